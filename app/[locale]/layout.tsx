@@ -1,0 +1,60 @@
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { Footer } from '#components/footer.tsx';
+import { InlineScript } from '#components/inline-script.tsx';
+import { Masthead } from '#components/masthead.tsx';
+import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { newsreader, newsreaderItalic } from '../fonts.ts';
+import '../globals.css';
+import { siteOrigin } from '../site.ts';
+import { themeScript } from '../theme-script.ts';
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f8f4eb' },
+    { media: '(prefers-color-scheme: dark)', color: '#16130f' },
+  ],
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const { site } = getMessages(isLocale(locale) ? locale : fallbackLocale);
+  return {
+    metadataBase: new URL(siteOrigin()),
+    title: { default: `${site.name} – ${site.tagline}`, template: `%s – ${site.name}` },
+    description: site.description,
+    applicationName: site.name,
+    formatDetection: { telephone: false, address: false, email: false },
+  };
+}
+
+export default async function LocaleLayout({ children, params }: Props) {
+  const { locale: asked } = await params;
+  // An unknown first segment is a missing page; its layout still needs a language.
+  const locale = isLocale(asked) ? asked : fallbackLocale;
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const { site } = getMessages(locale);
+  return (
+    <html lang={locale} className={`${newsreader.variable} ${newsreaderItalic.variable}`} suppressHydrationWarning>
+      <head>
+        <InlineScript nonce={nonce} code={themeScript} />
+      </head>
+      <body>
+        <a className="skip" href="#text">
+          {site.skip}
+        </a>
+        <Masthead locale={locale} />
+        <main id="text" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer locale={locale} />
+      </body>
+    </html>
+  );
+}

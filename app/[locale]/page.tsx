@@ -1,0 +1,3 @@
+export default async function Front() {
+  return <p className="page">…</p>;
+}

@@ -1,0 +1,17 @@
+import { getMessages } from '#lib/i18n/messages.ts';
+import type { Lang } from '#lib/model.ts';
+import styles from './footer.module.css';
+
+export function Footer({ locale }: { locale: Lang }) {
+  const { site } = getMessages(locale);
+  return (
+    <footer className={styles.footer}>
+      <div className={`${styles.inner} page label`}>
+        <p>{site.footer.note}</p>
+        <p>
+          <a href={`/${locale}/about`}>{site.nav.about}</a> · {site.footer.rights}
+        </p>
+      </div>
+    </footer>
+  );
+}

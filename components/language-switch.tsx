@@ -1,0 +1,17 @@
+import { headers } from 'next/headers';
+import { otherLocale } from '#lib/i18n/locales.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import type { Lang } from '#lib/model.ts';
+import styles from './masthead.module.css';
+
+/** The same page on the other language's side. */
+export async function LanguageSwitch({ locale }: { locale: Lang }) {
+  const other = otherLocale(locale);
+  const pathname = (await headers()).get('x-pathname') ?? `/${locale}`;
+  const rest = /^\/(?:fr|en)(\/.*)?$/.exec(pathname)?.[1] ?? '';
+  return (
+    <a className={styles.switch} href={`/${other}${rest}`} lang={other} hrefLang={other}>
+      {getMessages(locale).site.switchLanguage}
+    </a>
+  );
+}

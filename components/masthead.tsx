@@ -1,0 +1,35 @@
+import { getMessages } from '#lib/i18n/messages.ts';
+import type { Lang } from '#lib/model.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import styles from './masthead.module.css';
+
+export function Masthead({ locale }: { locale: Lang }) {
+  const { site } = getMessages(locale);
+  const sections = [
+    { href: `/${locale}/companies`, label: site.nav.companies },
+    { href: `/${locale}/timelines`, label: site.nav.timelines },
+    { href: `/${locale}/archive`, label: site.nav.archive },
+    { href: `/${locale}/about`, label: site.nav.about },
+  ];
+  return (
+    <header className={`${styles.masthead} page`}>
+      <a className={styles.name} href={`/${locale}`}>
+        <svg viewBox="0 0 36 22" width="36" height="22" aria-hidden="true" focusable="false">
+          <circle cx="11" cy="11" r="9.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+          <circle cx="25" cy="11" r="9.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+        </svg>
+        <span>{site.name}</span>
+      </a>
+      <nav className={styles.nav} aria-label={site.menu}>
+        <ul className="plain">
+          {sections.map((section) => (
+            <li key={section.href}>
+              <a href={section.href}>{section.label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <LanguageSwitch locale={locale} />
+    </header>
+  );
+}

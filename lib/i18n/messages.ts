@@ -1,0 +1,17 @@
+import type { Lang } from '../model.ts';
+import { siteEn } from './site-en.ts';
+import { siteFr } from './site-fr.ts';
+import { timelineEn } from './timeline-en.ts';
+import { timelineFr } from './timeline-fr.ts';
+
+const catalogues = {
+  en: { site: siteEn, timeline: timelineEn },
+  fr: { site: siteFr, timeline: timelineFr },
+};
+
+export type Messages = (typeof catalogues)['en'];
+
+/** The catalogue of one language; a message missing from either does not compile. */
+export function getMessages(locale: Lang): Messages {
+  return catalogues[locale];
+}

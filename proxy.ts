@@ -1,0 +1,53 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { chooseLocale, isLocale } from '#lib/i18n/locales.ts';
+
+export const config = {
+  matcher: ['/((?!_next/|images/|icons/|favicon.ico|icon.svg|sw.js|robots.txt).*)'],
+};
+
+/** Sends `/` to the reader's language and gives every page its policy, with a nonce of its own. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  if (pathname === '/') return redirectToLocale(request, search);
+
+  const nonce = crypto.randomUUID().replaceAll('-', '');
+  const policy = contentSecurityPolicy(nonce, pathname.endsWith('/embed'));
+  const locale = pathname.split('/')[1];
+
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('x-locale', isLocale(locale) ? locale : chooseLocale(request.headers.get('accept-language')));
+  headers.set('x-pathname', pathname);
+  headers.set('content-security-policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
+
+// A relative Location, so that a foreign Host header never ends up in it.
+function redirectToLocale(request: NextRequest, search: string): NextResponse {
+  const locale = chooseLocale(request.headers.get('accept-language'));
+  return new NextResponse(null, {
+    status: 307,
+    headers: { location: `/${locale}${search}`, vary: 'Accept-Language', 'cache-control': 'no-cache' },
+  });
+}
+
+/** CSP Level 3: `strict-dynamic` with a nonce, as https://web.dev/articles/strict-csp describes. */
+function contentSecurityPolicy(nonce: string, embeddable: boolean): string {
+  const development = process.env.NODE_ENV === 'development';
+  return [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self'${development ? " 'unsafe-inline'" : ` 'nonce-${nonce}'`}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${embeddable ? '*' : "'none'"}`,
+  ].join('; ');
+}

@@ -1,0 +1,49 @@
+// The production server: builds the site when it is missing or older than its sources, then serves it.
+import http from 'node:http';
+import { isBuildStale, runNext } from './build.ts';
+
+const graceMilliseconds = 4_000;
+
+Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+const port = readPort(process.env.PORT);
+if (isBuildStale()) {
+  console.log('Building the site, once: about a minute.');
+  const status = runNext('build');
+  if (status !== 0) process.exit(status);
+}
+await serve();
+
+async function serve(): Promise<void> {
+  const { default: next } = await import('next');
+  const server = http.createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 });
+  const app = next({ dev: false, dir: import.meta.dirname, httpServer: server, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  server.removeAllListeners('upgrade');
+  server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\n\r\n'));
+  server.on('request', (request, response) => void handle(request, response));
+  server.on('error', (error) => {
+    console.error(`Liaisons cannot listen on port ${port}: ${error.message}. Set PORT to a free one.`);
+    process.exit(1);
+  });
+  // Loopback unless told otherwise: opening a port to the world is the owner's decision.
+  server.listen(port, process.env.HOST ?? '127.0.0.1', () => {
+    const address = server.address();
+    console.log(`Liaisons is at http://localhost:${typeof address === 'object' && address ? address.port : port}`);
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server));
+}
+
+/** Answers what is in flight, then ends; after the grace period, ends all the same. */
+function stop(server: http.Server): void {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), graceMilliseconds).unref();
+}
+
+function readPort(text: string | undefined): number {
+  const value = Number(text ?? 3000);
+  if (Number.isInteger(value) && value >= 0 && value < 65_536) return value;
+  console.error(`PORT is a number from 0 to 65535, found ${JSON.stringify(text)}.`);
+  process.exit(1);
+}
