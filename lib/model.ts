@@ -77,7 +77,8 @@ export type Person = Validity & {
   readonly aliases: readonly string[];
 };
 
-export type Company = {
+/** `needs` and `not` of the company itself guard `name`. */
+export type Company = Guard & {
   readonly slug: Slug;
   readonly file: string;
   readonly name: string;
