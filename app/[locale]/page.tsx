@@ -1,3 +1,49 @@
-export default async function Front() {
-  return <p className="page">…</p>;
+import type { Metadata } from 'next';
+import { ArticleItem } from '#components/article-item.tsx';
+import { DayList } from '#components/day-list.tsx';
+import { MovedList } from '#components/moved-list.tsx';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { getFront } from '#lib/news.ts';
+import styles from './front.module.css';
+import { alternates, readLocale } from './locale.ts';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await readLocale(params);
+  return { alternates: alternates(locale, '') };
+}
+
+export default async function Front({ params }: Props) {
+  const locale = await readLocale(params);
+  const { front, name, tagline } = getMessages(locale).site;
+  const { lead, latest, moved } = await getFront(locale);
+  return (
+    <div className={`${styles.front} page`}>
+      <h1 className="visually-hidden">
+        {name} – {tagline}
+      </h1>
+      <section className={styles.lead} aria-label={front.lead}>
+        {lead ? <ArticleItem locale={locale} article={lead} level="h2" showDate lead /> : <p>{front.empty}</p>}
+      </section>
+      <aside className={styles.moved} aria-labelledby="moved">
+        <h2 id="moved" className="section-title">
+          {front.moved}
+        </h2>
+        <MovedList locale={locale} pairs={moved} />
+        <p className="label">
+          <a href={`/${locale}/timelines`}>{front.allTimelines}</a>
+        </p>
+      </aside>
+      <section className={styles.latest} aria-labelledby="latest">
+        <h2 id="latest" className="section-title">
+          {front.latest}
+        </h2>
+        <DayList locale={locale} articles={latest} />
+        <p className="label">
+          <a href={`/${locale}/archive`}>{front.archive}</a>
+        </p>
+      </section>
+    </div>
+  );
 }

@@ -16,6 +16,12 @@ export const formatShortDay = (locale: Lang, value: Day): string =>
 /** `2025-10` or a day of that month → “October 2025”. */
 export const formatMonth = (locale: Lang, value: string): string => month[locale].format(at(`${value.slice(0, 7)}-01`));
 
+/** A date of a company file, known to the day, the month or the year. */
+export function formatPartialDay(locale: Lang, value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(locale, value);
+  return /^\d{4}-\d{2}$/.test(value) ? formatMonth(locale, value) : value;
+}
+
 /** A date as known: “14 October 2025”, “October 2025”, “third quarter of 2025”, “by 2026”. */
 export function formatSpan(locale: Lang, span: DateSpan): string {
   const text = formatPeriod(locale, span);

@@ -32,7 +32,7 @@ export const siteFr: typeof siteEn = {
     allTimelines: 'Toutes les chronologies',
     archive: 'Tout, mois par mois',
     flagship: 'Suivre Microsoft et OpenAI',
-    empty: 'Il n’y a pas encore d’article. Déposez un fichier Markdown dans content/articles : il paraîtra ici.',
+    empty: 'Il n’y a pas encore d’article. Déposez un fichier Markdown dans content/articles : il paraîtra ici.',
   },
   article: {
     readingTime: (minutes) => `${minutes} min de lecture`,
@@ -88,7 +88,7 @@ export const siteFr: typeof siteEn = {
     fromTo: (from, to) => `de ${from} à ${to}`,
   },
   tags: {
-    title: (tag) => `Mot-clé « ${tag} »`,
+    title: (tag) => `Mot-clé « ${tag} »`,
     articles: (n) => count(n, 'article', 'articles'),
   },
   missing: {
@@ -98,7 +98,7 @@ export const siteFr: typeof siteEn = {
   },
   failure: {
     title: 'Une panne de notre côté',
-    text: 'La page n’a pas pu être affichée. La panne est consignée ; un nouvel essai suffira peut-être.',
+    text: 'La page n’a pas pu être affichée. La panne est consignée ; un nouvel essai suffira peut-être.',
     retry: 'Réessayer',
   },
   theme: { label: 'Thème', system: 'Système', light: 'Clair', dark: 'Sombre' },

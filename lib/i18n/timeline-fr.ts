@@ -7,7 +7,7 @@ const count = (n: number, one: string, other: string): string =>
 export const timelineFr: typeof timelineEn = {
   title: 'Chronologies',
   intro: 'Tous les couples d’entreprises entre lesquelles quelque chose s’est passé, les plus actifs d’abord.',
-  of: (name) => `Chronologie : ${name}`,
+  of: (name) => `Chronologie : ${name}`,
   ofPair: (a, b) => `${a} et ${b}`,
   pairDescription: (a, b) =>
     `Ce qui s’est passé entre ${a} et ${b}, daté par ce que disent les articles, phrase par phrase.`,

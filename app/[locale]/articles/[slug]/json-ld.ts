@@ -1,0 +1,27 @@
+import type { Article } from '#lib/model.ts';
+
+/** schema.org/NewsArticle, as search engines read it. */
+export function describeArticle(article: Article, origin: string) {
+  const url = `${origin}/${article.lang}/articles/${article.slug}`;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.title,
+    description: article.summary,
+    inLanguage: article.lang,
+    datePublished: article.instant ?? article.date,
+    dateModified: article.updated ?? article.instant ?? article.date,
+    url,
+    mainEntityOfPage: url,
+    keywords: article.tags,
+    ...(article.image ? { image: new URL(article.image.src, origin).href } : {}),
+    ...(article.author ? { author: { '@type': 'Person', name: article.author } } : {}),
+    publisher: { '@type': 'Organization', name: article.source?.name ?? 'Liaisons' },
+    citation: article.references.map((reference) => ({
+      '@type': 'CreativeWork',
+      name: reference.title,
+      publisher: reference.publisher,
+      ...(reference.url ? { url: reference.url } : {}),
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ArticleBody } from '#components/article-body.tsx';
+import { ArticleEvents } from '#components/article-events.tsx';
+import { ArticleFoot } from '#components/article-foot.tsx';
+import { ArticleHead } from '#components/article-head.tsx';
+import { InlineScript } from '#components/inline-script.tsx';
+import { getArticle } from '#lib/news.ts';
+import { siteOrigin } from '../../../site.ts';
+import { readLocale } from '../../locale.ts';
+import styles from './article.module.css';
+import { describeArticle } from './json-ld.ts';
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+const load = cache(async (params: Props['params']) => {
+  const locale = await readLocale(params);
+  const { slug } = await params;
+  return { locale, view: (await getArticle(slug, locale)) ?? notFound() };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view } = await load(params);
+  const { article, translation } = view;
+  const canonical = `/${article.lang}/articles/${article.slug}`;
+  const languages = translation
+    ? { [article.lang]: canonical, [translation.lang]: `/${translation.lang}/articles/${translation.slug}` }
+    : { [article.lang]: canonical };
+  return {
+    title: article.title,
+    description: article.summary,
+    alternates: { canonical, languages },
+    openGraph: {
+      type: 'article',
+      title: article.title,
+      description: article.summary,
+      url: canonical,
+      locale: article.lang === 'fr' ? 'fr_FR' : 'en_GB',
+      publishedTime: article.instant ?? article.date,
+      ...(article.updated ? { modifiedTime: article.updated } : {}),
+      tags: [...article.tags],
+    },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { locale, view } = await load(params);
+  const { article } = view;
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const lang = article.lang === locale ? undefined : article.lang;
+  return (
+    <article className={`${styles.article} page`} data-article={article.slug}>
+      <InlineScript nonce={nonce} data={describeArticle(article, siteOrigin())} />
+      <ArticleHead locale={locale} view={view} />
+      <div className={styles.columns}>
+        <ArticleBody html={view.html} lang={lang} />
+        <ArticleEvents locale={locale} events={view.events} names={view.names} />
+      </div>
+      <ArticleFoot locale={locale} view={view} />
+    </article>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ArticleBody } from '#components/article-body.tsx';
+import { CompanyFacts } from '#components/company-facts.tsx';
+import { DayList } from '#components/day-list.tsx';
+import { PageHead } from '#components/page-head.tsx';
+import { Pager } from '#components/pager.tsx';
+import { PairTable } from '#components/pair-table.tsx';
+import { TimelineList } from '#components/timeline-list.tsx';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { getCompany, getTimeline, listArticles } from '#lib/news.ts';
+import { readCursor, type SearchParams } from '../../../query.ts';
+import { alternates, readLocale } from '../../locale.ts';
+import styles from './company.module.css';
+
+type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: SearchParams };
+
+const shownEvents = 12;
+
+const load = cache(async (params: Props['params']) => {
+  const locale = await readLocale(params);
+  const { slug } = await params;
+  return { locale, view: (await getCompany(slug, locale)) ?? notFound() };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, view } = await load(params);
+  const { timeline } = getMessages(locale);
+  return {
+    title: view.company.name,
+    description: timeline.description(view.company.name),
+    alternates: alternates(locale, `/companies/${view.company.slug}`),
+  };
+}
+
+export default async function CompanyPage({ params, searchParams }: Props) {
+  const { locale, view } = await load(params);
+  const { site, timeline: words } = getMessages(locale);
+  const { slug } = view.company;
+  const [timeline, { articles, next }] = await Promise.all([
+    getTimeline({ a: slug }, {}),
+    listArticles({ locale, company: slug, cursor: await readCursor(searchParams), limit: 20 }),
+  ]);
+  return (
+    <div className="page">
+      <PageHead
+        kicker={site.companies.kind[view.company.kind]}
+        title={view.company.name}
+        intro={`${site.archive.articles(view.articles)}, ${words.events(timeline?.total ?? 0)}`}
+      />
+      <div className={styles.columns}>
+        <div>
+          {view.profile && <ArticleBody html={view.profile} />}
+          {timeline && timeline.total > 0 && (
+            <section aria-labelledby="timeline">
+              <h2 id="timeline" className="section-title">
+                {site.companies.timeline}
+              </h2>
+              <TimelineList
+                locale={locale}
+                events={timeline.events.slice(0, shownEvents)}
+                names={timeline.names}
+                level="h3"
+              />
+              <p className="label">
+                <a href={`/${locale}/timelines/${slug}`}>{site.companies.wholeTimeline}</a>
+              </p>
+            </section>
+          )}
+          <section aria-labelledby="articles">
+            <h2 id="articles" className="section-title">
+              {site.companies.articles}
+            </h2>
+            {articles.length === 0 && <p>{site.companies.noArticles}</p>}
+            <DayList locale={locale} articles={articles} />
+            <Pager locale={locale} next={next} />
+          </section>
+        </div>
+        <aside aria-label={site.companies.facts}>
+          <CompanyFacts locale={locale} view={view} />
+          {view.relations.length > 0 && (
+            <section aria-labelledby="relations">
+              <h2 id="relations" className="section-title">
+                {site.companies.relations}
+              </h2>
+              <PairTable locale={locale} pairs={view.relations.slice(0, 12)} narrow />
+            </section>
+          )}
+        </aside>
+      </div>
+    </div>
+  );
+}

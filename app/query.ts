@@ -1,0 +1,22 @@
+export type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+
+/** The first value of a parameter, or undefined. */
+export async function readParameter(searchParams: SearchParams, name: string): Promise<string | undefined> {
+  const value = (await searchParams)[name];
+  return typeof value === 'string' ? value : value?.[0];
+}
+
+/** Where a list goes on: an opaque word made by the page before. */
+export async function readCursor(searchParams: SearchParams): Promise<string | undefined> {
+  return readParameter(searchParams, 'after');
+}
+
+/** A path segment as text; undefined when its percent-encoding is broken. */
+export function readSegment(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { formatDay } from '#lib/i18n/format-date.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import type { Lang } from '#lib/model.ts';
+import type { ArticleSummary } from '#lib/views.ts';
+import styles from './article-item.module.css';
+import { Chip } from './chip.tsx';
+
+type Props = { locale: Lang; article: ArticleSummary; level?: 'h2' | 'h3' | 'h4'; showDate?: boolean; lead?: boolean };
+
+/** One article in a list: title, where it appeared, summary, the first companies it names. */
+export function ArticleItem({ locale, article, level: Heading = 'h3', showDate = false, lead = false }: Props) {
+  const { site } = getMessages(locale);
+  const foreign = article.lang === locale ? undefined : article.lang;
+  return (
+    <article className={lead ? styles.lead : styles.item} data-article={article.slug}>
+      {lead && article.image && (
+        <img className={styles.picture} src={article.image.src} alt={article.image.alt} width={1200} height={675} />
+      )}
+      <Heading lang={foreign} className={styles.title}>
+        <a href={`/${locale}/articles/${article.slug}`}>{article.title}</a>
+      </Heading>
+      <p className={styles.summary} lang={foreign}>
+        {article.summary}
+      </p>
+      <p className="label">
+        {[
+          showDate && formatDay(locale, article.date),
+          article.source?.name,
+          foreign && site.article.inLanguage[foreign],
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {article.companies.length > 0 && (
+        <ul className={`plain ${styles.chips}`} aria-label={site.article.companies}>
+          {article.companies.slice(0, 4).map((company) => (
+            <li key={company.slug}>
+              <Chip locale={locale} company={company} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
