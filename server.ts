@@ -6,6 +6,7 @@ const graceMilliseconds = 4_000;
 
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
 const port = readPort(process.env.PORT);
+process.env.PORT = String(port);
 if (isBuildStale()) {
   console.log('Building the site, once: about a minute.');
   const status = runNext('build');
@@ -29,7 +30,9 @@ async function serve(): Promise<void> {
   // Loopback unless told otherwise: opening a port to the world is the owner's decision.
   server.listen(port, process.env.HOST ?? '127.0.0.1', () => {
     const address = server.address();
-    console.log(`Liaisons is at http://localhost:${typeof address === 'object' && address ? address.port : port}`);
+    // Canonical links name the port that was really given.
+    if (typeof address === 'object' && address) process.env.PORT = String(address.port);
+    console.log(`Liaisons is at http://localhost:${process.env.PORT}`);
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server));
 }
