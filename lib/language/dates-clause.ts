@@ -1,0 +1,59 @@
+// Which way a clause looks: the verb form nearest to the expression says, commas and conjunctions put it further.
+import type { Span } from '../model.ts';
+import type { Tense } from './dates-grammar.ts';
+
+type Mark = { readonly at: number; readonly kind: 'future' | 'past' | 'cut' };
+
+const CUT_DISTANCE = 40;
+const MARKS_EACH_SIDE = 8;
+
+/** A function that tells whether the clause around a stretch of the sentence looks forward; no verb looks back. */
+export function clauseDirection(text: string, sentence: Span, tense: Tense): (span: Span) => boolean {
+  let marks: readonly Mark[] | undefined;
+  return (span) => {
+    marks ??= marksIn(text, sentence, tense);
+    const after = firstAfter(marks, span.end);
+    const right = nearestVerb(marks, after, 1, span.end);
+    const left = nearestVerb(marks, lastBefore(marks, after, span.start), -1, span.start);
+    return (right.distance < left.distance ? right : left).future;
+  };
+}
+
+function marksIn(text: string, sentence: Span, tense: Tense): Mark[] {
+  const lower = text.slice(sentence.start, sentence.end).toLowerCase();
+  return Array.from(lower.matchAll(tense), (found) => ({
+    at: sentence.start + found.index,
+    kind: found.groups?.future ? 'future' : found.groups?.cut ? 'cut' : 'past',
+  }));
+}
+
+/** Marks are in order of position: the first one at or after it, by halving. */
+function firstAfter(marks: readonly Mark[], position: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.at ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastBefore(marks: readonly Mark[], from: number, position: number): number {
+  let at = from - 1;
+  while (at >= 0 && (marks[at]?.at ?? 0) >= position) at--;
+  return at;
+}
+
+function nearestVerb(marks: readonly Mark[], from: number, step: 1 | -1, position: number) {
+  let cuts = 0;
+  for (let seen = 0, at = from; seen < MARKS_EACH_SIDE; seen++, at += step) {
+    const mark = marks[at];
+    if (!mark) break;
+    if (mark.kind !== 'cut') {
+      return { future: mark.kind === 'future', distance: Math.abs(mark.at - position) + cuts * CUT_DISTANCE };
+    }
+    cuts++;
+  }
+  return { future: false, distance: Number.POSITIVE_INFINITY };
+}

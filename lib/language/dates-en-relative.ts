@@ -1,0 +1,83 @@
+// English expressions counted from now or from the date last spoken of, lengths and recurrences.
+
+import { readLater, readNthDay, readWeekdayAlone } from './dates-guard-relative-en.ts';
+import { readCounted, readVagueUnits } from './dates-read-counted.ts';
+import { readPrefix } from './dates-read-prefix.ts';
+import {
+  readAgo,
+  readAhead,
+  readAnchored,
+  readCurrentUnit,
+  readDayOnly,
+  readDeictic,
+  readMoved,
+  readSet,
+  readUnit,
+  readVagueWord,
+  readWeekday,
+  readWeekdayOfWeek,
+} from './dates-read-relative.ts';
+import type { Rule } from './dates-rule.ts';
+
+export const relativeRules: readonly Rule[] = [
+  { name: 'part-of', kind: 'prefix', patterns: ['{prefix}'], read: readPrefix },
+  { name: 'current-unit', kind: 'inner', patterns: ['the? {unit=cal}'], read: readCurrentUnit },
+  { name: 'deictic', patterns: ['{deictic}'], read: readDeictic },
+  { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchored },
+  { name: 'relative-unit', patterns: ['{rel} {unit=cal}'], read: readUnit },
+  { name: 'weekday', patterns: ['{weekday}', '{weekday} morning|afternoon|evening|night'], read: readWeekdayAlone },
+  {
+    name: 'relative-weekday',
+    patterns: ['{rel} {weekday=wday}', '{rel} {weekday=wday} morning|afternoon|evening|night'],
+    read: readWeekday,
+  },
+  {
+    name: 'weekday-of-week',
+    patterns: ['{weekday=wday} of|in? {rel} week', '{rel} week on? {weekday=wday}'],
+    read: readWeekdayOfWeek,
+  },
+  { name: 'weekday-day', patterns: ['{weekday=wday} the? {day=nth}'], read: readDayOnly },
+  { name: 'day-only', patterns: ['the {day=nth}'], read: readNthDay },
+  { name: 'ago', patterns: ['{count} {unit} ago|back', '{count} {unit} and_a_half ago'], read: readAgo },
+  { name: 'from-now', patterns: ['{count} {unit} from_now|hence|from_today'], read: readAhead },
+  { name: 'later', patterns: ['{count} {unit} later|afterwards|afterward|after_that|thereafter'], read: readMoved(1) },
+  {
+    name: 'earlier',
+    patterns: ['{count} {unit} earlier|before_that|beforehand|previously|prior'],
+    read: readMoved(-1),
+  },
+  { name: 'before-after', patterns: ['{count} {unit} {side}', 'the {unit=unitOne} {side}'], read: readLater },
+  {
+    name: 'several-units',
+    patterns: [
+      '{relNow} {count=manyCount} {unit}',
+      'the {relNow} {count=manyCount} {unit}',
+      'the? {count=manyCount} {rel} {unit}',
+      '{rel} {count=manyCount} {unit}',
+      'the? {relNow} {unit=units}',
+      'the? recent {unit=units}',
+    ],
+    read: readVagueUnits,
+  },
+  {
+    name: 'length',
+    patterns: [
+      '{count} {unit}',
+      '{count} trading|business|consecutive|straight|working|calendar|full|whole|more {unit}',
+      '{unit=units}',
+    ],
+    read: readCounted,
+  },
+  {
+    name: 'recurrence',
+    patterns: [
+      'every|each|per|any {unit=unitOne}',
+      'every {count} {unit}',
+      'every|each|any {weekday}',
+      'every|each {month=monthName}',
+      'daily|weekly|monthly|quarterly|annually|yearly',
+    ],
+    read: readSet,
+  },
+  { name: 'vague', patterns: ['{vague}'], read: readVagueWord },
+];

@@ -1,0 +1,107 @@
+// French names of days, months, quarters, halves, seasons, years and longer.
+import { readMonthAlone, readSeasonAlone, readYearAlone } from './dates-guard-fr.ts';
+import {
+  readCentury,
+  readDayMonth,
+  readDecade,
+  readFigureDay,
+  readFigureMonth,
+  readIsoDay,
+  readMonth,
+  readMonthYear,
+  readPart,
+  readSeason,
+} from './dates-read-calendar.ts';
+import { readFiscalYear } from './dates-read-fiscal.ts';
+import { readDayRange, readMonthRange, readYearRange } from './dates-read-range.ts';
+import { readHoliday } from './dates-read-relative.ts';
+import type { Rule } from './dates-rule.ts';
+
+export const calendarRules: readonly Rule[] = [
+  { name: 'iso-day', patterns: ['{iso}'], read: readIsoDay },
+  { name: 'figure-day', patterns: ['{weekday=wday}? {figureday}'], read: readFigureDay },
+  { name: 'figure-month', patterns: ['{figuremonth}'], read: readFigureMonth },
+  {
+    name: 'day-range',
+    patterns: [
+      '{weekday=wday}? {day}~{to}~{weekday2=wday}? le? {day2} {month2} {year2=year}?',
+      '{weekday=wday}? {day} {month} {year}?~{to}~{weekday2=wday}? le? {day2} {month2} {year2=year}?',
+    ],
+    read: readDayRange,
+  },
+  {
+    name: 'day-month',
+    patterns: [
+      "{weekday=wday}? le? {day} de|du_mois_de|du_mois_d'? {month} ,de? {year}?",
+      '{weekday=wday}? {day} {month} {year=oldYear}',
+      '{weekday=wday}? {day} {month} {rel}',
+    ],
+    read: readDayMonth,
+  },
+  {
+    name: 'month-range',
+    patterns: [
+      '{month}~{to}~{month2} de? {year2=year}',
+      '{month} {year}~{to}~{month2} {year2=year}',
+      '{month=monthName}~{dash}~{month2=monthName}',
+    ],
+    read: readMonthRange,
+  },
+  {
+    name: 'month-year',
+    patterns: [
+      "mois_de|mois_d'? {month} ,de|de_l'annee? {year}",
+      '{month} {year=oldYear}',
+      "{month} de_l'annee|de_l'an|l'annee {rel}",
+    ],
+    read: readMonthYear,
+  },
+  {
+    name: 'relative-month',
+    patterns: ["mois_de|mois_d'? {month} {rel}", "{rel=this} mois_de|mois_d'? {month}"],
+    read: readMonth,
+  },
+  { name: 'month', patterns: ["mois_de|mois_d'? {month=monthName}"], read: readMonthAlone },
+  {
+    name: 'quarter',
+    patterns: [
+      "{part} trimestre ,de|de_l'annee|de_l'exercice|calendaire|fiscal? {year}?",
+      "{part} trimestre de_l'annee|de_l'an|de_l'exercice {rel}",
+      '{part=qcode} ,de? {year}?',
+      '{year=yearFigure} {part=qcode}',
+      '{year=yearFigure}~{dash}~{part=qcode}',
+    ],
+    read: readPart('quarter', 4),
+  },
+  {
+    name: 'half',
+    patterns: [
+      "{part} semestre ,de|de_l'annee|de_l'exercice? {year}?",
+      "{part} semestre de_l'annee|de_l'an|de_l'exercice {rel}",
+      '{part=hcode} ,de? {year}',
+      '{year=yearFigure} {part=hcode}',
+    ],
+    read: readPart('half', 2),
+  },
+  { name: 'season-year', patterns: ["{season} ,de|de_l'annee? {year}"], read: readSeason },
+  { name: 'relative-season', patterns: ['{season} {rel}', '{rel=this} {season}'], read: readSeason },
+  { name: 'season', patterns: ["l'? {season}"], read: readSeasonAlone },
+  { name: 'fiscal-year', patterns: ['exercice|exercice_fiscal|annee_fiscale {year}'], read: readFiscalYear },
+  {
+    name: 'year-range',
+    patterns: ['{year=yearFigure}~{dash}~{year2=yearFigure}', '{year=yearFigure}~{dash}~{year2=shortYear}'],
+    read: readYearRange,
+  },
+  {
+    name: 'year',
+    patterns: ["l'annee|annee|l'an|an? {year=yearFigure}", "l'annee|annee|en|l'an {year=yearWords}"],
+    read: readYearAlone,
+  },
+  { name: 'decade', patterns: ['annees {decade}', 'decennie {decade}'], read: readDecade },
+  { name: 'century', patterns: ['{century} siecle'], read: readCentury },
+  {
+    name: 'holiday',
+    patterns: ['{holiday} {year}?', '{holiday} {rel}', "{holiday} de_l'annee|de_l'an {rel}"],
+    read: readHoliday,
+  },
+];

@@ -1,0 +1,98 @@
+// French expressions counted from now or from the date last spoken of, lengths and recurrences.
+import { readFortnight, readLater, readNthDay, readWeekdayAlone } from './dates-guard-relative-fr.ts';
+import { readCounted } from './dates-read-counted.ts';
+import { readPrefix } from './dates-read-prefix.ts';
+import {
+  readAgo,
+  readAnchored,
+  readCurrentUnit,
+  readDayOnly,
+  readDeictic,
+  readMoved,
+  readSet,
+  readUnit,
+  readVague,
+  readVagueWord,
+  readWeekday,
+  readWeekdayOfWeek,
+} from './dates-read-relative.ts';
+import type { Rule } from './dates-rule.ts';
+
+export const relativeRules: readonly Rule[] = [
+  { name: 'part-of', kind: 'prefix', patterns: ['{prefix}'], read: readPrefix },
+  { name: 'current-unit', kind: 'inner', patterns: ["la|le|l'? {unit=unitOne}"], read: readCurrentUnit },
+  { name: 'deictic', patterns: ['{deictic}', "aujourd'hui {weekday}"], read: readDeictic },
+  { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchored },
+  {
+    name: 'relative-unit',
+    patterns: [
+      "la|le|l'? {unit=unitOne} {rel}",
+      '{rel=this} {unit=unitOne} ci?',
+      '{rel=that} {unit=unitOne} la',
+      'la|le|cette|ce? {rel=same} {unit=unitOne}',
+      "la|le|l'|cette {rel=lastOne} {unit=unitOne}",
+    ],
+    read: readUnit,
+  },
+  {
+    name: 'weekday',
+    patterns: ['{rel=this}? {weekday}', '{rel=this}? {weekday} matin|midi|apres-midi|soir|dans_la_nuit|en_soiree'],
+    read: readWeekdayAlone,
+  },
+  {
+    name: 'relative-weekday',
+    patterns: ['{weekday} {rel}', '{weekday} matin|midi|apres-midi|soir {rel}'],
+    read: readWeekday,
+  },
+  {
+    name: 'weekday-of-week',
+    patterns: ['{weekday} de|de_la|la|de_cette|cette? semaine {rel}'],
+    read: readWeekdayOfWeek,
+  },
+  { name: 'weekday-day', patterns: ['{rel=this}? {weekday} le? {day}'], read: readDayOnly },
+  { name: 'day-only', patterns: ['le {day}'], read: readNthDay },
+  {
+    name: 'ago',
+    patterns: [
+      'il_y_a|voici|voila environ|pres_de|plus_de|a_peine|deja|seulement|tout_juste|quelque? {count=exact} {unit}',
+      'il_y_a environ|pres_de|plus_de? {count=exact} {unit} et_demi',
+    ],
+    read: readAgo,
+  },
+  { name: 'from-now', patterns: ['{weekday} en {fortnight}'], read: readFortnight },
+  { name: 'later', patterns: ['{count=exact} {unit} plus_tard|apres_cela'], read: readMoved(1) },
+  { name: 'earlier', patterns: ['{count=exact} {unit} plus_tot|auparavant'], read: readMoved(-1) },
+  { name: 'before-after', patterns: ['{count=exact} {unit} {side}'], read: readLater },
+  {
+    name: 'next-units',
+    patterns: ['les|ces|des? {next} {unit}', 'les|ces|des? {count=exact}? {unit} {next}'],
+    read: readVague('FUTURE_REF'),
+  },
+  {
+    name: 'several-units',
+    patterns: ['les|ces|des? {last} {unit}', 'les|ces|des? {unit} {last}'],
+    read: readVague('PAST_REF'),
+  },
+  {
+    name: 'length',
+    patterns: [
+      '{count} {unit}',
+      '{count} bon|bonne|petit|petite|longues|longs|autres|prochains|prochaines|derniers|dernieres {unit}',
+    ],
+    read: readCounted,
+  },
+  {
+    name: 'recurrence',
+    patterns: [
+      'chaque {unit=unitOne}',
+      'tous|toutes les {unit}',
+      'tous|toutes les {count=exact} {unit}',
+      'chaque {weekday}',
+      'tous_les lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches',
+      'par jour|semaine|mois|trimestre|semestre|an',
+      'toute {unit=unitOne}',
+    ],
+    read: readSet,
+  },
+  { name: 'vague', patterns: ['{vague}'], read: readVagueWord },
+];

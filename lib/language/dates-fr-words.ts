@@ -1,0 +1,223 @@
+// French vocabulary of time, as data. Keys are folded: lower case, no accents, straight apostrophes.
+import { either, figures, type WordClass, words } from './dates-pattern.ts';
+
+const SMALL =
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  );
+const TENS: readonly (readonly [string, number, number])[] = [
+  ['vingt', 20, 9],
+  ['trente', 30, 9],
+  ['quarante', 40, 9],
+  ['cinquante', 50, 9],
+  ['soixante', 60, 19],
+  ['quatre-vingt', 80, 19],
+];
+
+const spellings = (word: string): string[] => [...new Set([word, word.replaceAll('-', ' ')])];
+
+const compounds = TENS.flatMap(([ten, value, units]) =>
+  SMALL.slice(0, units).flatMap((small, at) => {
+    const joint =
+      (small === 'un' || small === 'onze') && ten !== 'quatre-vingt' ? `${ten}-et-${small}` : `${ten}-${small}`;
+    return spellings(joint).map((word) => [word, value + at + 1] as const);
+  }),
+);
+
+const CARDINALS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...SMALL.flatMap((small, at) => spellings(small).map((word) => [word, at + 1] as const)),
+  ...TENS.flatMap(([ten, value]) => spellings(ten).map((word) => [word, value] as const)),
+  ['quatre-vingts', 80],
+  ['quatre vingts', 80],
+  ['une', 1],
+  ['vingt-et-une', 21],
+  ['vingt et une', 21],
+  ['septante', 70],
+  ['nonante', 90],
+  ...compounds,
+]);
+
+const HUNDREDS = Object.fromEntries([
+  ['cent', 100] as const,
+  ...SMALL.slice(1, 9).flatMap((small, at) => [
+    [`${small} cents`, (at + 2) * 100] as const,
+    [`${small} cent`, (at + 2) * 100] as const,
+  ]),
+  ['mille', 1000] as const,
+]);
+
+const stem = (word: string): string =>
+  word
+    .replace(/e$/, '')
+    .replace(/cinq$/, 'cinqu')
+    .replace(/neuf$/, 'neuv')
+    .replace(/vingts$/, 'vingt');
+
+const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...Object.entries(CARDINALS)
+    .filter(([word, value]) => value > 1 && !/une$/.test(word))
+    .map(([word, value]) => [`${stem(word)}ieme`, value] as const),
+  ['premier', 1],
+  ['premiere', 1],
+  ['second', 2],
+  ['seconde', 2],
+]);
+
+const vague = Object.fromEntries(
+  ['plusieurs', 'quelques', 'des', 'de nombreux', 'de nombreuses', 'certains', "d'autres", 'les'].map(
+    (word) => [word, Number.NaN] as const,
+  ),
+);
+const few = Object.fromEntries(
+  ['plusieurs', 'quelques', 'de nombreux', 'de nombreuses', 'des'].map((word) => [word, Number.NaN] as const),
+);
+
+const dozens = {
+  'une quinzaine de': 15,
+  'une dizaine de': 10,
+  "une dizaine d'": 10,
+  'une douzaine de': 12,
+  'une vingtaine de': 20,
+  "une quinzaine d'": 15,
+  "une douzaine d'": 12,
+  "une vingtaine d'": 20,
+  "une trentaine d'": 30,
+  'une trentaine de': 30,
+  "une quarantaine d'": 40,
+  "une cinquantaine d'": 50,
+  "une centaine d'": 100,
+};
+
+const digits = figures('\\d{1,3}(?:[.,]\\d+)?', (text) => Number(text.replace(',', '.')));
+const dayFigures = figures('\\d{1,2}(?: ?(?:er|e|eme|ere))?', Number.parseInt);
+const daysOfMonth = Object.fromEntries(
+  Object.entries({ ...CARDINALS, premier: 1 }).filter(
+    ([word, value]) => (value <= 31 && value !== 1) || word === 'premier',
+  ),
+);
+
+const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+const months = words(Object.fromEntries(MONTHS.map((month, at) => [month, at + 1])));
+const shortMonths = dotted({
+  janv: 1,
+  jan: 1,
+  fevr: 2,
+  fev: 2,
+  avr: 4,
+  juil: 7,
+  sept: 9,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+});
+
+const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
+const weekdays = words(Object.fromEntries(WEEKDAYS.map((day, at) => [day, at + 1])));
+const shortWeekdays = dotted({ lun: 1, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7 });
+
+/** Abbreviations, with or without their stop. */
+function dotted(meanings: Readonly<Record<string, number>>): WordClass {
+  const bare = words(meanings);
+  return { ...bare, source: `(?:${bare.source})\\.?`, value: (text) => bare.value(text.replace('.', '')) };
+}
+
+const singular = {
+  seconde: 'second',
+  minute: 'minute',
+  heure: 'hour',
+  jour: 'day',
+  journee: 'day',
+  semaine: 'week',
+  quinzaine: 'fortnight',
+  'week-end': 'weekend',
+  weekend: 'weekend',
+  mois: 'month',
+  trimestre: 'quarter',
+  semestre: 'half',
+  an: 'year',
+  annee: 'year',
+  exercice: 'year',
+  decennie: 'decade',
+  siecle: 'century',
+};
+const plural = Object.fromEntries(
+  Object.entries(singular).map(([word, unit]) => [word === 'mois' ? word : `${word}s`, unit]),
+);
+
+const season = { printemps: 'SP', ete: 'SU', automne: 'FA', hiver: 'WI' };
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const roman = (text: string): number =>
+  [...text].reduce((sum, letter, at, all) => {
+    const value = ROMAN[letter] ?? 0;
+    return sum + (value < (ROMAN[all[at + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+
+const yearFigures = figures('(?:1\\d|20|21)\\d\\d');
+const yearWords: WordClass = {
+  source: `(?:deux mille|mil neuf cents?|dix-neuf cents?|mille neuf cents?)(?:[ -](?:${words(CARDINALS).source}))?`,
+  first: ['deux', 'mil', 'dix', 'mille'],
+  value: (text) => {
+    const rest = /^(?:deux mille|.+? cents?)[ -](.+)$/.exec(text)?.[1];
+    return (text.startsWith('deux mille') ? 2000 : 1900) + (rest === undefined ? 0 : (CARDINALS[rest] ?? 0));
+  },
+};
+
+const DECADES = {
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  'soixante-dix': 70,
+  'quatre-vingt': 80,
+  'quatre-vingts': 80,
+  'quatre-vingt-dix': 90,
+  'deux mille': 2000,
+  'deux mille dix': 2010,
+};
+
+const CONNECTORS = ['au', 'a', 'et', 'ou', 'jusqu', 'et'];
+
+export const frenchWords = {
+  count: either(digits, words({ ...CARDINALS, ...HUNDREDS, ...vague, ...dozens })),
+  exact: either(digits, words({ ...CARDINALS, ...HUNDREDS, ...few, ...dozens })),
+  day: either(dayFigures, words(daysOfMonth)),
+  month: either(months, shortMonths),
+  monthName: months,
+  year: either(yearFigures, yearWords),
+  yearFigure: yearFigures,
+  yearWords,
+  oldYear: figures("'?(?:[4-9]\\d|0\\d)", (text) => Number(text.replace("'", '')), ['#', "'"]),
+  shortYear: figures('\\d\\d'),
+  weekday: weekdays,
+  wday: {
+    ...either(weekdays, shortWeekdays),
+    source: `(?:${weekdays.source}|${shortWeekdays.source}),?`,
+    value: (text: string) => weekdays.value(text.replace(',', '')) ?? shortWeekdays.value(text.replace(',', '')),
+  },
+  unit: words({ ...plural, ...singular }),
+  unitOne: words(singular),
+  units: words(plural),
+  part: either(words({ ...ORDINALS, dernier: -1, derniere: -1 }), figures('\\d ?(?:er|e|eme|nd|ere)', Number.parseInt)),
+  ordinal: either(words(ORDINALS), figures('\\d{1,2} ?(?:er|e|eme|ere)', Number.parseInt)),
+  season: words(season),
+  decade: either(
+    figures("(?:1\\d|20|21)\\d0|'?[1-9]0", (text) => Number(text.replace("'", '')), ['#', "'"]),
+    words(DECADES),
+  ),
+  century: either(
+    figures(
+      '(?:x{0,2}(?:ix|iv|v?i{0,3}))(?:eme|ieme|e|er|ier)',
+      (text) => roman(text.replace(/i?e(?:me|r)?$/, '')),
+      [],
+    ),
+    words(ORDINALS),
+    figures('\\d{1,2} ?(?:er|e|eme)', Number.parseInt),
+  ),
+  qcode: figures('[tq][1-4]', (text) => Number(text.slice(1)), ['t', 'q']),
+  hcode: figures('[sh][12]', (text) => Number(text.slice(1)), ['s', 'h']),
+  dash: figures('[-–—/]', undefined, []),
+  to: figures(" ?[-–—] ?| (?:au|a|et|ou|jusqu'au|jusqu'a|et le|et au|et du|ou le|aux) ", undefined, CONNECTORS),
+} satisfies Readonly<Record<string, WordClass>>;

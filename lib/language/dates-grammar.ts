@@ -1,0 +1,8 @@
+import type { WordClasses } from './dates-pattern.ts';
+import type { Rule } from './dates-rule.ts';
+
+/** Words that show which way a clause looks, in one expression with the groups `future`, `past` and `cut`. */
+export type Tense = RegExp;
+
+/** What a language is to the engine: its words, its rules in order, its tenses. */
+export type Grammar = { readonly words: WordClasses; readonly rules: readonly Rule[]; readonly tense: Tense };

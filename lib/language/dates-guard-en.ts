@@ -1,0 +1,54 @@
+// What keeps English look-alikes out: a prime minister called May, a march, a score, a price.
+import { isAmount, readMonth, readSeason, readYear } from './dates-read-calendar.ts';
+import type { Match, Reader } from './dates-rule.ts';
+
+const BEFORE_MONTH =
+  /(?:\b(?:in|of|since|by|until|till|through|to|from|between|and|or|during|before|after|for|around|about|late|early|mid|both|on|last|next|this|every|each|that|starting|beginning|as of|was|is|ends|ended|than|with)|[-–—(/,:])[ \n]?$|^$/;
+const NAME_AFTER =
+  /^(?: [a-z]+ed\b| (?:said|says|told|has|had|was|were|is|will|would|and|on|out)\b|'s (?:government|cabinet))/;
+
+/** Months that are also names of people, or verbs, want a preposition and their capital. */
+export const readMonthAlone: Reader = (match, context) => {
+  if (/^-[a-z\d]/.test(match.after) || /(?<!\bmid?)[-_]$/.test(match.before)) return undefined;
+  if (isShout(match)) return undefined;
+  const plain = /^(?:january|february|july|september|october|november|december)/.test(match.text);
+  if (!plain && !isCapital(match)) return undefined;
+  if (!plain && !BEFORE_MONTH.test(match.before)) return undefined;
+  if (!plain && /^$|[(,:]\s?$|\band $/.test(match.before) && NAME_AFTER.test(match.after)) return undefined;
+  return readMonth(match, context);
+};
+
+const isCapital = ({ original }: Match): boolean => /^\p{Lu}/u.test(original);
+const isShout = ({ original, after }: Match): boolean => original === original.toUpperCase() && /^-/.test(after);
+
+/** A season by itself: fall and spring are verbs too, and "summer camp" is no date. */
+export const readSeasonAlone: Reader = (match, context) => {
+  const said = /(?:\b(?:in|during|since|until|by|over|before|after|from|of|through|for|throughout) (?:the )?)$/;
+  if (!/^the /.test(match.text) && !said.test(match.before)) return undefined;
+  if (/^the (?:fall|spring)/.test(match.text) && !said.test(match.before)) return undefined;
+  if (/^ (?:in|of|from) (?!\d)/.test(match.after) && /fall|spring/.test(match.text)) return undefined;
+  return readSeason(match, context);
+};
+
+const COUNTED =
+  /^[ -](?:(?:million|billion|thousand|hundred|percent|per cent|points?|people|persons|workers|employees|jobs|users|customers|dollars|euros|pounds|yen|yuan|words|pages|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|units|copies|votes|seats|times|hours|days|weeks|years|stores|shares|men|women|children|students|soldiers|troops|deaths|cases|cars|vehicles|megawatts|mw|kw|gpus|chips|parameters|servers|tokens|square|am|pm|utc|gmt|est|edt|cet|hrs?|x|nm|mm|hp|gb|mb|tb|mah|pixels)\b)/;
+const NUMBERING =
+  /(?:\b(?:no|nr|number|page|pages|pp|chapter|section|room|flight|route|highway|model|windows|office|studio|server|version|usc|iso|rfc|over|nearly|almost|than|some|approximately|least|windows server) |[$€£¥#]|[\d)][.,:/]|\d[-–—])$/;
+
+/** Four figures that stand for a year. */
+export const readYearAlone: Reader = (match, context) => {
+  if (isAmount(match) || /^,\d{3}/.test(match.after) || COUNTED.test(match.after)) return undefined;
+  if (NUMBERING.test(match.before)) return undefined;
+  if (
+    !/^\d{4}$/.test(match.text) &&
+    !/\b(?:in|year|since|until|of|by) $/.test(match.before) &&
+    !/^(?:the )?year/.test(match.text)
+  )
+    return undefined;
+  const year = match.number('year') ?? 0;
+  const sure = /\b(?:in|since|until|by|from|of|before|after|to|between|and|year|early|late|mid|through) $/.test(
+    match.before,
+  );
+  if (!sure && /^\d{4}$/.test(match.text) && (year < 1700 || year > 2099)) return undefined;
+  return readYear(match, context);
+};

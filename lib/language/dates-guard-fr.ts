@@ -1,0 +1,53 @@
+// What keeps French look-alikes out: the planet, the participle "été", a price, a score.
+import { isAmount, readMonth, readSeason, readYear } from './dates-read-calendar.ts';
+import type { Match, Reader } from './dates-rule.ts';
+
+/** Months are written small; with a capital inside a sentence, Mars is a planet and Avril a person. */
+export const readMonthAlone: Reader = (match, context) => {
+  if (/^-[a-z\d]/.test(match.after) || /(?<!\bmid?)[-_]$/.test(match.before)) return undefined;
+  if (/^\p{Lu}/u.test(match.original) && !/^$|[.!?:;«"“(\n–—-]\s?$/.test(match.before)) return undefined;
+  if (/^\p{Lu}{2}/u.test(match.original) && match.text.length <= 4) return undefined;
+  if (/^mars\b/.test(match.text) && /^\p{Lu}/u.test(match.original)) return undefined;
+  return readMonth(match, context);
+};
+
+/** "été" is a season behind a preposition or an article, else a participle. */
+export const readSeasonAlone: Reader = (match, context) => {
+  const said =
+    /(?:\b(?:en|au|l'|cet|depuis l'|a l'|de l'|dès l'|d'|pour|pendant l'|avant l'|apres l'|le|du|des le|ce) ?)$/.test(
+      match.before,
+    );
+  if (!match.text.startsWith("l'") && !said) return undefined;
+  if (/printemps/.test(match.text) && !/\b(?:au|ce|le|du|depuis le) $/.test(match.before)) return undefined;
+  if (/^ (?:de la|des|du|d'une?|arabe) /.test(match.after)) return undefined;
+  if (/\b(?:jeux|sports|heure|horaire|olympiques|vetements|universite|saison|station) d'$/.test(match.before))
+    return undefined;
+  return readSeason(match, context);
+};
+
+const COUNTED =
+  /^[ -](?:(?:millions?|milliards?|milliers?|euros?|dollars?|francs?|livres?|yens?|yuans?|personnes?|salaries?|employes?|emplois|postes|habitants|visiteurs|spectateurs|morts|blesses|victimes|deces|cas|pages?|mots|metres?|kilometres?|km|m|hectares?|tonnes?|kilos?|kg|voix|sieges|points?|fois|heures?|jours?|semaines?|mois|ans|annees|unites|exemplaires|clients?|utilisateurs|entreprises|societes|magasins|voitures|vehicules|avions|soldats|hommes|femmes|enfants|eleves|etudiants|participants?|coureurs|candidats|migrants|refugies|manifestants|megawatts|mw|kwh|parametres|serveurs|puces|gpu|jetons|pixels|places|logements|communes|kcal|calories|licencies|adherents|membres|cv|ch|cm3|nm|mm|gb|go|to|mo)\b|[€$£%])/;
+const NUMBERING =
+  /(?:\b(?:no|n°|numero|page|pages|p|chapitre|article|articles|salle|vol|route|windows|office|version|loi|iso|pres de|plus de|moins de|environ|quelque|quelques|les|des|ses|leurs|aux|ces) |[$€£¥#°]|[\d)][.,:/]|\d[-–—])$/;
+
+/** Four figures that stand for a year. */
+export const readYearAlone: Reader = (match, context) => {
+  if (isAmount(match) || COUNTED.test(match.after)) return undefined;
+  if (/^\d/.test(match.text) && NUMBERING.test(match.before)) return undefined;
+  const year = match.number('year') ?? 0;
+  const sure = /\b(?:en|depuis|avant|apres|jusqu'en|des|fin|debut|mi|de|d'ici|a|et|entre|annee|an|vers) ?$/.test(
+    match.before,
+  );
+  if (!sure && (year < 1700 || year > 2099)) return undefined;
+  return readYear(match, context);
+};
+
+/** "le 5" is a day where no noun follows. */
+export const isDayAlone = ({ after, text }: Match): boolean => {
+  if (/^(?:[.,;:)!?»]|$|\n| (?:dernier|prochain|courant|au soir|au matin)\b)/.test(after)) return !/^,\d/.test(after);
+  return (
+    /^ (?:a|au|et|en|dans|par|avec|pour|selon|sur|chez|devant|lors|ou|mais|avant|apres|la|le|l'|que|qu'|puis|ont|a ete|est|sera|il|elle)\b/.test(
+      after,
+    ) && !/[a-z]{2}$/.test(text)
+  );
+};

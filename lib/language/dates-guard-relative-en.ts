@@ -1,0 +1,34 @@
+// English look-alikes among relative expressions.
+import { readDayOnly, readDuration, readMoved, readWeekday } from './dates-read-relative.ts';
+import type { Reader } from './dates-rule.ts';
+
+/** A weekday is written with its capital; sun and sat are other words, and plurals recur. */
+export const readWeekdayAlone: Reader = (match, context) => {
+  if (/^-[a-z]/.test(match.after)) return undefined;
+  return readWeekday(match, context);
+};
+
+/** "the 5th" is a day where no noun follows. */
+export const readNthDay: Reader = (match, context) => {
+  if (!/\b(?:on|by|until|till|since|from|before|after|to|and|of) $|^$/.test(match.before)) return undefined;
+  if (
+    !/^(?:[.,;:)!?]|$|\n| (?:and|at|in|after|before|with|but|when|as|to|for|,|that|while|because|the|it|they|he|she))/.test(
+      match.after,
+    )
+  )
+    return undefined;
+  if (!/\d/.test(match.text) && !/^(?:[.,;)!?]|$|\n)/.test(match.after)) return undefined;
+  return readDayOnly(match, context);
+};
+
+const ALONE = /^(?:[.,;:)!?]|$|\n| (?:and|but|when|had|was|were|in|at|on|to|by|with|for)\b)/;
+
+/** "the day before", "two weeks after": from the date last spoken of, unless what follows says from what. */
+export const readLater: Reader = (match, context) => {
+  const side = match.number('side');
+  if (side !== 1 && side !== -1) return undefined;
+  const count = match.number('count');
+  if (!ALONE.test(match.after)) return count === undefined ? undefined : readDuration(match, context);
+  if (count !== undefined) return readMoved(side)(match, context);
+  return readMoved(side)({ ...match, number: (label) => (label === 'count' ? 1 : match.number(label)) }, context);
+};

@@ -1,0 +1,32 @@
+// French look-alikes among relative expressions.
+
+import { nearest } from './dates-calendar.ts';
+import { isDayAlone } from './dates-guard-fr.ts';
+import { dayPeriod } from './dates-read-calendar.ts';
+import { readDayOnly, readDuration, readMoved, readWeekday } from './dates-read-relative.ts';
+import type { Reader } from './dates-rule.ts';
+
+/** "le lundi" recurs; "lundi" and "ce lundi" are days. */
+export const readWeekdayAlone: Reader = (match, context) => {
+  if (/^-[a-z]/.test(match.after)) return undefined;
+  return readWeekday(match, context);
+};
+
+export const readNthDay: Reader = (match, context) => (isDayAlone(match) ? readDayOnly(match, context) : undefined);
+
+const ALONE = /^(?:[.,;:)!?»]|$|\n| (?:et|mais|quand|lorsque|a|au|en|dans|sur|par|avec|pour)\b)/;
+
+/** "deux jours avant": from the date last spoken of, unless what follows says from what. */
+export const readLater: Reader = (match, context) => {
+  const side = match.number('side');
+  if (side !== 1 && side !== -1) return undefined;
+  return ALONE.test(match.after) ? readMoved(side)(match, context) : readDuration(match, context);
+};
+
+/** "lundi en huit": the Monday after next Monday. */
+export const readFortnight: Reader = (match, context) => {
+  const weekday = match.number('weekday');
+  const days = match.number('fortnight');
+  if (weekday === undefined || days === undefined) return undefined;
+  return { period: dayPeriod(nearest(context.reference, (weekday + 3) % 7, 7, true, true) + days), relative: true };
+};

@@ -1,0 +1,52 @@
+// What stands before an expression and bends it: since, until, by, before, after, about.
+import type { Lang, Qualifier } from '../model.ts';
+
+type Cue = readonly [Qualifier, RegExp];
+
+const ARTICLE_FR = "(?: (?:le|la|les|l'|cette|cet|ce))?";
+const MORE_FR = '(?: (?:environ|au moins|au plus tard|meme|deja))?';
+
+const FRENCH: readonly Cue[] = [
+  [
+    'since',
+    new RegExp(
+      `(?:\\bdepuis|\\bdes|a partir d[ue']?|a partir de la|a compter d[ue']?|a dater d[ue']?)${MORE_FR}${ARTICLE_FR} ?$`,
+    ),
+  ],
+  [
+    'until',
+    new RegExp(
+      `jusqu'?(?:au|aux|en|a|a la|a l'|ici)?(?: a)?(?: fin| la fin de)?${ARTICLE_FR} ?$|\\bjusque?(?: en| dans)? ?$`,
+    ),
+  ],
+  [
+    'by',
+    new RegExp(`d'ici(?: a|au)?(?: la fin de| fin)?${ARTICLE_FR} ?$|\\bau plus tard(?: en| le| fin)? ?$|\\bd'ici en $`),
+  ],
+  ['before', new RegExp(`\\b(?:avant|pas avant|prealablement a)(?: la fin de| fin)?${ARTICLE_FR} ?$`)],
+  ['after', new RegExp(`\\b(?:apres|au-dela d[ue']?|passe)(?: la fin de| fin)?${ARTICLE_FR} ?$`)],
+  [
+    'about',
+    new RegExp(
+      `(?:\\bvers|\\benviron|\\baux alentours d[ue']?|\\bautour d[ue']?|\\baux environs d[ue']?)${ARTICLE_FR} ?$`,
+    ),
+  ],
+];
+
+const ENGLISH: readonly Cue[] = [
+  [
+    'since',
+    /\b(?:since|as of|starting|beginning|effective|from)(?: in| on| from)?(?: at least)?(?: the| about| around)? $/,
+  ],
+  ['until', /\b(?:until|till|through|up to|to last until|'til)(?: at least)?(?: the| about| around)? $/],
+  ['by', /\b(?:by|no later than|not later than)(?: the| about| around| sometime in)? $/],
+  ['before', /\b(?:before|prior to|ahead of|earlier than)(?: the)? $/],
+  ['after', /\b(?:after|following|past|later than|not before)(?: the)? $/],
+  ['about', /\b(?:around|about|circa|roughly|approximately|on or about|ca\.?)(?: the)? $/],
+];
+
+/** The qualifier of an expression, from the folded text before it. */
+export function findQualifier(before: string, lang: Lang): Qualifier | undefined {
+  const cues = lang === 'fr' ? FRENCH : ENGLISH;
+  return cues.find(([, cue]) => cue.test(before))?.[0];
+}

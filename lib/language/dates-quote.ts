@@ -1,0 +1,35 @@
+// A quotation dated in its own sentence speaks from that date: in March 2024 she wrote: “Next year…”
+import type { DateExpression, Span } from '../model.ts';
+import { parseDay } from './dates-calendar.ts';
+
+const OPENING = /[«“"]/g;
+const REACH = 120;
+
+const SAID =
+  /(?:\b(?:said|wrote|told|promised|warned|predicted|declared|announced|claimed|insisted|noted|argued|read|stated|dit|écri(?:t|vait|vais|vit)|écrivions|disai[st]|déclarait|promettait|affirmait|prédisait|annonçait|assurait|prévenait|expliquait|confiait|lançait|jurait|notait)\b|déclaré|écrit|promis|affirmé|assuré|lancé|expliqué|:)/iu;
+
+/**
+ * The day to read from at `position`, when it lies in a quotation that opens after `dated` and close to it,
+ * with a verb of saying or a colon between or just before. Otherwise undefined.
+ */
+export function quotedReference(
+  text: string,
+  sentence: Span,
+  dated: DateExpression,
+  position: number,
+): number | undefined {
+  if (!dated.span || position < dated.end) return undefined;
+  OPENING.lastIndex = dated.end;
+  const opening = OPENING.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+  if (opening >= position || opening - dated.end > REACH) return undefined;
+  if (isClosed(text.slice(opening + 1, position), text.charAt(opening))) return undefined;
+  const lead = text.slice(sentence.start, dated.start);
+  const between = text.slice(dated.end, opening);
+  const spoken = SAID.test(between)
+    ? lead.length < REACH && !/,\s*(?:fondée?|founded|créée?|launched|lancée?|born|née?)\b/iu.test(lead)
+    : /\b\p{L}+(?:ed|said|wrote|told|vait|vais|crit|dit|ris|é) (?:in|on|en|le)\s$/iu.test(lead);
+  return spoken ? parseDay(dated.span.from) : undefined;
+}
+
+const isClosed = (inside: string, opening: string): boolean =>
+  inside.includes(opening === '«' ? '»' : opening === '“' ? '”' : '"');

@@ -1,0 +1,201 @@
+// Readers of calendar expressions: what names a day, month, year… by itself, with or without its year.
+import { containing, dayNumber, firstDay, monthLength, nearest, type Period } from './dates-calendar.ts';
+import type { Context, Match, Reader, Reading } from './dates-rule.ts';
+
+export const dayPeriod = (index: number): Period => ({ unit: 'day', index });
+export const monthPeriod = (year: number, month: number): Period => ({ unit: 'month', index: year * 12 + month - 1 });
+export const yearPeriod = (year: number): Period => ({ unit: 'year', index: year });
+
+/** A day that exists, or undefined: there is no 30 February. */
+export function calendarDay(year: number, month: number, day: number): Period | undefined {
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
+  return exists ? dayPeriod(dayNumber(year, month, day)) : undefined;
+}
+
+/** Two figures are the year nearest to the reference: 98 is 1998, 15 is 2015. */
+export function fullYear(year: number, reference: number): number {
+  if (year >= 100) return year;
+  const now = containing(reference, 'year').index;
+  return nearest(now + 20, year, 100, false);
+}
+
+const NUMBERS = /[^0-9]/g;
+
+const parts = (match: Match): number[] =>
+  match.text
+    .replace(/t.*$/, '')
+    .split(NUMBERS)
+    .filter((part) => part !== '')
+    .map(Number);
+
+/** 2025-10-13, 2025/10/13. */
+export const readIsoDay: Reader = (match) => {
+  const [year = 0, month = 0, day = 0] = parts(match);
+  const period = calendarDay(year, month, day);
+  return period && { period };
+};
+
+/** 13/10/2025 in French, 10/13/2025 in English; the other way round where only that is a date. */
+export const readFigureDay: Reader = (match, { lang, reference }) => {
+  const [first = 0, second = 0, year = 0] = parts(match);
+  const [day, month] = lang === 'fr' || first > 12 ? [first, second] : [second, first];
+  const full = fullYear(year, reference);
+  const period = calendarDay(full, month, day) ?? calendarDay(full, day, month);
+  return period && { period };
+};
+
+/** 2025-10 or 10/2025. */
+export const readFigureMonth: Reader = (match) => {
+  const [first = 0, second = 0] = parts(match);
+  const [year, month] = first > 31 ? [first, second] : [second, first];
+  return month >= 1 && month <= 12 ? { period: monthPeriod(year, month) } : undefined;
+};
+
+/** Day and month, with the year if there is one, else the nearest that the clause allows. */
+export function resolveDay(
+  day: number,
+  month: number,
+  year: number | undefined,
+  context: Context,
+  rel?: string,
+): Reading | undefined {
+  if (year !== undefined) {
+    const period = calendarDay(fullYear(year, context.reference), month, day);
+    return period && { period };
+  }
+  const period = nearestDay(day, month, context, rel);
+  return period && { period, relative: true };
+}
+
+function nearestDay(day: number, month: number, context: Context, rel: string | undefined): Period | undefined {
+  const forward = looksForward(context, rel);
+  const now = containing(context.reference, 'year').index;
+  const strict = rel === 'last' || rel === 'next';
+  for (let away = 0; away <= 8; away++) {
+    const period = calendarDay(now + (forward ? away - 1 : 1 - away), month, day);
+    if (period && isBeyond(period.index, context.reference, forward, strict)) return period;
+  }
+  return undefined;
+}
+
+function isBeyond(day: number, reference: number, forward: boolean, strict: boolean): boolean {
+  if (day === reference) return !strict;
+  return forward ? day > reference : day < reference;
+}
+
+export function looksForward(context: Context, rel: string | undefined): boolean {
+  if (rel === 'last') return false;
+  return rel === 'next' || context.forward;
+}
+
+/** "mardi 14 octobre 2025", "October 14", "le 14 octobre dernier". */
+export const readDayMonth: Reader = (match, context) => {
+  if (isAmount(match)) return undefined;
+  const day = match.number('day');
+  const month = match.number('month');
+  if (day === undefined || month === undefined) return undefined;
+  return resolveDay(day, month, match.number('year'), context, match.word('rel'));
+};
+
+/** A figure that goes on: 3 mars 000, 3.5, 12:30, 8 %. */
+export const isAmount = ({ after }: Match): boolean => /^(?:[.,:]\d| ?%| ?\$| ?€| ?£)/.test(after);
+
+/** "octobre 2025", "octobre 98", "October of last year". */
+export const readMonthYear: Reader = (match, context) => {
+  const month = match.number('month');
+  const rel = match.word('rel');
+  const year = rel === undefined ? match.number('year') : relativeYear(rel, context);
+  if (month === undefined || year === undefined || isAmount(match)) return undefined;
+  return { period: monthPeriod(fullYear(year, context.reference), month), relative: rel !== undefined };
+};
+
+const STEPS: Readonly<Record<string, number>> = { last: -1, next: 1, this: 0, before: -1, after: 1, same: 0 };
+
+/** Steps from now ("last", "next", "this") or from the date last spoken of ("before", "after", "same"). */
+export function stepOf(rel: string): { readonly step: number; readonly anchored: boolean } {
+  return { step: STEPS[rel] ?? 0, anchored: rel === 'before' || rel === 'after' || rel === 'same' };
+}
+
+/** The year a word like "last" or "suivante" points to. */
+export function relativeYear(rel: string, context: Context): number {
+  const { step, anchored } = stepOf(rel);
+  return containing(anchored ? anchorDay(context) : context.reference, 'year').index + step;
+}
+
+/** A day inside the date last spoken of, or the reference when nothing has been. */
+export function anchorDay({ anchor, reference }: Context): number {
+  if (!anchor) return reference;
+  return anchor.unit === 'day' ? anchor.index : firstDay(anchor);
+}
+
+/** A month by itself or with "dernier", "prochain", "this". */
+export const readMonth: Reader = (match, context) => {
+  const month = match.number('month');
+  if (month === undefined) return undefined;
+  return { period: resolveCycle('month', month - 1, 12, context, match.word('rel')), relative: true };
+};
+
+/** The nearest month, quarter, half or season of that place in its cycle. */
+export function resolveCycle(
+  unit: Period['unit'],
+  place: number,
+  cycle: number,
+  context: Context,
+  rel: string | undefined,
+): Period {
+  const now = containing(context.reference, unit).index;
+  if (rel === 'this') return { unit, index: Math.floor(now / cycle) * cycle + place };
+  if (rel === 'same') return { unit, index: yearOfAnchor(context) * cycle + place };
+  if (rel === 'after' || rel === 'before') {
+    const from = containing(anchorDay(context), unit).index;
+    return { unit, index: nearest(from, place, cycle, rel === 'after', true) };
+  }
+  const strict = rel === 'last' || rel === 'next';
+  return { unit, index: nearest(now, place, cycle, looksForward(context, rel), strict) };
+}
+
+const yearOfAnchor = (context: Context): number => containing(anchorDay(context), 'year').index;
+
+/** A year in four figures or in words. */
+export const readYear: Reader = (match) => {
+  const year = match.number('year');
+  return year === undefined ? undefined : { period: yearPeriod(year) };
+};
+
+/** "the 1990s", "les années 90": two figures are those of the decade nearest to the reference. */
+export const readDecade: Reader = (match, { reference }) => {
+  const year = match.number('decade');
+  if (year === undefined) return undefined;
+  return { period: { unit: 'decade', index: Math.floor(fullYear(year, reference - 9 * 365) / 10) } };
+};
+
+/** "XIXe siècle" is 18, as TIMEX3 counts. */
+export const readCentury: Reader = (match) => {
+  const century = match.number('century') ?? match.number('ordinal');
+  return century === undefined ? undefined : { period: { unit: 'century', index: century - 1 } };
+};
+
+/** Quarters and halves: "third quarter of 2025", "au premier semestre", "Q3", "le dernier trimestre de 2024". */
+export function readPart(unit: 'quarter' | 'half', cycle: number): Reader {
+  return (match, context) => {
+    const ordinal = match.number('part');
+    const place = ordinal === undefined || ordinal < 0 ? cycle : ordinal;
+    if (place < 1 || place > cycle) return undefined;
+    const rel = match.word('rel');
+    const year = rel === undefined ? match.number('year') : relativeYear(rel, context);
+    if (year === undefined) return { period: resolveCycle(unit, place - 1, cycle, context, undefined), relative: true };
+    const period = { unit, index: fullYear(year, context.reference) * cycle + place - 1 };
+    return { period, relative: rel !== undefined };
+  };
+}
+
+const SEASON_PLACES: Readonly<Record<string, number>> = { SP: 0, SU: 1, FA: 2, WI: 3 };
+
+/** "l’été 2023", "this spring", "l’hiver dernier". */
+export const readSeason: Reader = (match, context) => {
+  const place = SEASON_PLACES[match.word('season') ?? ''];
+  if (place === undefined) return undefined;
+  const year = match.number('year');
+  if (year !== undefined) return { period: { unit: 'season', index: fullYear(year, context.reference) * 4 + place } };
+  return { period: resolveCycle('season', place, 4, context, match.word('rel')), relative: true };
+};

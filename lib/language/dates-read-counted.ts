@@ -1,0 +1,24 @@
+// Readers of counted units: lengths, which some prepositions turn into dates.
+import { readAhead, readDuration } from './dates-read-relative.ts';
+import type { Match, Reader } from './dates-rule.ts';
+
+/** "the coming months", "ces dernières années", "the past nine days": a stretch that touches now. */
+export const readVagueUnits: Reader = (match) => {
+  const count = match.number('count');
+  if (count !== undefined && !Number.isNaN(count)) return undefined;
+  return { value: isAhead(match) ? 'FUTURE_REF' : 'PAST_REF', relative: true };
+};
+
+const isAhead = (match: Match): boolean =>
+  match.word('rel') === 'next' || match.word('relNow') === 'next' || match.word('rel') === 'after';
+
+/** "three years"; after "in" with a clause that looks forward, and always after "dans", a date. */
+export const readCounted: Reader = (match, context) => {
+  const ahead =
+    context.lang === 'fr'
+      ? /\b(?:dans|d'ici|d'ici a) (?:environ |seulement |pres de |a peine )?$/
+      : /\b(?:in|within) (?:about |just |only |another )?$/;
+  const isDate =
+    ahead.test(match.before) && match.number('count') !== undefined && (context.lang === 'fr' || context.forward);
+  return (isDate && readAhead(match, context)) || readDuration(match, context);
+};

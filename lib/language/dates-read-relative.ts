@@ -1,0 +1,196 @@
+// Readers of expressions that are counted from now or from the date last spoken of.
+import { containing, firstDay, lastDay, nearest, type Period, type Unit } from './dates-calendar.ts';
+import { holidayIn } from './dates-holidays.ts';
+import { anchorDay, calendarDay, dayPeriod, looksForward, stepOf } from './dates-read-calendar.ts';
+import type { Context, Match, Reader, Reading } from './dates-rule.ts';
+
+const UNITS: Readonly<Record<string, { readonly unit: Unit; readonly times: number }>> = {
+  day: { unit: 'day', times: 1 },
+  week: { unit: 'week', times: 1 },
+  fortnight: { unit: 'week', times: 2 },
+  weekend: { unit: 'week', times: 1 },
+  month: { unit: 'month', times: 1 },
+  quarter: { unit: 'quarter', times: 1 },
+  half: { unit: 'half', times: 1 },
+  season: { unit: 'season', times: 1 },
+  year: { unit: 'year', times: 1 },
+  decade: { unit: 'decade', times: 1 },
+  century: { unit: 'century', times: 1 },
+};
+
+const DURATIONS: Readonly<Record<string, (count: string) => string>> = {
+  second: (count) => `PT${count}S`,
+  minute: (count) => `PT${count}M`,
+  hour: (count) => `PT${count}H`,
+  day: (count) => `P${count}D`,
+  week: (count) => `P${count}W`,
+  weekend: (count) => `P${count}WE`,
+  fortnight: (count) => `P${times(count, 2)}W`,
+  month: (count) => `P${count}M`,
+  quarter: (count) => `P${count}Q`,
+  half: (count) => `P${times(count, 6)}M`,
+  season: (count) => `P${times(count, 3)}M`,
+  year: (count) => `P${count}Y`,
+  decade: (count) => `P${times(count, 10)}Y`,
+  century: (count) => `P${times(count, 100)}Y`,
+};
+
+const times = (count: string, factor: number): string => (count === 'X' ? 'X' : String(Number(count) * factor));
+
+/** "last week", "le mois suivant", "cette année", "the same day". */
+export const readUnit: Reader = (match, context) => {
+  const unit = UNITS[match.word('unit') ?? '']?.unit;
+  const rel = match.word('rel');
+  if (!unit || rel === undefined) return undefined;
+  const { step, anchored } = stepOf(rel);
+  const from = anchored ? anchorIn(unit, context, step) : containing(context.reference, unit).index;
+  return { period: { unit, index: from + step }, relative: true };
+};
+
+/** Counting on from a long period starts at its end, back from its beginning. */
+function anchorIn(unit: Unit, context: Context, step: number): number {
+  const { anchor } = context;
+  const day = anchor && step > 0 && unit !== 'day' ? lastDay(anchor) : anchorDay(context);
+  return containing(day, unit).index;
+}
+
+/** The current unit, behind a prefix: "the end of the year", "fin du mois". */
+export const readCurrentUnit: Reader = (match, context) => {
+  const unit = UNITS[match.word('unit') ?? '']?.unit;
+  return unit && { period: containing(context.reference, unit), relative: true };
+};
+
+/** A day so many days from the reference: today 0, yesterday −1. */
+export const readDeictic: Reader = (match, context) => {
+  const offset = match.number('deictic');
+  return offset === undefined ? undefined : { period: dayPeriod(context.reference + offset), relative: true };
+};
+
+/** A day so many days from the date last spoken of: "la veille" −1, "le lendemain" 1. */
+export const readAnchored: Reader = (match, context) => {
+  const offset = match.number('anchored');
+  return offset === undefined ? undefined : { period: dayPeriod(anchorDay(context) + offset), relative: true };
+};
+
+/** "lundi", "next Monday", "vendredi dernier". */
+export const readWeekday: Reader = (match, context) => {
+  const weekday = match.number('weekday');
+  if (weekday === undefined) return undefined;
+  const rel = match.word('rel');
+  return { period: dayPeriod(resolveWeekday(weekday, context, rel)), relative: true };
+};
+
+function resolveWeekday(weekday: number, context: Context, rel: string | undefined): number {
+  const place = (weekday + 3) % 7;
+  if (rel === 'after' || rel === 'before') return nearest(anchorDay(context), place, 7, rel === 'after', true);
+  if (rel === 'next' && context.lang === 'en') return nextWeek(weekday, context.reference);
+  const strict = rel === 'last' || rel === 'next';
+  return nearest(context.reference, place, 7, looksForward(context, rel), strict);
+}
+
+/** English "next Friday" is the one of next week, unless the week is nearly over. */
+const nextWeek = (weekday: number, reference: number): number =>
+  (containing(reference, 'week').index + 1) * 7 - 4 + weekday;
+
+/** "Tuesday of last week", "mardi de la semaine prochaine", "Monday next week". */
+export const readWeekdayOfWeek: Reader = (match, context) => {
+  const weekday = match.number('weekday');
+  const rel = match.word('rel');
+  if (weekday === undefined || rel === undefined) return undefined;
+  const { step, anchored } = stepOf(rel);
+  const week = containing(anchored ? anchorDay(context) : context.reference, 'week').index + step;
+  return { period: dayPeriod(week * 7 - 4 + weekday), relative: true };
+};
+
+/** "le 5", "mardi 11", "Tuesday the 11th": the nearest such day. */
+export const readDayOnly: Reader = (match, context) => {
+  const day = match.number('day');
+  if (day === undefined) return undefined;
+  const month = containing(context.reference, 'month').index;
+  const weekday = match.number('weekday');
+  for (let away = 0; away <= 12; away++) {
+    const index = month + (context.forward ? away : -away);
+    const found = calendarDay(Math.floor(index / 12), (index % 12) + 1, day);
+    if (found && fits(found, weekday, context)) return { period: found, relative: true };
+  }
+  return undefined;
+};
+
+function fits(found: Period, weekday: number | undefined, { reference, forward }: Context): boolean {
+  if (weekday !== undefined && (((found.index + 3) % 7) + 7) % 7 !== weekday - 1) return false;
+  return forward ? found.index >= reference : found.index <= reference;
+}
+
+/** "two years ago", "il y a trois semaines": in the unit of the phrase. */
+export const readAgo: Reader = (match, context) => moved(match, dayPeriod(context.reference), -1);
+
+/** "dans deux ans", "in three weeks". */
+export const readAhead: Reader = (match, context) => moved(match, dayPeriod(context.reference), 1);
+
+/** "two years later", "trois jours plus tôt": from the date last spoken of. */
+export function readMoved(direction: 1 | -1): Reader {
+  return (match, context) => moved(match, context.anchor ?? dayPeriod(context.reference), direction);
+}
+
+function moved(match: Match, from: Period, direction: number): Reading | undefined {
+  const found = UNITS[match.word('unit') ?? ''];
+  const count = match.number('count');
+  if (!found || count === undefined) return undefined;
+  if (Number.isNaN(count)) return { value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', relative: true };
+  if (!Number.isInteger(count)) return movedByFraction(count, found.unit, from, direction);
+  const day = from.unit === 'day' ? from.index : containingDay(from, found.unit);
+  const index = containing(day, found.unit).index + direction * count * found.times;
+  return { period: { unit: found.unit, index }, relative: true };
+}
+
+const containingDay = (from: Period, unit: Unit): number => (unit === 'day' ? lastDay(from) : firstDayOf(from));
+
+/** "un an et demi", "two and a half years": counted in months. */
+function movedByFraction(count: number, unit: Unit, from: Period, direction: number): Reading | undefined {
+  if (unit !== 'year') return undefined;
+  const months = containing(firstDayOf(from), 'month').index + direction * Math.round(count * 12);
+  return { period: { unit: 'month', index: months }, relative: true };
+}
+
+const firstDayOf = (period: Period): number => (period.unit === 'day' ? period.index : firstDay(period));
+
+/** A length of time: "five years", "pendant trois mois". */
+export const readDuration: Reader = (match) => {
+  const format = DURATIONS[match.word('unit') ?? ''];
+  const count = match.number('count');
+  if (!format || count === undefined) return undefined;
+  return { type: 'DURATION', value: format(Number.isNaN(count) ? 'X' : String(count)) };
+};
+
+/** Recurrence: "every day", "tous les ans". */
+export const readSet: Reader = (match) => {
+  const format = DURATIONS[match.word('unit') ?? 'day'];
+  return format && { type: 'SET', value: format(String(match.number('count') ?? 1)) };
+};
+
+/** A vague time: "récemment", "in the coming months". */
+export const readVague =
+  (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Reader =>
+  () => ({ value, relative: true });
+
+export const readVagueWord: Reader = (match) => {
+  const value = match.word('vague');
+  return value === undefined ? undefined : { value, relative: true };
+};
+
+/** Not a temporal expression, though it looks like one: "a second", "Mars". */
+export const readNothing: Reader = () => undefined;
+
+/** A holiday that falls on a fixed day or moves with Easter. */
+export const readHoliday: Reader = (match, context) => {
+  const name = match.word('holiday');
+  if (name === undefined) return undefined;
+  const year = match.number('year');
+  const now = containing(context.reference, 'year').index;
+  if (year !== undefined) return { period: dayPeriod(holidayIn(name, year)) };
+  const forward = looksForward(context, match.word('rel'));
+  const years = forward ? [now, now + 1] : [now, now - 1];
+  const days = years.map((at) => holidayIn(name, at));
+  const day = days.find((at) => (forward ? at >= context.reference : at <= context.reference));
+  return day === undefined ? undefined : { period: dayPeriod(day), relative: true };
+};

@@ -1,0 +1,20 @@
+/** English verb forms that place a clause before or after the day of writing, and what ends a clause. */
+const FUTURE = [
+  "will|won't|shall|'ll|going to|about to|to come|upcoming|forthcoming",
+  '(?:set|due|slated|scheduled|expected|planned|poised|likely|supposed|meant|booked|billed|needs|need) (?:to|for|in|on|by)',
+  '(?:plans|plan|planning|intends|intend|aims|aim|hopes|hope|wants|want|expects|expect|promises|vows|agrees|hoping|aiming|intending|expecting) to',
+  'to be [a-z]+(?:ed|n|t)|must|should|would|could|might|can|may',
+  'takes place|take place|begins|starts|opens|kicks off|arrives|takes effect|goes live|runs until|expires|closes|goes on sale|is due|are due',
+];
+
+const IRREGULAR =
+  'said|told|made|took|came|went|got|gave|began|rose|fell|sold|bought|held|met|won|lost|led|left|ran|saw|became|brought|built|sent|spent|paid|wrote|spoke|shook|struck|grew|knew|kept|found|thought|felt|stood|drew|drove|broke|chose|threw|flew|froze|swore|taught|caught|fought|sought|laid|heard|dealt|meant|hit|cut|put|shut|set|let|quit|beat';
+
+const PAST = [`was|were|had|did|has|have|been|ago|${IRREGULAR}`, '[a-z]{2,}ed'];
+
+const CUT = '[,;:()"“”«»—]|\\b(?:and|but|while|which|who|that|because|although|when|after|before)\\b';
+
+export const englishTense = new RegExp(
+  `(?<future>(?<![a-z])(?:${FUTURE.join('|')})(?![a-z]))|(?<past>(?<![a-z])(?:${PAST.join('|')})(?![a-z]))|(?<cut>${CUT})`,
+  'g',
+);
