@@ -5,11 +5,9 @@ export const config = {
   matcher: ['/((?!_next/|images/|icons/|favicon.ico|icon.svg|sw.js|robots.txt).*)'],
 };
 
-/** Sends `/` to the reader's language and gives every page its policy, with a nonce of its own. */
+/** Gives every page its policy, with a nonce of its own, and tells it its address. */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
-  if (pathname === '/') return redirectToLocale(request, search);
-
+  const { pathname } = request.nextUrl;
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const policy = contentSecurityPolicy(nonce, pathname.endsWith('/embed'));
   const locale = pathname.split('/')[1];
@@ -22,15 +20,6 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
-}
-
-// A relative Location, so that a foreign Host header never ends up in it.
-function redirectToLocale(request: NextRequest, search: string): NextResponse {
-  const locale = chooseLocale(request.headers.get('accept-language'));
-  return new NextResponse(null, {
-    status: 307,
-    headers: { location: `/${locale}${search}`, vary: 'Accept-Language', 'cache-control': 'no-cache' },
-  });
 }
 
 /** CSP Level 3: `strict-dynamic` with a nonce, as https://web.dev/articles/strict-csp describes. */
