@@ -1,0 +1,52 @@
+import type { Company, DateExpression, Day, FoundEvent, Lang, Mention, Slug, Span } from '../model.ts';
+import { openDiscourse, remember, rememberReports } from './events/discourse.ts';
+import { getLexicon } from './events/lexicon.ts';
+import { readSentence } from './events/sentence.ts';
+
+export type EventInput = {
+  readonly text: string;
+  readonly lang: Lang;
+  /** Publication day, for events without a date. */
+  readonly date: Day;
+  readonly title?: string;
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateExpression[];
+};
+
+/**
+ * Events reported in a text, in order of their sentences: who does what to whom, when, and how sure it is.
+ * `sentences`, `mentions` and `dates` are sorted by position. Pure; time is linear in the text's length.
+ * Definitions: eval/annotation.md.
+ */
+export function findEvents(
+  input: EventInput,
+  dictionary: { readonly companies: ReadonlyMap<Slug, Company> },
+): FoundEvent[] {
+  const lexicon = getLexicon(input.lang);
+  const discourse = openDiscourse(dictionary.companies);
+  const found: FoundEvent[] = [];
+  let mention = 0;
+  let date = 0;
+  for (const [index, sentence] of input.sentences.entries()) {
+    const mentions: Mention[] = [];
+    const dates: DateExpression[] = [];
+    for (let next = input.mentions[mention]; next && next.start < sentence.end; next = input.mentions[++mention])
+      if (next.start >= sentence.start && next.end <= sentence.end) mentions.push(next);
+    for (let next = input.dates[date]; next && next.start < sentence.end; next = input.dates[++date])
+      if (next.start >= sentence.start && next.end <= sentence.end) dates.push(next);
+    const { events, subject, others } = readSentence({
+      ...input,
+      sentence,
+      index,
+      mentions,
+      dates,
+      lexicon,
+      discourse,
+    });
+    found.push(...events);
+    remember(discourse, subject, others);
+    rememberReports(discourse, events, index);
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Lexicon, Phrase, Sense } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A word or phrase of the lexicon where it stands in a sentence; `last` is its last token. */
+export type Cue = { readonly at: number; readonly last: number; readonly sense: Sense; readonly text: string };
+
+/** Words a starred phrase may have between its verb and what follows it. */
+const reach = 7;
+const step = 3;
+
+/** Every act and manner told by the words of a sentence, left to right, phrases before single words. */
+export function findCues(tokens: readonly Token[], verbs: ReadonlySet<number>, lexicon: Lexicon): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const word = token?.word;
+    if (!token || !word) continue;
+    for (const phrase of word.phrases) addPhrase(tokens, at, phrase, cues);
+    if (verbs.has(at))
+      for (const lemma of word.lemmas)
+        for (const phrase of lexicon.phrases.get(lemma) ?? []) addPhrase(tokens, at, phrase, cues);
+    for (const sense of word.senses) {
+      const verbal = sense.source === 'verb' || sense.source === 'light';
+      if (verbal === verbs.has(at)) cues.push({ at, last: at, sense, text: token.text });
+    }
+  }
+  return cues;
+}
+
+function addPhrase(tokens: readonly Token[], at: number, phrase: Phrase, cues: Cue[]): void {
+  const last = phrase.inflected ? reachAll(tokens, at, phrase) : follow(tokens, at, phrase);
+  if (last === undefined) return;
+  const text = tokens
+    .slice(at, last + 1)
+    .map((token) => token.text)
+    .join(' ');
+  cues.push({ at, last, sense: phrase.sense, text });
+}
+
+/** The words of the phrase one after the other. */
+function follow(tokens: readonly Token[], at: number, phrase: Phrase): number | undefined {
+  const fits = phrase.rest.every((spellings, i) => spellings.includes(tokens[at + 1 + i]?.text ?? ''));
+  return fits ? at + phrase.rest.length : undefined;
+}
+
+/** The words of the phrase in order, others between them, within one clause. */
+function reachAll(tokens: readonly Token[], at: number, phrase: Phrase): number | undefined {
+  let last = at;
+  for (const [i, spellings] of phrase.rest.entries()) {
+    const limit = last + (i === 0 ? reach : step);
+    let found: number | undefined;
+    for (let j = last + 1; j <= limit && found === undefined; j++) {
+      const text = tokens[j]?.text;
+      if (text === undefined || text === ';' || text === ':' || text === '.') return undefined;
+      if (spellings.includes(text)) found = j;
+    }
+    if (found === undefined) return undefined;
+    last = found;
+  }
+  return last;
+}

@@ -1,0 +1,70 @@
+import type { Company, FoundEvent, Slug } from '../../model.ts';
+
+/** What earlier sentences leave for later ones to refer to. Bounded: a text of any length keeps only what is near. */
+export type Discourse = {
+  readonly companies: ReadonlyMap<Slug, Company>;
+  /** Companies by salience, the subject of the last sentence first. */
+  salient: readonly Slug[];
+  /** Company or companies the last sentence was about. */
+  topic: readonly Slug[];
+  /** Latest reports, oldest first, with the number of their sentence. */
+  reports: readonly { readonly event: FoundEvent; readonly sentence: number }[];
+};
+
+const kept = 12;
+
+export const openDiscourse = (companies: ReadonlyMap<Slug, Company>): Discourse => ({
+  companies,
+  salient: [],
+  topic: [],
+  reports: [],
+});
+
+/** Remembers a sentence: `subject` moves to the front, then the rest, latest first. */
+export function remember(discourse: Discourse, subject: readonly Slug[], others: readonly Slug[]): void {
+  const recent = [...subject, ...others.filter((slug) => !subject.includes(slug))];
+  if (recent.length === 0) return;
+  discourse.salient = [...recent, ...discourse.salient.filter((slug) => !recent.includes(slug))].slice(0, kept);
+  discourse.topic = subject.length > 0 ? subject : discourse.salient.slice(0, 1);
+}
+
+export function rememberReports(discourse: Discourse, events: readonly FoundEvent[], sentence: number): void {
+  discourse.reports = [...discourse.reports, ...events.map((event) => ({ event, sentence }))].slice(-kept);
+}
+
+const isAuthority = (discourse: Discourse, slug: Slug): boolean => discourse.companies.get(slug)?.kind === 'authority';
+
+/** The company that last stood beside `slug` in a report, or else the most salient other one. */
+export function counterpart(discourse: Discourse, slug: Slug | undefined, seen: readonly Slug[]): Slug | undefined {
+  const pool = [...seen.toReversed(), ...discourse.salient].filter(
+    (other) => other !== slug && !isAuthority(discourse, other),
+  );
+  const shared = discourse.reports
+    .toReversed()
+    .find(
+      ({ event }) =>
+        slug !== undefined &&
+        event.participants.includes(slug) &&
+        event.participants.some((other) => other !== slug && !isAuthority(discourse, other)),
+    );
+  const partners = shared?.event.participants.filter((other) => other !== slug && !isAuthority(discourse, other)) ?? [];
+  return pool.find((other) => partners.includes(other)) ?? partners[0] ?? pool[0];
+}
+
+/** The two companies "the two firms" or "they" stand for. */
+export function pair(discourse: Discourse, seen: readonly Slug[]): readonly Slug[] {
+  const here = [...new Set(seen)].filter((slug) => !isAuthority(discourse, slug));
+  if (here.length === 2) return here;
+  const last = discourse.reports
+    .toReversed()
+    .map(({ event }) => event.participants.filter((slug) => !isAuthority(discourse, slug)))
+    .find(
+      (participants) =>
+        participants.length === 2 && (here.length === 0 || here.some((slug) => participants.includes(slug))),
+    );
+  if (last) return last;
+  const pool = [...new Set([...here, ...discourse.salient])]
+    .filter((slug) => !isAuthority(discourse, slug))
+    .slice(0, 2);
+  return pool.length === 2 ? pool : [];
+}

@@ -1,0 +1,49 @@
+import type { DateExpression, DateSpan } from '../../model.ts';
+import type { Token } from './tokens.ts';
+
+export type Stated = { readonly span: DateSpan; readonly date: DateExpression; readonly at: number };
+
+const ends = new Set([
+  "jusqu'en",
+  "jusqu'à",
+  "jusqu'",
+  'until',
+  'through',
+  'till',
+  'courant',
+  'running',
+  'expires',
+  'expire',
+  'expirera',
+  'échéance',
+  'horizon',
+]);
+
+/** The date among the tokens of a clause that says when its act takes place, not when a contract ends. */
+export function findStated(tokens: readonly Token[], within: readonly number[], head: number): Stated | undefined {
+  const candidates: Stated[] = [];
+  for (const at of within) {
+    const date = tokens[at]?.date;
+    if (date?.span && date.type === 'DATE' && !isEnd(tokens, at, date.span))
+      candidates.push({ span: date.span, date, at });
+  }
+  const free = candidates.filter(({ at }) => !isModifier(tokens, at));
+  const pool = free.length > 0 ? free : candidates;
+  return pool.toSorted((a, b) => Math.abs(a.at - head) - Math.abs(b.at - head))[0];
+}
+
+function isEnd(tokens: readonly Token[], at: number, span: DateSpan): boolean {
+  if (span.qualifier === 'until') return true;
+  for (let i = Math.max(0, at - 3); i < at; i++) if (ends.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** "leurs engagements d'octobre", "the 2023 contract": the date belongs to a noun. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  const noun = tokens[at - 2];
+  if (/^(?:d'|de|of)$/.test(before)) return noun?.spoken === true && !noun.date;
+  return (
+    /^(?:the|a|its|their)$/.test(before) && tokens[at + 1]?.spoken === true && /^\d{4}$/.test(tokens[at]?.text ?? '')
+  );
+}

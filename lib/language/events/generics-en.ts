@@ -1,0 +1,29 @@
+/** Words that stand for a company without naming it, by what they say of it. */
+export const genericsEn = {
+  firm: 'company firm group business corporation publisher employer developer maker',
+  startup: 'start-up startup unicorn upstart',
+  lab: 'lab laboratory',
+  giant: 'giant behemoth titan heavyweight juggernaut',
+  press: 'newspaper paper daily publisher',
+  authority: 'regulator watchdog authority commission agency',
+  partner: 'partner ally backer protégé protege investor patron sponsor',
+  rival: 'rival competitor opponent adversary foe',
+  supplier: 'supplier vendor provider customer client',
+  buyer: 'buyer acquirer owner suitor',
+  chief: 'boss chief management board leaders leadership directors executives employees staff',
+} as const;
+
+export const pluralsEn = {
+  firm: 'companies firms groups businesses corporations',
+  startup: 'start-ups startups',
+  lab: 'labs laboratories',
+  giant: 'giants behemoths titans',
+  partner: 'partners allies pair duo',
+  rival: 'rivals competitors opponents',
+  authority: 'regulators watchdogs authorities',
+} as const;
+
+export const pronounsEn = {
+  subject: 'it he she',
+  plural: 'they both',
+} as const;

@@ -1,0 +1,30 @@
+/** Words that stand for a company without naming it, by what they say of it. */
+export const genericsFr = {
+  firm: 'société entreprise compagnie firme groupe maison éditeur multinationale employeur',
+  startup: 'start-up startup jeune-pousse pousse pépite licorne pousses start-ups',
+  lab: 'laboratoire labo labos',
+  giant: 'géant mastodonte titan colosse mammouth',
+  press: 'journal quotidien',
+  authority: 'régulateur gendarme autorité garante commission instance',
+  partner:
+    'partenaire associé associée allié alliée protégé protégée poulain bailleur mécène investisseur parrain soutien financeur',
+  rival: 'rival rivale concurrent concurrente adversaire',
+  supplier: 'fournisseur hébergeur prestataire client cliente',
+  buyer: 'acquéreur repreneur acheteur propriétaire',
+  chief: 'patron dirigeant dirigeants direction conseil administrateurs état-major patronne salariés équipes',
+} as const;
+
+export const pluralsFr = {
+  firm: 'sociétés entreprises compagnies firmes groupes maisons',
+  startup: 'start-ups startups pépites licornes',
+  lab: 'laboratoires labos',
+  giant: 'géants mastodontes titans',
+  partner: 'partenaires associés alliés',
+  rival: 'rivaux rivales concurrents adversaires',
+  authority: 'régulateurs autorités',
+} as const;
+
+export const pronounsFr = {
+  subject: 'il elle celui-ci celle-ci -il -elle',
+  plural: 'ils elles ceux-ci celles-ci -ils -elles',
+} as const;

@@ -1,0 +1,92 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Function words by class; see grammar.ts for what the classes do. */
+export const functionWordsEn = {
+  determiner: 'the a an this that these those some several each every no any two three both another',
+  possessive: "its their his her our 's s'",
+  preposition:
+    'of to in for with on at by from into onto over under against between among through during about after before within without since via upon toward towards amid despite as across outside behind beside besides until per',
+  relative: 'who whom whose which where',
+  subordinator: 'while when because although though if whereas once unless until as',
+  complementizer: 'that',
+  coordinator: 'and but or nor then yet',
+  subject: 'it he she they we',
+  clitic: 'him them me us',
+  negation:
+    "not no never neither nor didn't don't doesn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't cannot can't nobody none nothing",
+  have: 'have',
+  be: 'be',
+  adverb:
+    'also already still now then later soon first formally publicly jointly quietly recently finally again reportedly allegedly officially meanwhile instead even only just together eventually promptly abruptly duly once twice already separately partly largely likewise thereby',
+} as const;
+
+export const mannerEn: Vocabulary = [
+  {
+    act: 'report',
+    verbs:
+      'announce say confirm declare state report tell explain disclose note write add recall affirm indicate claim',
+    light: 'reveal show learn warn insist',
+    nouns: 'announcement statement',
+    phrases: '*make known|*let it be known|*point out|*make clear',
+  },
+  {
+    act: 'state',
+    verbs:
+      'remain stay own possess belong employ depend resemble represent weigh cost count exist seem appear work live play want like love hope think believe know expect fear need matter mean compete sell boast live treat use mind enjoy observe watch look',
+  },
+  {
+    act: 'opinion',
+    phrases:
+      'analysts expect|investors expect|*expect that|*reckon that|*bet that|*think that|*believe that|according to an analyst|*argue that|*see it as|*hope that',
+    verbs: 'joke quip speculate predict reckon muse',
+  },
+  {
+    act: 'planned',
+    verbs: 'plan intend schedule prepare',
+    phrases:
+      '*be to|*be set to|*be due to|*be about to|*be poised to|*be expected to|*mean to|meant to|*intend to|*plan to|*aim to|its intention to|an intention to|is to come|are to come|due in|due to|*be slated to|*promise to add|*get ready to|plans for|under study|later this year|planned arrival|*hope to|*want to|*be scheduled',
+    nouns: 'intention',
+  },
+  {
+    act: 'considered',
+    verbs: 'consider weigh mull contemplate ponder threaten envisage',
+    light: 'discuss explore study debate',
+    phrases:
+      '*think about|*think of|*toy with|*threaten to|*be in talks|in talks|advanced talks|early talks|talks with|talks to|*hold talks|*discuss asking|*look at|*be considering|*be weighing|*float the idea|*consider whether|*not rule out|*sound out|*have discussed',
+  },
+  {
+    act: 'rumoured',
+    phrases:
+      'is said to|are said to|was said to|were said to|said to be|said to have|according to people|people familiar|sources say|sources said|according to bloomberg|according to reuters|according to the information|according to the wall street journal|according to the financial times|according to press reports|press reports|reports say|reports said|*be rumoured|*be rumored|*be reported to|is reported to|are reported to|was reported to|were reported to|is understood to|are understood to|reuters said|reuters reported|bloomberg reported|bloomberg said|the information reported|the information said|the verge reported|the press reported|*be reportedly|bloomberg reports|reuters reports|the information reports|the verge reports|the press said|the newspapers said|*be quoted as saying|according to the press|newspapers reported|leaked|reporters learned',
+    verbs: '',
+    nouns: 'rumour rumours rumor rumors reportedly allegedly',
+  },
+  {
+    act: 'denied',
+    verbs: 'deny refute rebut',
+    phrases: '*deny that|*dispute that|*dismiss as false|*deny any|*reject reports|*deny having',
+    nouns: 'denial',
+  },
+  {
+    act: 'compare',
+    phrases: `rival of|rival to|rivals to|rivals of|competitor to|competitor of|competitors to|unlike|in contrast to|ahead of|behind|instead of|rather than|other than|besides|more than|less than|better than|larger than|bigger than|than|at the expense of|as well as those of|alongside those of|alongside|without|except|apart from|answer to|response to|riposte to|*compete with|*compete against|*rival|*challenge|challenge to|reliance on|dependence on|*depend on|just like|like|next to|away from|far from|alternative to|setback for|blow for|to the detriment of|*catch up with|under the nose of|in the face of|in place of|as opposed to|compared with|compared to|those of|that of|worth more than`,
+  },
+  {
+    act: 'aside',
+    phrases: `subsidiary of|owned by|backed by|founder of|founders of|co-founder of|co-founders of|cofounder of|former|ex-|alumni of|founded by former|spun out of|part of|parent of|owner of|customer of|customers of|client of|shareholder in|supplier to|supplier of|unit of|arm of|maker of|chief of|formerly of|veteran of|veterans of|staff of|whose main customer|subsidiary in all|founded by`,
+  },
+  {
+    act: 'place',
+    phrases:
+      "'s build|'s ignite|'s conference|'s event|conference of|'s app store|on the app store|'s ranking|ranking of|'s leaderboard|leaderboard of|'s stage|'s premises|'s annual|'s developer|'s score|'s site|'s image|at the offices of|at the headquarters of|'s headquarters|'s keynote|'s first conference|'s first developer|'s board",
+  },
+  {
+    act: 'medium',
+    phrases: 'according to|told the|in an interview with|in the columns of|reported by|*report|first reported by',
+  },
+  {
+    act: 'follow',
+    phrases:
+      'in exchange|in return|in the same breath|at the same time|at the same moment|on the same occasion|in addition|for its part|in turn|the deal|the agreement|the contract|the complaint|the suit|the text',
+  },
+];

@@ -1,0 +1,155 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Partnerships, money, purchases and computing power. */
+export const dealsEn: Vocabulary = [
+  {
+    act: 'ally',
+    verbs: 'ally partner collaborate cooperate',
+    light: 'join team side unite strike forge seal',
+    nouns:
+      'partnership partnerships alliance alliances collaboration tie-up cooperation venture rapprochement association accord pact',
+    phrases: `*team up|*join forces|*join hands|*work together|*link up|*tie up with|*pair up|in partnership with|in collaboration with|with the help of|joint venture|*become partner|*become a partner|*become its partner
+      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*turn to|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make the provider|*make the supplier|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness`,
+  },
+  {
+    act: 'contract',
+    light: 'sign conclude reach ink clinch negotiate agree ratify finalise finalize',
+    nouns:
+      'deal deals agreement agreements contract contracts memorandum accord pact letter terms order orders commitment',
+    phrases:
+      '*come to terms|*reach a deal|*reach an agreement|memorandum of understanding|agreement in principle|letter of intent|letters of intent|*sign a deal|*strike a deal|*cut a deal|*do a deal|*shake hands|*prolong the contract|*renew the contract|default search engine|revenue share|revenue sharing|joint statement',
+  },
+  {
+    act: 'license',
+    verbs: 'license',
+    light: 'licence',
+    nouns: 'licence licences license licensing',
+    phrases:
+      'exclusive licence|exclusive license|*take a licence|*take a license|*obtain a licence|*grant rights|*win rights|*get rights|rights to|access to the technology',
+  },
+  {
+    act: 'integrate',
+    verbs: 'integrate embed incorporate',
+    light: 'add adopt bring equip power join build choose admit drive use install underpin',
+    nouns: 'integration integrations',
+    phrases:
+      '*build into|*bake into|*open to claude|*open to models|*open up to models|*open to rival|*make room for|*plug into|*weave into|*fold into|*bring into|*put into|*add to|*join the catalogue/catalog|*join the models|*enter the catalogue|*be built into|*come to|*find a place',
+  },
+  {
+    act: 'host',
+    verbs: 'host',
+    light: 'offer list carry stock distribute sell arrive',
+    nouns: 'catalogue catalog hosting',
+    phrases:
+      '*offer on|*offer through|*make available on|*add to its catalogue|*arrive on|*land on|*go on sale on|*appear on',
+  },
+  {
+    act: 'commit',
+    light: 'commit pledge promise undertake',
+    nouns: 'pledge pledges commitment commitments',
+    phrases:
+      '*make a pledge|*agree to spend|*undertake to spend|*commit to spending|*promise to buy|*commit to buying|*agree to buy services',
+  },
+  { act: 'donate', verbs: 'donate endow', nouns: 'donation gift', phrases: '*make a gift|compute donation' },
+  {
+    act: 'rewrite',
+    verbs: 'renegotiate rewrite amend redraft',
+    light: 'revise modify overhaul redefine',
+    nouns: 'amendment renegotiation revision',
+    phrases: '*redraw the terms|*revisit the terms|*rework the deal|*free to pursue|*release from|*free from',
+  },
+  {
+    act: 'loosen',
+    verbs: 'loosen relax',
+    light: 'cap swap trade waive limit',
+    nouns: 'exclusivity',
+    phrases: `right of first refusal|*give up its exclusivity|*lose its exclusivity|*lose exclusivity|*end exclusivity|*drop exclusivity|*give way to a right|no longer exclusive|*cease to be exclusive|*stop being exclusive|*waive its right|*give up its right|*give up the right
+      |*swap its exclusivity|*trade its exclusivity|*trade exclusivity|*end the exclusivity|end of exclusivity|*free to sell|*be free to|*diversify its suppliers|*cut its dependence|*reduce its dependence|*free it to|*let it pursue`,
+  },
+  {
+    act: 'keep',
+    light: 'keep retain preserve',
+    phrases: '*remain in force|*remain the only|*remain exclusive|*stay in force|*keep offering',
+  },
+  {
+    act: 'invest',
+    verbs: 'invest reinvest inject sink plough plow bankroll',
+    light: 'put pour place pledge commit contribute pump add back promise take participate',
+    nouns: 'investment investments investor investors injection backers',
+    phrases: `*put money into|*take part in the round|*put billion into|*put million into|*pour billion into|*pour money into|*add billion/million|*pledge billion/billions/million|*commit billion/billions/million|*promise billion/billions/million|*put billion/billions/million|*pump billion/billions/million|*invest billion/million|*chip in|*bring its total|among the investors|among the backers
+      |among the subscribers|*take part in it|*buy into|*join the round|*follow up with|*double down|*top up its|*put in billion`,
+  },
+  {
+    act: 'fund',
+    verbs: 'fund finance refinance fundraise',
+    light: 'raise secure close gather collect attract obtain',
+    nouns: 'funding financing round rounds valuation fundraising seed',
+    context: 'million billion millions billions series investors capital equity dollars euros valued valuing',
+    phrases:
+      '*raise money|*raise capital|*raise funds|*raise billion/million|*secure billion/million|*take in billion/million|*collect billion/million|funding round|seed round|*close a round|*close its round|series a|series b|series c|series d|series e|series f|series g|series h|*tap investors|*borrow billion/million|*bring in billion/million',
+  },
+  {
+    act: 'stake',
+    nouns: 'stake stakes shareholding holding shares shareholder warrants',
+    phrases:
+      '*take a stake|*acquire a stake|*buy a stake|*take percent|*take %|*buy shares|*own percent|percent stake|*hold percent|*become a shareholder|*become the shareholder|largest shareholder|*receive warrants|*receive shares|*get warrants|*end up with percent|*buy percent|*take a billion-dollar stake',
+  },
+  {
+    act: 'divest',
+    verbs: 'divest offload',
+    phrases:
+      '*sell its stake|*sell its shares|*sell all its|*sell its entire|*sell its whole|*sell shares|*sell stake|*dispose of its|*cash out|*dump its shares|*sell its holding|*part with its|*get rid of',
+  },
+  { act: 'value', phrases: '*be valued at|*value at', verbs: '' },
+  {
+    act: 'buy',
+    verbs: 'buy acquire purchase',
+    light: 'absorb swallow snap',
+    nouns: 'acquisition acquisitions purchase purchases takeover buyout buy-out buyer',
+    phrases:
+      '*take over|*snap up|*take control|*gobble up|*buy up|*buy out|*pick up for|*swoop on|*scoop up|*agree to buy|*pay for the start-up',
+  },
+  { act: 'merge', verbs: 'merge', nouns: 'merger mergers', phrases: '*combine with|*merge with|*merge into' },
+  {
+    act: 'bid',
+    light: 'offer bid',
+    nouns: 'bid offer',
+    phrases:
+      '*bid billion|*offer billion|*make a bid|*make an offer|hostile bid|takeover bid|*turn down the offer|*reject the offer|*rebuff the',
+  },
+  {
+    act: 'collapse',
+    verbs: 'collapse',
+    phrases: '*fall through|*fall apart|*come to nothing|*break down|*be called off|*call off',
+  },
+  {
+    act: 'acquihire',
+    verbs: '',
+    phrases:
+      '*hire the team|*hire its team|*hire the founders|*hire its leaders|*hire its chief|*take on most of the staff|*bring over the team|*hire most of|*hire much of|*compensate its investors|*pay its investors',
+    nouns: 'acqui-hire acquihire',
+  },
+  {
+    act: 'rent',
+    verbs: 'rent lease',
+    light: 'book order reserve supply provide spend use buy',
+    nouns: 'lease',
+    context: 'computing compute capacity machines servers',
+    phrases:
+      'computing power|computing capacity|compute capacity|cloud capacity|computing contract|compute contract|computing deal|computing agreement|*supply chips|extension of azure|*extend azure|*rent computing|*book capacity|*spend on azure|some of its computing|cloud contract',
+  },
+  {
+    act: 'build',
+    light: 'build construct erect site',
+    nouns:
+      'supercomputer supercomputers gigawatt gigawatts megawatts infrastructure datacenter datacenters datacentre datacentres',
+    context: 'gpu gpus site campus electricity power',
+    phrases:
+      'data centre|data centres|data center|data centers|computing cluster|compute cluster|*break ground|on line|build-out',
+  },
+  {
+    act: 'chip',
+    nouns: 'chip chips accelerator accelerators processor processors semiconductor semiconductors gpu gpus tpu tpus',
+    phrases: 'in-house chip|memory chips|own chip|own chips',
+  },
+];

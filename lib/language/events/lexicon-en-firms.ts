@@ -1,0 +1,92 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How firms are built and who works there. */
+export const firmsEn: Vocabulary = [
+  {
+    act: 'found',
+    verbs: 'found co-found cofound incorporate',
+    light: 'create set establish start form',
+    nouns: 'founding foundation birth',
+    phrases:
+      '*set up as|*set up|*be born|*come into being|*start life|*see the light of day|*be unveiled as a non-profit|as a non-profit|as a nonprofit',
+  },
+  {
+    act: 'restructure',
+    verbs: 'restructure reorganise reorganize recapitalise recapitalize convert',
+    light: 'turn regroup split transform complete spin',
+    nouns:
+      'restructuring reorganisation reorganization conversion governance overhaul recapitalisation recapitalization charter statutes subsidiary arm',
+    phrases:
+      'public benefit corporation|benefit corporation|for-profit arm|for-profit company|for-profit conversion|control of its non-profit|its non-profit|its nonprofit|*turn itself into|*become a company|*become a corporation|*change its status|*change its structure|*give up the idea of|*keep control of|*remain in control|*slip out of the control',
+  },
+  {
+    act: 'list',
+    verbs: 'float',
+    nouns: 'ipo flotation listing prospectus',
+    phrases:
+      '*go public|*file for an ipo|initial public offering|draft prospectus|stock market debut|*list on|*file a prospectus|*file a draft|confidential filing|*file confidentially|*confidentially file|market listing|public offering',
+  },
+  {
+    act: 'seat',
+    nouns: 'observer',
+    phrases:
+      'observer seat|board seat|seat on the board|seat on its board|non-voting seat|*join the board|*get a seat|*win a seat|*hand a seat|*give a seat|*grant a seat|voting rights|*take a seat',
+  },
+  {
+    act: 'unseat',
+    phrases:
+      '*give up its seat|*give up the seat|*give up its board|*give up his board|*give up its observer|*give up the observer|*relinquish its seat|*leave the board|*quit the board|*surrender its seat|*abandon its seat|*renounce its|*vacate its|*vacate the|*hand back its|*drop the idea|*step off the board|*resign from the board|*drop its observer|*quit its observer|*follow suit',
+  },
+  {
+    act: 'team',
+    light: 'group gather assemble regroup',
+    nouns: 'team teams division unit laboratory',
+    phrases:
+      '*create a team|*set up a team|*form a team|*build a team|*create a lab|*set up a unit|*create a division|chief scientist|*gather its labs|*group its teams|superintelligence team|*create an',
+  },
+  {
+    act: 'control',
+    nouns: 'clause',
+    phrases:
+      'agi clause|independent experts|new board|expert panel|*change its charter|*dissolve the team|*disband the',
+  },
+  {
+    act: 'hire',
+    verbs: 'hire recruit poach enlist headhunt',
+    light: 'join follow lure run head lead',
+    nouns: 'hire hires hiring recruitment recruit poaching arrival',
+    phrases:
+      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring in as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work',
+  },
+  {
+    act: 'leave',
+    verbs: 'resign depart quit',
+    light: 'leave exit retire',
+    nouns: 'departure departures resignation resignations exit exodus retirement',
+    phrases:
+      '*step down|*stand down|*stand aside|*step aside|*step back|*walk out|*bow out|*give up the leadership|*hand over the reins|*leave to found|*leave to start|*leave the company|*part company|*make way for|*give way to|*announce his departure|*announce her departure',
+  },
+  {
+    act: 'dismiss',
+    verbs: 'fire sack oust',
+    light: 'dismiss remove',
+    nouns: 'firing sacking ouster ousting dismissal removal layoffs',
+    phrases:
+      '*lay off|*push out|*kick out|*force out|*show the door|*let go|*drive out|job cuts|*cut jobs|*remove as|*throw out its chief',
+  },
+  {
+    act: 'appoint',
+    verbs: 'appoint',
+    light: 'name elect install promote make choose pick put entrust',
+    nouns: 'appointment appointments promotion',
+    phrases:
+      '*name as chief|*name interim|*name chief|*put in charge|*put at the head|*hand the job|*hand the reins|*hand the interim|*take charge|*take the helm|*take the reins|*take the chair|*become chairman|*become chief|*become chair|*become head|*become president|*become interim|interim chief|interim ceo|chief executive|*take over as|*succeed as|*take the job|operational control|*place under|*unify under|*ask to concentrate',
+  },
+  {
+    act: 'return',
+    verbs: 'reinstate',
+    nouns: 'return reinstatement',
+    phrases:
+      '*come back as|*return as|*return to the helm|*be back as|*get his job back|*retake the|*be back in charge|*bring back as|*restore to|*take back his|*regain his|*win back',
+  },
+];

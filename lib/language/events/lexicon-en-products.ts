@@ -1,0 +1,116 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Launches, research and milestones. */
+export const productsEn: Vocabulary = [
+  {
+    act: 'release',
+    verbs: 'launch relaunch unveil release publish debut commercialise commercialize',
+    light: 'present introduce show reveal ship post roll arrive deliver issue bring',
+    nouns: 'launch launches release releases unveiling debut rollout',
+    context:
+      'model models version versions app application software tool feature browser chatbot agent assistant api subscription',
+    phrases: `*go live|*go on sale|*come out|*put out|*bring out|*bring to market|*take the wraps off|*lift the veil|*lift the curtain|*make available|*become available|*be available
+      |*make public|*make free|*become free|generally available|*make its debut|*make their debut|*roll out|*see the light|*hit the market|*put online|*put on sale|*put into service|*hand to researchers|*make its entry
+      |*turn into a product|*turn into a paid|paid product|*steal a march|*get in first|*leave its test phase|*give the public|*offer to the public`,
+  },
+  {
+    act: 'open',
+    light: 'open reopen',
+    phrases: '*open to the public|*open to everyone|*open to all|*open its doors|*throw open|*open up|*open source',
+  },
+  {
+    act: 'preview',
+    nouns: 'preview demo beta demonstration',
+    light: 'preview test demonstrate trial',
+    phrases: '*show off|*go on stage|on stage|*take the stage|*join on stage|*share the stage',
+  },
+  {
+    act: 'update',
+    light: 'update upgrade extend expand revamp overhaul improve deploy refresh',
+    nouns: 'update upgrade overhaul revamp deployment',
+    phrases: '*move to version',
+  },
+  {
+    act: 'rename',
+    verbs: 'rename rebrand rechristen',
+    phrases:
+      '*change its name|*drop the name|*fold into the brand|*bring under the brand|under the brand|into the brand|into the copilot brand|*go by the name|*take the name|in favour of gemini|*drop the bard name',
+  },
+  {
+    act: 'withdraw',
+    verbs: 'discontinue unplug',
+    light: 'close withdraw suspend retire scrap disable shutter pull',
+    nouns: 'shutdown closure withdrawal',
+    phrases:
+      '*shut down|*pull the plug|*take offline|*cut off access|*cut access|*take down|*switch off|*wind down|*pull from',
+  },
+  {
+    act: 'train',
+    verbs: 'train distil distill',
+    nouns: 'training',
+    context: 'parameters researchers researcher parameter',
+    phrases: '*be in training|*be training|in the making',
+  },
+  {
+    act: 'publish',
+    nouns: 'paper study preprint breakthrough discovery architecture finding findings',
+    context: 'research scientific journal nature science mathematics results',
+    phrases:
+      '*publish a paper|*publish a study|research paper|*describe a method|*publish the architecture|*describe the architecture|*publish research',
+  },
+  {
+    act: 'beat',
+    light: 'beat defeat solve outperform',
+    nouns: 'medal',
+    phrases: '*beat the champion|gold medal|*prove a theorem|*beat champion|*win against',
+  },
+  {
+    act: 'award',
+    nouns: 'nobel laureate',
+    light: 'honour honor award win',
+    phrases: 'nobel prize|nobel prizes|turing award|*win the prize|*receive the prize',
+  },
+  {
+    act: 'rank',
+    verbs: 'rank top',
+    light: 'climb enter place debut reach stand sit',
+    nouns: 'ranking rankings leaderboard chart charts rank place spot position',
+    phrases:
+      '*top the chart/charts/ranking/leaderboard|*take first place|*take the lead|*climb to|*go in at|*reach the top|top of the|*lead the ranking|most downloaded|first place|second place|third place|number one|*enter the ranking|top five|top ten|*rise to the top|*break into the top',
+  },
+  {
+    act: 'users',
+    nouns: 'users subscribers downloads user',
+    light: 'pass cross exceed claim reach surpass count',
+    context: 'weekly monthly daily active',
+    phrases:
+      '*pass the mark|*cross the mark|million users|million subscribers|*top million users|weekly users|monthly users|million people',
+  },
+  {
+    act: 'revenue',
+    nouns: 'revenue revenues earnings profit profits loss losses sales turnover backlog',
+    context: 'quarter quarterly annual annualised annualized fiscal',
+    phrases:
+      'quarterly results|annual results|*report results|*report revenue|*report earnings|*post a profit|net income|run rate|order backlog|*post results',
+  },
+  {
+    act: 'worth',
+    nouns: 'capitalisation capitalization',
+    phrases:
+      'market value|market capitalisation|market capitalization|most valuable company|first company worth|first company to reach|*be worth trillion|worth trillion|market worth|*become the most valuable|company worth',
+  },
+  {
+    act: 'shares',
+    verbs: 'plunge tumble slump soar plummet nosedive',
+    light: 'fall lose gain jump drop rise shed surge slide',
+    context: 'session trading wall street close shares stock percent',
+    phrases:
+      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value',
+  },
+  {
+    act: 'overtake',
+    verbs: 'overtake dethrone supplant surpass outrank unseat displace oust',
+    phrases:
+      '*take first place from|*take the top spot from|*knock off|*take the crown|*push out of first place|*pull ahead of|*edge out|*overtake as',
+  },
+];

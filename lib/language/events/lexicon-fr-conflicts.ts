@@ -1,0 +1,188 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Courts, quarrels and authorities. */
+export const conflictsFr: Vocabulary = [
+  {
+    act: 'sue',
+    verbs: 'assigner poursuivre plaider',
+    light: 'attaquer intenter déposer réclamer saisir',
+    nouns: 'plainte plaintes procès poursuites assignation action contentieux contrefaçon',
+    context: 'tribunal justice juge fédéral fédérale droit dommages défendeur défendeurs plaignant auteur auteurs cour',
+    phrases: `*porter plainte|*déposer plainte|*attaquer en justice|*traîner en justice|*traîner devant|*traduire en justice|*poursuivre en justice|*saisir la justice|*saisir le tribunal|*intenter un procès|*engager des poursuites
+      |*assigner en justice|action en justice|action collective|*réclamer des dommages|dommages et intérêts|*revenir à la charge|violation du droit d' auteur|liste des défendeurs|*mettre en cause|*porter l' affaire|*demander réparation`,
+  },
+  {
+    act: 'amend',
+    phrases:
+      '*modifier sa plainte|*amender sa plainte|*ajouter à la liste des défendeurs|*élargir sa plainte|*étendre sa plainte|plainte modifiée',
+  },
+  {
+    act: 'appeal',
+    phrases: '*faire appel|*interjeter appel|*se pourvoir|*former un recours|*déposer un recours',
+    nouns: 'pourvoi',
+  },
+  {
+    act: 'drop',
+    phrases:
+      '*retirer sa plainte|*retirer une plainte|*retirer une première plainte|*abandonner les poursuites|*renoncer aux poursuites|*retirer son recours|*abandonner sa plainte',
+  },
+  {
+    act: 'settle',
+    verbs: 'transiger indemniser dédommager',
+    nouns: 'transaction',
+    phrases:
+      "accord amiable|règlement amiable|à l' amiable|*solder le litige|*mettre fin au litige|*mettre fin aux poursuites|*verser à des auteurs|*régler le contentieux",
+  },
+  {
+    act: 'rule',
+    verbs: 'débouter condamner acquitter statuer relaxer',
+    light: 'juger rejeter trancher estimer ordonner',
+    nouns: 'jugement verdict arrêt ordonnance prescription condamnation jurés jury magistrat magistrate juge juges',
+    phrases:
+      "*donner raison|*donner tort|*rejeter la plainte|*rejeter les demandes|*rejeter l' affaire|*refuser de bloquer|*relever du fair use|high court|cour suprême|cour d' appel",
+  },
+  {
+    act: 'try',
+    nouns: 'audience audiences procès',
+    phrases: "*comparaître|*ouvrir le procès|*s'ouvrir le procès",
+    verbs: 'comparaître',
+  },
+  {
+    act: 'testify',
+    verbs: 'témoigner',
+    nouns: 'témoignage',
+    phrases: '*déposer à la barre|*venir à la barre|*être entendu',
+  },
+  {
+    act: 'accuse',
+    verbs: 'accuser',
+    light: 'reprocher imputer',
+    nouns: 'accusation accusations reproche reproches grief griefs',
+    phrases: '*pointer du doigt|*tenir pour responsable|pratiques anticoncurrentielles|*se plaindre de|*reprocher à',
+  },
+  {
+    act: 'criticise',
+    verbs: 'critiquer dénoncer déplorer fustiger brocarder étriller',
+    light: 'contester regretter juger estimer',
+    nouns: 'mainmise critique critiques',
+    phrases: "*s'en prendre à|*tirer à boulets|*passer sous la coupe",
+  },
+  {
+    act: 'threaten',
+    verbs: 'menacer',
+    nouns: 'menace menaces ultimatum',
+    phrases: '*brandir la menace|*hausser le ton|*montrer les dents',
+  },
+  {
+    act: 'quarrel',
+    verbs: "s'affronter s'opposer se quereller se déchirer s'écharper",
+    nouns:
+      'désaccord désaccords différend différends brouille querelle conflit tensions tension bras-de-fer friction frictions litige discorde dispute',
+    phrases: 'bras de fer|pomme de discorde|à couteaux tirés|en désaccord|*croiser le fer',
+  },
+  {
+    act: 'suspect',
+    verbs: 'soupçonner suspecter',
+    nouns: 'soupçons soupçon distillation copie',
+    phrases: "*enquêter sur l' entourage|*chercher à savoir|s' introduire dans|*copier",
+  },
+  {
+    act: 'compete',
+    verbs: 'concurrencer rivaliser',
+    nouns: 'concurrence',
+    phrases:
+      'liste de ses concurrents|liste des concurrents|parmi ses concurrents|parmi ses rivaux|au rang de concurrent|*ranger parmi ses concurrents|*défier|rang des concurrents|au nombre de ses concurrents|*qualifier de concurrent|*classer parmi ses concurrents',
+    light: 'défier',
+  },
+  {
+    act: 'restrict',
+    verbs: 'freiner brider',
+    light: 'limiter restreindre interdire bloquer',
+    phrases:
+      "*couper l' accès de|*fermer la porte|*limiter l' usage|*interdire à ses salariés|*déconseiller à ses salariés|*priver d' accès|*couper les vivres",
+  },
+  {
+    act: 'break',
+    nouns: 'rupture divorce',
+    phrases:
+      '*rompre|*claquer la porte|*couper les ponts|*mettre un terme à|*mettre fin au partenariat|*tourner le dos',
+    verbs: 'rompre',
+  },
+  { act: 'refuse', light: 'refuser rejeter', nouns: 'refus', phrases: '*opposer une fin|*dire non' },
+  {
+    act: 'worry',
+    verbs: "s'inquiéter",
+    nouns: 'inquiétude inquiétudes crainte craintes',
+    phrases: "*faire part de son inquiétude|*s'inquiéter de|*tirer la sonnette",
+  },
+  { act: 'reassure', phrases: "*démentir que|*assurer que l' accord|*nier toute brouille|*démentir toute rupture" },
+  {
+    act: 'inquire',
+    verbs: 'enquêter perquisitionner',
+    light: 'examiner scruter',
+    nouns: 'enquête enquêtes investigation perquisition perquisitions parquet',
+    phrases:
+      '*ouvrir une enquête|*ouvrir une procédure|*se pencher sur|*ouvrir une instruction|*passer au crible|*faire perquisitionner',
+  },
+  {
+    act: 'consult',
+    nouns: 'consultation avis concentration',
+    phrases:
+      "*solliciter des avis|*solliciter l' avis|*lancer une consultation|*ouvrir une consultation|*recueillir des avis|équivaut à une concentration|contrôle des concentrations",
+  },
+  {
+    act: 'request',
+    light: 'réclamer exiger demander sommer',
+    phrases:
+      '*demander des comptes|*réclamer des documents|*réclamer le détail|*demander des explications|*demander des informations|*exiger des explications|*exiger des détails|participations croisées|investissements croisés|*sommer de',
+  },
+  {
+    act: 'fine',
+    verbs: 'sanctionner pénaliser',
+    nouns: 'amende amendes sanction sanctions astreinte',
+    phrases: "*mettre à l' amende|*infliger une amende|*infliger",
+  },
+  {
+    act: 'ban',
+    verbs: 'interdire bannir proscrire',
+    light: 'bloquer suspendre',
+    nouns: 'interdiction blocage suspension bannissement',
+    phrases: "*frapper d' interdiction|*mettre sur liste noire|*interdire l' accès|*suspendre l' accès",
+  },
+  {
+    act: 'order',
+    light: 'ordonner enjoindre imposer contraindre',
+    nouns: 'injonction directive',
+    phrases: "*mettre en demeure|*ordonner de cesser|*ordonner l' arrêt|*ordonner l' arrêt immédiat",
+  },
+  {
+    act: 'approve',
+    verbs: 'homologuer autoriser avaliser approuver',
+    nouns: 'autorisation approbation homologation',
+    phrases: "*donner son feu vert|feu vert|*valider l' opération|*donner son aval|*accorder son feu vert",
+  },
+  {
+    act: 'clear',
+    phrases:
+      "*classer le dossier|*classer l' affaire|*refermer le dossier|*clore l' enquête|*clore son enquête|*fermer le dossier|*abandonner son enquête|*ne pas traiter comme une concentration|*classer sans suite|*renoncer à enquêter|*conclure que n' est pas une concentration|*lever l' interdiction",
+  },
+  {
+    act: 'legislate',
+    verbs: 'légiférer réglementer promulguer',
+    light: 'voter adopter proposer reporter publier',
+    nouns: 'règlement loi lois décret omnibus législation réglementation obligations texte fiches recommandations',
+    phrases:
+      "proposition de loi|projet de loi|*adopter le règlement|*s'accorder provisoirement|code de bonnes pratiques|code européen|lignes directrices",
+  },
+  {
+    act: 'enforce',
+    phrases:
+      "*entrer en vigueur|*entrer en application|*s'appliquer depuis|*s'appliquer|entrée en vigueur|entrée en application|*prendre effet|*devenir applicable/applicables|*devenir obligatoire/obligatoires",
+    nouns: 'obligations règles',
+  },
+  {
+    act: 'sign-code',
+    phrases:
+      '*signer le code|*signer un code|*adhérer au code|*parapher le code|signataires du code|*refuser de signer le code|code de bonne conduite|code de conduite',
+  },
+];

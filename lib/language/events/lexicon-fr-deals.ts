@@ -1,0 +1,151 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Partnerships, money, purchases and computing power. */
+export const dealsFr: Vocabulary = [
+  {
+    act: 'ally',
+    verbs: 'allier associer collaborer coopérer nouer sceller parapher',
+    light: 'entendre rapprocher unir joindre rejoindre côtoyer',
+    nouns:
+      'partenariat partenariats alliance alliances collaboration rapprochement coopération entente association coentreprise',
+    phrases: `*faire équipe|*faire cause commune|*unir ses/leurs forces|*joindre ses/leurs forces|*travailler main dans la main|main dans la main
+      |*tendre la main|en partenariat avec|en collaboration avec|avec le concours|*devenir partenaire|*devenir le partenaire|*devenir le fournisseur
+      |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*se tourner vers|*jeter son dévolu|*faire alliance|*afficher leur proximité
+      |*apporter son soutien|*prendre pour partenaire|*faire de le fournisseur|*recourir à|*avoir recours`,
+  },
+  {
+    act: 'contract',
+    verbs: 'contractualiser',
+    light: 'signer conclure passer ratifier finaliser entériner négocier',
+    nouns: 'accord accords contrat contrats protocole lettre pacte entente convention mémorandum commande commandes',
+    phrases: `*tomber d' accord|*se mettre d' accord|*trouver un accord|*parvenir à un accord|protocole d' accord|accord de principe|lettre d' intention|lettres d' intention
+      |*s'entendre sur|*prolonger le contrat|*signer un accord|*devenir le moteur|moteur par défaut|partage de revenus|communiqué commun`,
+  },
+  {
+    act: 'license',
+    verbs: 'concéder licencier',
+    nouns: 'licence licences',
+    phrases:
+      "licence exclusive|*céder les droits|*prendre une licence|droit d' usage|*obtenir les droits|*donner accès|*accéder à la technologie|droits sur",
+  },
+  {
+    act: 'integrate',
+    verbs: 'intégrer incorporer embarquer greffer animer motoriser',
+    light: 'ajouter adopter équiper accueillir adosser choisir utiliser gagner rejoindre propulser alimenter brancher',
+    nouns: 'intégration intégrations',
+    phrases: `*ouvrir aux modèles|*s'ouvrir aux modèles|*faire entrer dans|*faire une place|*faire place aux modèles|*s'inviter dans|*prendre place dans|*donner accès aux modèles|*enrichir son catalogue|*trouver place|*entrer dans|*entrer au catalogue|*faire tourner sur`,
+  },
+  {
+    act: 'host',
+    verbs: 'héberger référencer',
+    nouns: 'catalogue hébergement',
+    light: 'proposer offrir placer distribuer arriver',
+    phrases:
+      '*mettre à son catalogue|*ajouter à son catalogue|*inscrire à son catalogue|*proposer sur|*arriver sur|*être proposé sur|*rendre disponible sur',
+  },
+  {
+    act: 'commit',
+    light: 'engager promettre',
+    nouns: 'engagement engagements promesse',
+    phrases: "*s'engager à|*prendre l' engagement|*faire la promesse",
+  },
+  { act: 'donate', verbs: 'doter', nouns: 'don dons donation', phrases: '*faire don|*offrir de calcul|don de calcul' },
+  {
+    act: 'rewrite',
+    verbs: 'renégocier réécrire réviser amender remanier',
+    light: 'modifier revoir refondre redéfinir',
+    nouns: 'avenant renégociation révision',
+    phrases: '*revoir les termes|*revoir le contrat|*modifier le contrat|*remettre à plat|*libérer de',
+  },
+  {
+    act: 'loosen',
+    verbs: 'desserrer distendre plafonner assouplir',
+    nouns: 'exclusivité',
+    phrases: `*perdre son exclusivité|*perdre l' exclusivité|*renoncer à l' exclusivité|*renoncer à son exclusivité|*céder son droit|droit de premier refus|*mettre fin à l' exclusivité
+      |*cesser d' être exclusif/exclusive|*prendre ses distances|n' est plus exclusive|fin de l' exclusivité|*réduire à un droit|*troquer son exclusivité|*diversifier ses fournisseurs|*autoriser à|*laisser libre`,
+  },
+  { act: 'keep', light: 'conserver garder préserver maintenir', phrases: 'reste seul|*rester seul|*rester en vigueur' },
+  {
+    act: 'invest',
+    verbs: 'investir réinvestir injecter miser récidiver abonder',
+    light: 'placer verser mettre remettre apporter avancer débourser engager promettre consacrer participer',
+    nouns: 'investissement investissements investisseur injection mise',
+    phrases: `*mettre au pot|*remettre au pot|*mettre sur la table|*entrer au capital|*monter au capital|*participer au tour|*figurer parmi les souscripteurs/investisseurs
+      |parmi les souscripteurs|parmi les investisseurs|parmi les bailleurs|*remettre de l' argent|*mettre la main à la poche|*ajouter à sa mise|*porter son total|*porter sa mise|*délier les cordons
+      |*mettre milliards/milliard/millions dans|*placer milliards/milliard/millions|*promettre milliards/milliard/millions|*apporter milliards/milliard/millions|*avancer milliards/milliard/millions|*verser milliards/milliard/millions|*investir milliards/milliard/millions|*injecter milliards/milliard/millions|*mettre un milliard|*engager milliards/millions`,
+  },
+  {
+    act: 'fund',
+    verbs: 'financer refinancer lever',
+    light: 'réunir récolter boucler obtenir recueillir collecter clore empocher',
+    nouns: 'levée levées financement financements souscripteurs valorisation amorçage',
+    context:
+      'millions milliards milliard série investisseurs fonds capital capitaux euros dollars valorisé valorisée valeur',
+    phrases:
+      'tour de table|tour de financement|levée de fonds|*lever des fonds|*lever des capitaux|*faire appel au marché|*boucler un tour|*récolter millions/milliards|*réunir milliards/millions|*lever milliards/millions|*obtenir milliards/millions|premier tour|*emprunter milliards/millions',
+  },
+  {
+    act: 'stake',
+    nouns: 'participation part parts titres actionnaire',
+    context: '%',
+    phrases: `*prendre %|*prendre une part|*prendre une participation|*prendre des parts|*acquérir %|*détenir %|% du capital|prise de participation|*prendre pour milliard de titres|*prendre pour milliards
+      |*acheter des titres|*acheter des actions|*acquérir des actions|*devenir actionnaire|*devenir l' actionnaire|premier actionnaire|bons de souscription|*recevoir des actions`,
+  },
+  {
+    act: 'divest',
+    phrases:
+      '*vendre ses actions|*vendre toutes ses actions|*vendre sa participation|*vendre toute sa participation|*vendre actions|*vendre sa part|*céder sa participation|*céder ses actions|*sortir du capital|*solder sa participation|*se délester|*liquider sa participation|*céder titres|*vendre titres',
+    nouns: 'désengagement',
+  },
+  {
+    act: 'buy',
+    verbs: 'racheter acquérir absorber',
+    light: 'acheter reprendre avaler',
+    nouns: 'rachat rachats acquisition acquisitions reprise absorption',
+    phrases:
+      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*se payer|*tomber dans l' escarcelle|*passer sous le contrôle",
+  },
+  {
+    act: 'merge',
+    verbs: 'fusionner',
+    nouns: 'fusion fusions',
+    phrases: "*faire absorber|*ne faire plus qu' un",
+  },
+  {
+    act: 'bid',
+    nouns: 'offre opa surenchère',
+    light: 'offrir proposer',
+    phrases:
+      "*offrir pour prendre le contrôle|*offrir milliards|offre de rachat|offre hostile|*proposer milliards|*décliner l' offre|*rejeter l' offre",
+  },
+  { act: 'collapse', phrases: "*capoter|*tomber à l' eau|le rachat échoue|*faire échouer|*échouer", verbs: 'capoter' },
+  {
+    act: 'acquihire',
+    verbs: 'débaucher',
+    phrases:
+      "*recruter l' équipe|*embaucher l' équipe|*recruter son équipe|*recruter ses dirigeants|*recruter son patron|*recruter les fondateurs|*embaucher une bonne partie|*dédommager ses investisseurs",
+  },
+  {
+    act: 'rent',
+    verbs: 'louer réserver',
+    light: 'commander acheter recourir fournir livrer',
+    nouns: 'location',
+    context: 'puissance serveurs machines capacité capacités processeurs',
+    phrases:
+      "puissance de calcul|capacité de calcul|capacités de calcul|contrat de calcul|*louer de la puissance|*fournir en calcul|*prolonger les capacités|*prolonger azure|*s'assurer le concours|*recourir au cloud|prolonger les capacités|en prolongement de",
+  },
+  {
+    act: 'build',
+    light: 'construire bâtir ériger édifier implanter',
+    nouns:
+      'supercalculateur supercalculateurs gigawatt gigawatts mégawatts datacenter datacenters infrastructure infrastructures',
+    context: 'gpu gpus chantier site campus électricité',
+    phrases: 'centre de données|centres de données|grappe de calcul|en service|parc de machines',
+  },
+  {
+    act: 'chip',
+    nouns:
+      'puce puces accélérateur accélérateurs processeur processeurs semi-conducteur semi-conducteurs gravure tpu gpu gpus',
+    phrases: 'puce maison|puces maison|puces mémoire',
+  },
+];

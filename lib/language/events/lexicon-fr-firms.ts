@@ -1,0 +1,90 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How firms are built and who works there. */
+export const firmsFr: Vocabulary = [
+  {
+    act: 'found',
+    verbs: 'fonder cofonder immatriculer',
+    light: 'créer naître monter constituer',
+    nouns: 'fondation création naissance',
+    phrases:
+      '*voir le jour association|*naître à|*porter sur les fonts|organisation à but non lucratif|association à but non lucratif|*voir le jour sous la forme',
+  },
+  {
+    act: 'restructure',
+    verbs: 'restructurer réorganiser scinder recapitaliser',
+    light: 'convertir transformer regrouper rassembler muer réunir achever renoncer',
+    nouns:
+      'restructuration réorganisation conversion scission gouvernance mue statuts statut filiale branche recapitalisation',
+    phrases: `société à mission|but lucratif|but non lucratif|non lucratif|non lucrative|à but lucratif|*changer de statut|*faire sa mue|*renoncer à s' affranchir|*se transformer en|*devenir une entreprise|*devenir une société
+      |*garder le contrôle de|structure non lucrative|% du capital à`,
+  },
+  {
+    act: 'list',
+    nouns: 'introduction prospectus cotation',
+    phrases:
+      "*entrer en bourse|*s'introduire en bourse|introduction en bourse|*entrer au nasdaq|entrée en bourse|*faire son entrée en bourse|*déposer un prospectus|*déposer un projet|projet de prospectus|*se faire coter|débuts en bourse|dossier auprès de la sec",
+  },
+  {
+    act: 'seat',
+    nouns: 'observateur',
+    phrases:
+      "siège d' observateur|siège au conseil|sans droit de vote|*obtenir un siège|*accorder un siège|*entrer au conseil|*offrir un siège|*recevoir un siège|*obtenir cette place|*confier un siège|droit de vote",
+  },
+  {
+    act: 'unseat',
+    phrases:
+      "*abandonner le siège|*abandonner son siège|*renoncer à son siège|*rendre son siège|*céder son siège|*quitter le conseil|*renoncer au siège|*abandonner siège d' observateur|*renoncer aussi au sien|*quitter son siège|*laisser son siège|*renoncer au sien",
+  },
+  {
+    act: 'team',
+    light: 'doter regrouper rassembler confier',
+    nouns: 'équipe équipes division laboratoire unité entité',
+    phrases:
+      "*créer une équipe|*monter une équipe|*former une équipe|*créer un laboratoire|*créer une division|*se doter d' une équipe|*rassembler ses laboratoires|*regrouper ses équipes|*regrouper les équipes|directeur scientifique|*mettre sur pied une équipe",
+  },
+  {
+    act: 'control',
+    nouns: 'charte clause',
+    phrases:
+      "clause d' agi|*modifier ses statuts|*changer de gouvernance|experts indépendants|nouveau conseil|*dissoudre l' équipe",
+  },
+  {
+    act: 'hire',
+    verbs: 'recruter embaucher engager enrôler',
+    nouns: 'recrutement recrutements embauche embauches débauchage recrue arrivée',
+    phrases:
+      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez",
+    light: 'rejoindre diriger suivre',
+  },
+  {
+    act: 'leave',
+    verbs: 'démissionner quitter',
+    light: "partir s'en",
+    nouns: 'départ départs démission démissions exode retraite',
+    phrases:
+      "*quitter ses fonctions|*quitter son poste|*quitter la direction|*quitter l' entreprise|*rendre son tablier|*jeter l' éponge|*tirer sa révérence|*faire ses valises|*s'en aller|*abandonner la direction|*céder les rênes|*céder la place|*céder sa place|*passer la main|*se retirer|*prendre le large|*partir fonder|*partir pour fonder",
+  },
+  {
+    act: 'dismiss',
+    verbs: 'limoger évincer congédier licencier révoquer remercier destituer renvoyer',
+    nouns: 'limogeage éviction renvoi licenciement licenciements',
+    phrases:
+      '*mettre à la porte|*mettre à pied|*démettre de ses fonctions|*montrer la porte|*pousser dehors|suppressions de postes|*supprimer postes/emplois|*pousser vers la sortie|*se séparer de son',
+  },
+  {
+    act: 'appoint',
+    verbs: 'nommer promouvoir désigner introniser bombarder',
+    light: 'confier choisir placer élire charger',
+    nouns: 'nomination nominations promotion intérim',
+    phrases: `*confier l' intérim|*confier la direction|*confier les rênes|*confier les clés|*prendre la tête|*prendre la direction|*prendre les rênes|*prendre les commandes|*prendre la présidence|*porter à la tête|*placer à la tête|*choisir comme directeur
+      |directeur général provisoire|directeur général par intérim|*devenir président|*devenir directeur|*devenir présidente|*devenir directrice|*devenir patron|*devenir le patron|*assurer l' intérim|*accéder à la présidence|*succéder à|directeur général|directrice générale`,
+  },
+  {
+    act: 'return',
+    verbs: 'réintégrer',
+    nouns: 'retour réintégration',
+    phrases:
+      '*reprendre son poste|*retrouver son poste|*revenir à la tête|*retrouver son fauteuil|*reprendre les rênes|*être rétabli|*rappeler à la tête|*reprendre ses fonctions|*retrouver ses fonctions',
+  },
+];

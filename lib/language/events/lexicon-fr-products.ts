@@ -1,0 +1,121 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Launches, research and milestones. */
+export const productsFr: Vocabulary = [
+  {
+    act: 'release',
+    verbs: 'lancer relancer dévoiler publier inaugurer commercialiser débuter',
+    light: 'présenter sortir montrer proposer diffuser paraître débarquer distribuer révéler introduire livrer arriver',
+    nouns: 'lancement lancements sortie sorties publication dévoilement commercialisation présentation',
+    context:
+      'modèle modèles version versions application appli logiciel outil fonction fonctionnalité navigateur chatbot agent assistant api abonnement',
+    phrases: `*voir le jour|*mettre en ligne|*mettre en vente|*mettre en service|*mettre à disposition|*mettre à la disposition
+      |*mettre sur le marché|*mettre entre les mains|*lever le voile|*faire ses débuts|*faire son entrée|*faire son apparition
+      |*rendre public/publique/publics/disponible/disponibles/accessible/accessibles|*rendre gratuit/gratuits/gratuite/gratuites
+      |*être disponible/disponibles|*devenir disponible/accessible/gratuit/payant|*devenir un produit/abonnement
+      |*sortir de sa phase|*tirer le rideau|*prendre les devants|*offrir au public|*donner au public|*enrichir de`,
+  },
+  {
+    act: 'open',
+    light: 'ouvrir rouvrir',
+    phrases:
+      "*ouvrir au public|*ouvrir à tous|*ouvrir ses portes|ouvert à tous|ouverte à tous|ouvert au public|*ouvrir le code|*ouvrir l' accès",
+  },
+  {
+    act: 'preview',
+    nouns: 'préversion avant-première démonstration aperçu bêta',
+    light: 'tester',
+    phrases: '*lancer en test|*monter sur scène|*montrer en avant-première',
+  },
+  {
+    act: 'update',
+    light: 'améliorer étoffer enrichir élargir généraliser déployer moderniser remanier refondre',
+    nouns: 'refonte déploiement remaniement',
+    phrases: '*mettre à jour|*passer à la version|*doter de',
+  },
+  {
+    act: 'rename',
+    verbs: 'rebaptiser renommer',
+    light: 'baptiser',
+    phrases:
+      '*changer de nom|*abandonner le nom|*abandonner la marque|*fondre dans la marque|*ranger sous la marque|*prendre le nom|sous la marque|sous le nom',
+  },
+  {
+    act: 'withdraw',
+    verbs: 'débrancher',
+    light: 'fermer arrêter retirer suspendre désactiver interrompre',
+    nouns: 'fermeture retrait',
+    phrases:
+      "*mettre fin à l' application|*couper l' accès|*retirer du marché|*retirer de la vente|*faire marche arrière|*mettre hors ligne|*tirer un trait",
+  },
+  {
+    act: 'train',
+    verbs: 'entraîner distiller',
+    nouns: 'entraînement',
+    context: 'paramètres chercheurs chercheur',
+    phrases: "*être à l' entraînement|en cours d' entraînement",
+  },
+  {
+    act: 'publish',
+    nouns: 'étude article prépublication découverte percée architecture',
+    context: 'recherche recherches scientifique revue nature science résultats mathématiques',
+    phrases:
+      "*publier une étude|*publier un article|*publier l' architecture|*publier des travaux|*publier ses travaux|article de recherche|*décrire une méthode|*décrire l' architecture",
+  },
+  {
+    act: 'beat',
+    light: 'battre vaincre résoudre surclasser',
+    phrases:
+      "*battre le champion|*battre un champion|*venir à bout|médaille d' or|*terrasser le champion|*démontrer un théorème",
+    nouns: 'médaille',
+  },
+  {
+    act: 'award',
+    nouns: 'nobel',
+    light: 'récompenser distinguer couronner consacrer honorer',
+    phrases: 'prix nobel|prix turing|*décerner le prix|*recevoir le prix',
+  },
+  {
+    act: 'rank',
+    verbs: 'culminer talonner',
+    light: 'grimper figurer hisser classer pointer débuter entrer trôner',
+    nouns: 'classement rang palmarès place podium top',
+    phrases: `*se hisser en tête|*se hisser au/à|*prendre la tête|*prendre la première place|*arriver en tête|*devenir la plus téléchargée
+      |*devenir le plus téléchargé|plus téléchargée|plus téléchargé|en tête du classement|en tête des classements|*entrer au|meilleur modèle|première place|deuxième place|troisième place|*gravir les échelons`,
+  },
+  {
+    act: 'users',
+    nouns: 'utilisateurs abonnés téléchargements internautes utilisateur',
+    light: 'franchir dépasser revendiquer compter atteindre',
+    context: 'hebdomadaires mensuels quotidiens',
+    phrases:
+      "*franchir le cap|*passer la barre|*franchir la barre|*passer le cap|*dépasser le cap|*dépasser la barre|millions d' utilisateurs|millions d' abonnés|*conquérir utilisateurs",
+  },
+  {
+    act: 'revenue',
+    nouns: 'bénéfice bénéfices recettes résultats pertes',
+    context: 'trimestriels trimestriel annuel annualisé exercice',
+    phrases:
+      "chiffre d' affaires|résultats trimestriels|résultats annuels|*dégager un bénéfice|carnet de commandes|bénéfice net|revenus annualisés|*publier ses résultats",
+  },
+  {
+    act: 'worth',
+    phrases:
+      'capitalisation boursière|valorisation boursière|valeur boursière|première entreprise valorisée|première société à valoir|première capitalisation|*valoir en bourse|*peser en bourse|société la plus chère|entreprise la plus chère|entreprise la plus valorisée',
+    nouns: 'capitalisation',
+  },
+  {
+    act: 'shares',
+    verbs: "dévisser chuter bondir plonger dégringoler décrocher flamber s'envoler",
+    light: 'perdre gagner abandonner reculer céder bondir',
+    context: 'séance bourse boursier titre cours wall street clôture',
+    phrases:
+      "*perdre % en bourse|*perdre en bourse|*abandonner en bourse|l' action perd|cours de bourse|en une séance|*céder en bourse|*gagner en bourse|*chuter en bourse|*plonger en bourse|*bondir en bourse",
+  },
+  {
+    act: 'overtake',
+    verbs: 'détrôner devancer supplanter doubler',
+    phrases:
+      '*ravir la place|*ravir la première|*passer devant|*prendre la place|*coiffer au poteau|*dépasser au classement|*souffler la place',
+  },
+];

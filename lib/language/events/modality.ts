@@ -1,0 +1,41 @@
+import type { Lang, Modality, Trigger } from '../../model.ts';
+import type { Cue } from './cues.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+export type ModalReading = { readonly modality: Modality; readonly triggers: readonly Trigger[] };
+
+const reading = (modality: Modality, text: string, rule: string): ModalReading => ({
+  modality,
+  triggers: [{ text, rule }],
+});
+
+/**
+ * How sure the report is. Denial beats all; what is weighed stays weighed though the press reports it; then
+ * hearsay; then what is to come (eval/annotation.md, Kind).
+ */
+export function readModality(
+  cues: readonly Cue[],
+  verbs: readonly VerbGroup[],
+  lang: Lang,
+  words: (group: VerbGroup) => string,
+): ModalReading {
+  const told = (act: string): Cue | undefined =>
+    cues.find((cue) => cue.sense.act === act && cue.sense.source !== 'light');
+  const denied = told('denied');
+  if (denied) return reading('denied', denied.text, 'denial');
+  const considered = told('considered');
+  if (considered) return reading('considered', considered.text, 'weighing');
+  const hearsay = lang === 'fr' ? verbs.find((verb) => verb.hearsay) : undefined;
+  if (hearsay) return reading('rumoured', words(hearsay), 'conditional of hearsay');
+  const rumoured = told('rumoured');
+  if (rumoured && !/^(?:aurai|serai)/.test(rumoured.text)) return reading('rumoured', rumoured.text, 'unnamed source');
+  const planned = told('planned');
+  if (planned) return reading('planned', planned.text, 'intention');
+  const conditional = verbs.find((verb) => verb.tense === 'conditional');
+  if (conditional) return reading('considered', words(conditional), 'conditional');
+  const first = verbs.find(
+    (verb) => verb.tense !== 'infinitive' && verb.tense !== 'gerund' && verb.tense !== 'participle',
+  );
+  if (first?.tense === 'future') return reading('planned', words(first), 'future');
+  return { modality: 'asserted', triggers: [] };
+}

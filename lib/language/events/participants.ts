@@ -1,0 +1,119 @@
+import type { Company, EventKind, Slug } from '../../model.ts';
+import { isPress } from './company-classes.ts';
+import type { Cue } from './cues.ts';
+import type { Entity } from './entities.ts';
+import type { Token } from './tokens.ts';
+
+/** Words right after a name that make it the measure of something else: "an OpenAI rival", "a Microsoft subsidiary". */
+const measuring =
+  /^(?:rival|competitor|challenger|subsidiary|veteran|alumnus|alumni|co-founder|cofounder|founder|backed|owned|shareholder|rivals)$/;
+const gatherings =
+  /^(?:build|ignite|conference|keynote|event|devday|app|store|ranking|leaderboard|board|stage|headquarters|premises|offices)$/;
+const reach = 6;
+
+/** Entities that only serve to compare, locate or attribute, and so take no part. */
+export function findBystanders(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  entities: readonly Entity[],
+  companies: ReadonlyMap<Slug, Company>,
+): Map<Entity, string> {
+  const out = new Map<Entity, string>();
+  for (const cue of cues) {
+    const act = cue.sense.act;
+    if (act !== 'compare' && act !== 'aside' && act !== 'medium' && act !== 'place') continue;
+    for (const entity of after(tokens, cue.last, entities)) {
+      if (act === 'medium' && !entity.slugs.some((slug) => isPressSlug(companies, slug))) continue;
+      out.set(entity, act);
+    }
+  }
+  for (const entity of entities) {
+    const next = tokens[entity.at + 1]?.text ?? '';
+    const second = tokens[entity.at + 2]?.text ?? '';
+    if (entity.mention && (measuring.test(next) || (next === '-' && measuring.test(second)))) out.set(entity, 'aside');
+    if (/^['’]s?$/.test(next) && gatherings.test(second) && second !== 'board') out.set(entity, 'place');
+    if (isPrivate(entity, entities, companies)) out.set(entity, 'person acting for himself');
+  }
+  for (const cue of cues) {
+    if (cue.sense.act !== 'report') continue;
+    const teller = entities.findLast((entity) => entity.at < cue.at && cue.at - entity.at < 3);
+    if (teller?.slugs.some((slug) => isPressSlug(companies, slug))) out.set(teller, 'medium');
+  }
+  return out;
+}
+
+const isPressSlug = (companies: ReadonlyMap<Slug, Company>, slug: Slug): boolean => {
+  const company = companies.get(slug);
+  return company !== undefined && isPress(company);
+};
+
+/** The entities a comparing word governs: the next one before a verb or comma, and those joined to it by "and". */
+function after(tokens: readonly Token[], at: number, entities: readonly Entity[]): Entity[] {
+  const found: Entity[] = [];
+  let limit = at + reach;
+  for (let i = at + 1; i <= limit; i++) {
+    const token = tokens[i];
+    if (!token || (!token.spoken && !/^['’"«“]s?$/.test(token.text))) return found;
+    if (
+      token.date ||
+      ((token.word?.forms ?? 0) & 31 &&
+        token.word?.senses.some((s) => s.source === 'verb') &&
+        found.length === 0 &&
+        !token.mention)
+    )
+      return found;
+    const entity = entities.find((candidate) => candidate.at === i && candidate.rule !== 'possessive');
+    if (entity) {
+      found.push(entity);
+      limit = /^(?:et|ou|and|or|,)$/.test(tokens[i + 1]?.text ?? '') ? i + 4 : i;
+    }
+  }
+  return found;
+}
+
+/** Someone at the head of several companies stands for one only where it is named (eval/annotation.md, People). */
+function isPrivate(entity: Entity, entities: readonly Entity[], companies: ReadonlyMap<Slug, Company>): boolean {
+  if (entity.mention?.as !== 'person') return false;
+  const name = entity.mention.alias;
+  let firms = 0;
+  for (const company of companies.values())
+    if (
+      company.people.some(
+        (person) =>
+          person.to === undefined &&
+          (person.name === name || person.aliases.includes(name) || person.name.endsWith(` ${name}`)),
+      )
+    )
+      firms++;
+  return (
+    firms > 1 &&
+    !entities.some((other) => other.mention && other.mention.as !== 'person' && other.slugs[0] === entity.slugs[0])
+  );
+}
+
+/** Companies of the entities that take part in an act of this kind, sorted. */
+export function takePart(
+  entities: readonly Entity[],
+  bystanders: ReadonlyMap<Entity, string>,
+  kind: EventKind,
+  act: string,
+  head: number,
+  when: string,
+  companies: ReadonlyMap<Slug, Company>,
+): Entity[] {
+  const kept = entities.filter((entity) => !bystanders.has(entity) && !isLater(entity, when, companies));
+  if (kind !== 'milestone' || act === 'overtake') return kept;
+  const before = kept.filter((entity) => entity.at < head);
+  return before.length > 0 ? before : kept.slice(0, 1);
+}
+
+/** A person who joined the company after the event did not act for it then. */
+function isLater(entity: Entity, when: string, companies: ReadonlyMap<Slug, Company>): boolean {
+  if (entity.mention?.as !== 'person') return false;
+  const name = entity.mention.alias;
+  const company = companies.get(entity.slugs[0] ?? '');
+  const person = company?.people.find(
+    (candidate) => candidate.name === name || candidate.aliases.includes(name) || candidate.name.endsWith(` ${name}`),
+  );
+  return person?.from !== undefined && person.from.slice(0, when.length) > when;
+}
