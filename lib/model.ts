@@ -47,6 +47,8 @@ export type Article = {
 /** A file of content/ that was set aside, in words a person can act on. */
 export type Rejected = {
   readonly file: string;
+  /** What kind of fault it is; the wording in each language goes by it. `expected` and `remedy` are English. */
+  readonly code: string;
   readonly line?: number;
   readonly field?: string;
   readonly expected: string;

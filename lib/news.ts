@@ -1,5 +1,12 @@
 // The only door to data for app/. `locale` is the interface's language: where a translation exists, lists show that side.
+import { resolve } from 'node:path';
 import type { Company, Lang, Slug } from './model.ts';
+import { viewArticle } from './store/article-view.ts';
+import { viewCompany } from './store/company-view.ts';
+import * as counts from './store/counts.ts';
+import { type Library, openLibrary, syncLibrary } from './store/library.ts';
+import { loadPicture } from './store/pictures.ts';
+import { listPage, nameCompany } from './store/summaries.ts';
 import type {
   ArticlePage,
   ArticleView,
@@ -23,33 +30,118 @@ export type ListQuery = {
   readonly limit: number;
 };
 
-const later = (): never => {
-  throw new Error('The store is not connected yet.');
-};
+const frontShown = 30;
 
-export const startNews = async (): Promise<void> => later();
-export const getFront = async (_locale: Lang): Promise<FrontView> => later();
-export const listArticles = async (_query: ListQuery): Promise<ArticlePage> => later();
-export const getArticle = async (_slug: string, _locale: Lang): Promise<ArticleView | undefined> => later();
-export const listMonths = async (_locale: Lang): Promise<readonly MonthCount[]> => later();
-export const listCompanies = async (): Promise<readonly CompanySummary[]> => later();
-export const getCompany = async (_slug: Slug, _locale: Lang): Promise<CompanyView | undefined> => later();
-export const countTag = async (_tag: string, _locale: Lang): Promise<number> => later();
-export const listTimelines = async (): Promise<readonly PairSummary[]> => later();
-export const getTimeline = async (
-  _companies: { readonly a: Slug; readonly b?: Slug },
+// Bundles of a site may each hold their own copy of this module; the process has one library.
+declare global {
+  var liaisonsLibrary: { readonly library: Library; readonly ready: Promise<void> } | undefined;
+}
+
+function start() {
+  if (globalThis.liaisonsLibrary) return globalThis.liaisonsLibrary;
+  const { LIAISONS_CONTENT, LIAISONS_INDEX } = process.env;
+  const content = resolve(LIAISONS_CONTENT ?? 'content');
+  const library = openLibrary({ content, index: resolve(LIAISONS_INDEX ?? '.data/index.sqlite') });
+  const ready = syncLibrary(library);
+  globalThis.liaisonsLibrary = { library, ready };
+  return globalThis.liaisonsLibrary;
+}
+
+async function open(): Promise<Library> {
+  const { library, ready } = start();
+  await ready;
+  return library;
+}
+
+/** Days are those of UTC, so that every machine shows the same. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Opens the index and begins to read content/. */
+export async function startNews(): Promise<void> {
+  start();
+}
+
+export async function getFront(locale: Lang): Promise<FrontView> {
+  const { articles } = listPage(await open(), { locale, today: today(), limit: frontShown });
+  const [lead, ...latest] = articles;
+  return { ...(lead && { lead }), latest, moved: [] };
+}
+
+export async function listArticles({ cursor, ...query }: ListQuery): Promise<ArticlePage> {
+  return listPage(await open(), { ...query, today: today() }, cursor);
+}
+
+export async function getArticle(slug: string, locale: Lang): Promise<ArticleView | undefined> {
+  return viewArticle(await open(), slug, { locale, today: today() });
+}
+
+export async function listMonths(_locale: Lang): Promise<readonly MonthCount[]> {
+  const { db } = await open();
+  return counts.countMonths(db, today());
+}
+
+export async function listCompanies(): Promise<readonly CompanySummary[]> {
+  const library = await open();
+  const articles = counts.countCompanies(library.db, today());
+  return [...library.companies.values()].map(({ slug, name, kind }) => {
+    return { slug, name, kind, articles: articles.get(slug) ?? 0, events: 0 };
+  });
+}
+
+export async function getCompany(slug: Slug, locale: Lang): Promise<CompanyView | undefined> {
+  return viewCompany(await open(), slug, { locale, today: today() });
+}
+
+export async function countTag(tag: string, _locale: Lang): Promise<number> {
+  const { db } = await open();
+  return counts.countTag(db, tag, today());
+}
+
+export async function listTimelines(): Promise<readonly PairSummary[]> {
+  await open();
+  return [];
+}
+
+export async function getTimeline(
+  { a, b }: { readonly a: Slug; readonly b?: Slug },
   _filter: TimelineFilter,
-): Promise<TimelineView | undefined> => later();
+): Promise<TimelineView | undefined> {
+  const library = await open();
+  if (!library.companies.has(a) || (b !== undefined && !library.companies.has(b))) return undefined;
+  const names = { a: nameCompany(library, a), ...(b && { b: nameCompany(library, b) }) };
+  return { ...names, events: [], total: 0, articles: 0, sources: [], names: new Map() };
+}
+
 /** An old id answers with the event it belongs to now, whose `id` then differs. */
-export const getEvent = async (_id: string): Promise<EventView | undefined> => later();
-export const getStatus = async (): Promise<Status> => later();
+export async function getEvent(_id: string): Promise<EventView | undefined> {
+  await open();
+  return undefined;
+}
+
+export async function getStatus(): Promise<Status> {
+  const { library } = start();
+  return {
+    ...library.progress,
+    articles: counts.countArticles(library.db, today()),
+    companies: library.companies.size,
+    events: 0,
+    rejected: [...library.rejected, ...counts.listRejected(library.db)],
+  };
+}
+
 /** A picture of content/images by its file name; undefined when there is none of that name. */
-export const getImage = async (
-  _name: string,
-): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined> => later();
+export async function getImage(
+  name: string,
+): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined> {
+  return loadPicture(start().library.content, name);
+}
+
 /** Slug and day of everything with a page, for the sitemap. */
-export const listAddresses = async (): Promise<{
+export async function listAddresses(): Promise<{
   readonly articles: readonly { readonly slug: string; readonly lang: Lang; readonly changed: string }[];
   readonly companies: readonly Company['slug'][];
   readonly pairs: readonly { readonly a: Slug; readonly b: Slug }[];
-}> => later();
+}> {
+  const { db, companies } = await open();
+  return { articles: counts.listAddresses(db, today()), companies: [...companies.keys()], pairs: [] };
+}

@@ -29,7 +29,7 @@ export type ArticlePage = { readonly articles: readonly ArticleSummary[]; readon
 export type ArticleEvent = Evidence & { readonly event: string };
 
 export type ArticleView = {
-  readonly article: Article;
+  readonly article: Omit<Article, 'body'>;
   /** Sanitised body, company mentions linked, sentences with events anchored as `s-{start}`. */
   readonly html: string;
   readonly minutes: number;

@@ -1,0 +1,50 @@
+import type { Lang, Rejected } from '../model.ts';
+import { reasons as english } from './reasons-en.ts';
+import { reasons as french } from './reasons-fr.ts';
+
+export type ReasonCode = keyof typeof english;
+
+/** What is wrong at one place of a file. `found` is text or a number from the file; undefined means nothing there. */
+export type Problem = {
+  readonly code: ReasonCode;
+  readonly line?: number;
+  readonly field?: string;
+  readonly found?: string | number | undefined;
+};
+
+const catalogues = { en: english, fr: french };
+
+/** The problem of a file as a value people can act on; its English wording is the one in logs. */
+export function reject(file: string, problem: Problem): Rejected {
+  const { expected, remedy } = english[problem.code];
+  const place = { ...(problem.line && { line: problem.line }), ...(problem.field && { field: problem.field }) };
+  return { file, code: problem.code, ...place, expected, found: quote(problem.found), remedy };
+}
+
+const longest = 120;
+
+function quote(found: string | number | undefined): string {
+  if (found === undefined || found === '') return 'nothing';
+  const text = `${found}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').toWellFormed();
+  return text.length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
+}
+
+/** The same problem in the reader's language. What was found is quoted from the file and stays as it is. */
+export function translateRejected(rejected: Rejected, lang: Lang): Rejected {
+  const catalogue = catalogues[lang];
+  if (!isReason(rejected.code)) return rejected;
+  const found = lang === 'fr' && rejected.found === 'nothing' ? 'rien' : rejected.found;
+  return { ...rejected, ...catalogue[rejected.code], found };
+}
+
+function isReason(code: string): code is ReasonCode {
+  return Object.hasOwn(english, code);
+}
+
+/** One line for the log or a terminal. */
+export function formatRejected(rejected: Rejected, lang: Lang): string {
+  const { file, line, field, expected, found, remedy } = translateRejected(rejected, lang);
+  const place = [file, line, field].filter((part) => part !== undefined).join(':');
+  const words = lang === 'fr' ? { expected: 'attendu', found: 'trouvé' } : { expected: 'expected', found: 'found' };
+  return `${place}: ${words.expected} ${expected}; ${words.found} ${found}. ${remedy}`;
+}

@@ -1,0 +1,65 @@
+/** What each code of a rejected file expects, and what to do about it. */
+export const reasons = {
+  fence: {
+    expected: 'a first line that is exactly ---',
+    remedy: 'Start the file with --- alone on its line, followed by YAML and another ---.',
+  },
+  unclosed: {
+    expected: 'a second line that is exactly ---',
+    remedy: 'Close the front matter with --- on its own line.',
+  },
+  'long-front-matter': {
+    expected: 'at most 65,536 characters of front matter',
+    remedy: 'Move what is text to the body.',
+  },
+  yaml: {
+    expected: 'YAML 1.2',
+    remedy: 'Correct the YAML on this line; put text with signs such as : or # in quotes.',
+  },
+  unknown: { expected: 'a field of the format', remedy: 'Remove the field, or correct the spelling of its name.' },
+  text: { expected: 'text', remedy: 'Write some text; put it in quotes if it looks like a number, a date or a list.' },
+  day: {
+    expected: 'a day of the calendar, YYYY-MM-DD, or an instant with its zone',
+    remedy: 'Write a day that exists, such as 2025-10-14, or an instant such as 2025-10-14T09:30:00+02:00.',
+  },
+  period: { expected: 'YYYY, YYYY-MM or YYYY-MM-DD', remedy: 'Write a year, month or day that exists.' },
+  lang: { expected: 'fr or en', remedy: 'Write lang: fr or lang: en.' },
+  'lang-of-name': {
+    expected: 'the language that the file name ends in',
+    remedy: 'Rename the file or change lang, so that both say the same.',
+  },
+  url: { expected: 'an http or https address', remedy: 'Write the full address, starting with https://.' },
+  list: { expected: 'a list', remedy: 'Write the values as a list: [one, two].' },
+  fields: { expected: 'a group of fields', remedy: 'Write the fields of this group below it, each as name: value.' },
+  boolean: { expected: 'true or false', remedy: 'Write true or false, without quotes.' },
+  kind: { expected: 'company, authority or lab', remedy: 'Write one of the three kinds.' },
+  slug: {
+    expected: 'the slug of an article: its file name without language and extension',
+    remedy: 'Write the slug as it is in the file name, without folder.',
+  },
+  'company-slug': { expected: 'the slug of a company', remedy: 'Write the name of its file without .md.' },
+  image: {
+    expected: 'a picture of content/images',
+    remedy: 'Write images/ and the name of an svg, png, jpg, webp, avif or gif file in that folder.',
+  },
+  outside: { expected: 'a file below content/', remedy: 'Put the file into content/ itself and point at it there.' },
+  'file-name': {
+    expected: 'a name of letters, digits, dots and hyphens, ending in .fr.md or .en.md',
+    remedy: 'Rename the file, for example to 2025-10-14-short-title.en.md.',
+  },
+  'special-file': { expected: 'a regular file', remedy: 'Replace it by a regular file, or remove it.' },
+  unreadable: { expected: 'a file that can be read', remedy: 'Check the permissions of the file and of its disk.' },
+  large: { expected: 'at most 2 MiB', remedy: 'Split the text into several files, or remove what is no text.' },
+  utf8: { expected: 'UTF-8 text', remedy: 'Save the file in UTF-8.' },
+  empty: { expected: 'a text below the front matter', remedy: 'Write the text, or remove the file.' },
+  duplicate: {
+    expected: 'a slug that no other file has',
+    remedy: 'Rename one of the files; until then neither is shown.',
+  },
+  nesting: { expected: 'at most 58 levels of lists and quotations', remedy: 'Take some of the levels out.' },
+  marks: { expected: 'at most 200,000 Markdown signs', remedy: 'Split the text, or remove what is no text.' },
+  lines: { expected: 'at most 100,000 lines', remedy: 'Split the text, or remove what is no text.' },
+  output: { expected: 'a page of at most 16 MiB', remedy: 'Shorten the addresses that the text repeats.' },
+  slow: { expected: 'a text that is read within 2 seconds', remedy: 'Split the text, or remove what is no text.' },
+  section: { expected: 'sections headed ## fr and ## en', remedy: 'Head each profile with ## fr or ## en.' },
+} as const satisfies Record<string, { expected: string; remedy: string }>;

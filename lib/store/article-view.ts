@@ -1,0 +1,62 @@
+import type { Evidence } from '../model.ts';
+import type { ArticleEvent, ArticleSummary, ArticleView } from '../views.ts';
+import { getArticle, getNeighbour, getTranslation, listArticles, type StoredArticle } from './articles.ts';
+import type { Library } from './library.ts';
+import { jsonOf, textOf } from './rows.ts';
+import { statementOf } from './statements.ts';
+import { nameCompany, namesOf, type Reader, summarise } from './summaries.ts';
+
+const relatedShown = 4;
+
+/** An article with all that its page shows. */
+export function viewArticle(library: Library, slug: string, reader: Reader): ArticleView | undefined {
+  const { db } = library;
+  const stored = getArticle(db, slug, reader.today);
+  if (!stored) return undefined;
+  const translation = getTranslation(db, slug, reader.today);
+  const previous = getNeighbour(db, 'before', stored, reader.locale, reader.today);
+  const next = getNeighbour(db, 'after', stored, reader.locale, reader.today);
+  const events = listReports(library, slug);
+  const slugs = [...stored.companies.map(([company]) => company), ...events.flatMap((event) => event.participants)];
+  return {
+    article: stored.head,
+    html: stored.html,
+    minutes: stored.minutes,
+    companies: stored.companies.map(([company]) => nameCompany(library, company)),
+    names: namesOf(library, slugs),
+    events,
+    ...(translation && { translation }),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    related: listRelated(library, stored, reader, translation?.slug),
+  };
+}
+
+export const reportsOf = 'SELECT event, report FROM evidence WHERE slug = ?';
+
+function listReports(library: Library, slug: string): ArticleEvent[] {
+  return statementOf(library.db, reportsOf)
+    .all(slug)
+    .map((row) => ({ ...jsonOf<Evidence>(row, 'report'), event: textOf(row, 'event') }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Articles nearest in time that name the same companies: for each of its three most named companies the few before
+ * and after it, ranked by companies shared and then by distance.
+ */
+function listRelated(library: Library, stored: StoredArticle, reader: Reader, translation?: string): ArticleSummary[] {
+  const after = { moment: `${stored.moment}~`, slug: '' };
+  const found = stored.companies
+    .slice(0, 3)
+    .flatMap(([company]) => listArticles(library.db, { ...reader, company, after, limit: relatedShown + 2 }));
+  const others = new Map(found.map((listed) => [listed.head.slug, listed]));
+  for (const slug of [stored.head.slug, translation ?? '']) others.delete(slug);
+  const mine = new Set(stored.companies.map(([company]) => company));
+  const shared = (listed: { readonly companies: StoredArticle['companies'] }) =>
+    listed.companies.filter(([company]) => mine.has(company)).length;
+  return [...others.values()]
+    .sort((a, b) => shared(b) - shared(a) || (a.moment < b.moment ? 1 : -1))
+    .slice(0, relatedShown)
+    .map((listed) => summarise(library, listed));
+}

@@ -1,0 +1,29 @@
+import { isTooMuch, parseMarkdown } from '../markdown/parse.ts';
+import { renderMarkdown } from '../markdown/render.ts';
+import type { Slug } from '../model.ts';
+import type { CompanyView } from '../views.ts';
+import { countMonths } from './counts.ts';
+import { labels } from './labels.ts';
+import type { Library } from './library.ts';
+import { nameCompany, type Reader } from './summaries.ts';
+
+export function viewCompany(library: Library, slug: Slug, { locale, today }: Reader): CompanyView | undefined {
+  const company = library.companies.get(slug);
+  if (!company) return undefined;
+  const months = countMonths(library.db, today, slug);
+  return {
+    company,
+    profile: renderProfile(company.profile[locale], locale),
+    ...(company.parent && { parent: nameCompany(library, company.parent) }),
+    articles: months.reduce((sum, month) => sum + month.articles, 0),
+    months,
+    relations: [],
+  };
+}
+
+function renderProfile(profile: string, locale: Reader['locale']): string {
+  const markdown = parseMarkdown(profile);
+  if (isTooMuch(markdown)) return '';
+  const html = renderMarkdown(markdown, { level: 3, labels: labels[locale], image: () => undefined });
+  return typeof html === 'string' ? html : '';
+}

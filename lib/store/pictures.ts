@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { readContentFile } from '../content/read.ts';
+
+const types: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+};
+
+/** A picture of content/images by its name; undefined when there is none, or when it is no picture. */
+export function loadPicture(content: string, name: string): { bytes: Uint8Array; type: string } | undefined {
+  const extension = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{0,200}\.([a-z]{3,4})$/u.exec(name)?.[1] ?? '';
+  const type = Object.hasOwn(types, extension) ? types[extension] : undefined;
+  if (type === undefined) return undefined;
+  const read = readContentFile(join(content, 'images', name));
+  return 'code' in read ? undefined : { bytes: read.bytes, type };
+}
