@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { type Companies, loadCompanies } from '../content/dictionary.ts';
+import { listArticleFiles } from '../content/duplicates.ts';
 import { reject } from '../content/problems.ts';
 import { readContentFile } from '../content/read.ts';
-import { type FoundFile, walkContent } from '../content/walk.ts';
+import type { FoundFile } from '../content/walk.ts';
 import type { Company } from '../model.ts';
 import { compileDictionary, type Dictionary } from './analysis.ts';
 import { readStamp, writeStamp } from './open.ts';
@@ -34,12 +35,13 @@ export async function syncIndex({ db, content, onCompanies, onProgress }: SyncOp
   onCompanies?.(loaded);
   renewDictionary(db, loaded.companies);
   const dictionary = compileDictionary(loaded.companies);
-  const plan = planSync(db, walkContent(content, 'articles'));
+  const plan = planSync(db, listArticleFiles(content));
   const writer = createWriter(db);
   inTransaction(db, () => {
     for (const file of plan.removed) writer.remove(file);
-    for (const { file, rejected: problems } of plan.setAside) {
-      writer.put({ file, size: 0, modified: 0, hash: asideHash(problems) }, { state: 'rejected', rejected: problems });
+    for (const problem of plan.setAside) {
+      const stamp = { file: problem.file, size: 0, modified: 0, hash: asideHash(problem) };
+      writer.put(stamp, { state: 'rejected', rejected: [problem] });
     }
   });
   let parsed = 0;

@@ -1,0 +1,32 @@
+import type { Rejected } from '../model.ts';
+import { parseArticleName, slugKey } from './names.ts';
+import { reject } from './problems.ts';
+import { type FoundFile, walkContent } from './walk.ts';
+
+export type ArticleFiles = {
+  readonly files: readonly FoundFile[];
+  /** Files set aside for their name or kind alone, unread. */
+  readonly setAside: readonly Rejected[];
+};
+
+/** Lists the articles' files that can be read. Two files of one slug are both named and both left out. */
+export function listArticleFiles(content: string): ArticleFiles {
+  const walk = walkContent(content, 'articles');
+  const setAside = walk.problems.map(({ file, problem }) => reject(file, problem));
+  const files: FoundFile[] = [];
+  for (const [key, group] of Map.groupBy(walk.files, (found) => keyOf(found.file))) {
+    if (group.length === 1 || key === undefined) files.push(...group);
+    else setAside.push(...group.map(({ file }) => nameTwins(file, group)));
+  }
+  return { files, setAside };
+}
+
+function keyOf(file: string): string | undefined {
+  const name = parseArticleName(file);
+  return 'code' in name ? undefined : slugKey(name.slug);
+}
+
+function nameTwins(file: string, group: readonly FoundFile[]): Rejected {
+  const others = group.map((found) => found.file).filter((other) => other !== file);
+  return reject(file, { code: 'duplicate', field: 'slug', found: others.join(', ') });
+}
