@@ -23,7 +23,7 @@ function marksIn(text: string, sentence: Span, tense: Tense): Mark[] {
   const lower = text.slice(sentence.start, sentence.end).toLowerCase();
   return Array.from(lower.matchAll(tense), (found) => ({
     at: sentence.start + found.index,
-    kind: found.groups?.future ? 'future' : found.groups?.cut ? 'cut' : 'past',
+    kind: found.groups?.future || found.groups?.planned ? 'future' : found.groups?.cut ? 'cut' : 'past',
   }));
 }
 

@@ -1,14 +1,18 @@
 // English expressions counted from now or from the date last spoken of, lengths and recurrences.
 
-import { readLater, readNthDay, readWeekdayAlone } from './dates-guard-relative-en.ts';
+import {
+  readAnchoredAlone,
+  readLater,
+  readNthDay,
+  readWeekdayAlone,
+  readWeekdayNth,
+} from './dates-guard-relative-en.ts';
 import { readCounted, readVagueUnits } from './dates-read-counted.ts';
 import { readPrefix } from './dates-read-prefix.ts';
 import {
   readAgo,
   readAhead,
-  readAnchored,
   readCurrentUnit,
-  readDayOnly,
   readDeictic,
   readMoved,
   readSet,
@@ -23,7 +27,7 @@ export const relativeRules: readonly Rule[] = [
   { name: 'part-of', kind: 'prefix', patterns: ['{prefix}'], read: readPrefix },
   { name: 'current-unit', kind: 'inner', patterns: ['the? {unit=cal}'], read: readCurrentUnit },
   { name: 'deictic', patterns: ['{deictic}'], read: readDeictic },
-  { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchored },
+  { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchoredAlone },
   { name: 'relative-unit', patterns: ['{rel} {unit=cal}'], read: readUnit },
   { name: 'weekday', patterns: ['{weekday}', '{weekday} morning|afternoon|evening|night'], read: readWeekdayAlone },
   {
@@ -36,7 +40,7 @@ export const relativeRules: readonly Rule[] = [
     patterns: ['{weekday=wday} of|in? {rel} week', '{rel} week on? {weekday=wday}'],
     read: readWeekdayOfWeek,
   },
-  { name: 'weekday-day', patterns: ['{weekday=wday} the? {day=nth}'], read: readDayOnly },
+  { name: 'weekday-day', patterns: ['{weekday=wday} the? {day=nth}'], read: readWeekdayNth },
   { name: 'day-only', patterns: ['the {day=nth}'], read: readNthDay },
   { name: 'ago', patterns: ['{count} {unit} ago|back', '{count} {unit} and_a_half ago'], read: readAgo },
   { name: 'from-now', patterns: ['{count} {unit} from_now|hence|from_today'], read: readAhead },

@@ -1,8 +1,9 @@
 // French names of days, months, quarters, halves, seasons, years and longer.
-import { readMonthAlone, readSeasonAlone, readYearAlone } from './dates-guard-fr.ts';
+import { readMonthAlone, readSeasonAlone, readSeasonYear, readYearAlone } from './dates-guard-fr.ts';
 import {
   readCentury,
   readDayMonth,
+  readDayMonthOfYear,
   readDecade,
   readFigureDay,
   readFigureMonth,
@@ -24,26 +25,35 @@ export const calendarRules: readonly Rule[] = [
   {
     name: 'day-range',
     patterns: [
-      '{weekday=wday}? {day}~{to}~{weekday2=wday}? le? {day2} {month2} {year2=year}?',
-      '{weekday=wday}? {day} {month} {year}?~{to}~{weekday2=wday}? le? {day2} {month2} {year2=year}?',
+      '{rel=this}? {weekday=wday}? {day} ~{to} ~{weekday2=wday}? le? {day2} {month2} {year2=year}?',
+      '{weekday=wday}? {day} {month} {year}? ~{to} ~{weekday2=wday}? le? {day2} {month2} {year2=year}?',
     ],
     read: readDayRange,
   },
   {
     name: 'day-month',
     patterns: [
-      "{weekday=wday}? le? {day} de|du_mois_de|du_mois_d'? {month} ,de? {year}?",
-      '{weekday=wday}? {day} {month} {year=oldYear}',
+      "{rel=this}? {weekday=wday}? le? {day} de|du_mois_de|du_mois_d'? {month} ,de? {year}?",
+      '{rel=this}? {weekday=wday}? {day} {month} {year=oldYear}',
       '{weekday=wday}? {day} {month} {rel}',
     ],
     read: readDayMonth,
   },
   {
+    name: 'day-month-of-year',
+    patterns: [
+      "{weekday=wday}? {day} {month} ,de_l'annee|de_l'an {rel}",
+      '{weekday=wday}? {day} {month} de_cette {rel=thatYear}',
+      '{weekday=wday}? {day} {month} de_la {rel=same} annee',
+    ],
+    read: readDayMonthOfYear,
+  },
+  {
     name: 'month-range',
     patterns: [
-      '{month}~{to}~{month2} de? {year2=year}',
-      '{month} {year}~{to}~{month2} {year2=year}',
-      '{month=monthName}~{dash}~{month2=monthName}',
+      '{month} ~{to} ~{month2} de? {year2=year}',
+      '{month} {year} ~{to} ~{month2} {year2=year}',
+      '{month=monthName} ~{dash} ~{month2=monthName}',
     ],
     read: readMonthRange,
   },
@@ -69,7 +79,7 @@ export const calendarRules: readonly Rule[] = [
       "{part} trimestre de_l'annee|de_l'an|de_l'exercice {rel}",
       '{part=qcode} ,de? {year}?',
       '{year=yearFigure} {part=qcode}',
-      '{year=yearFigure}~{dash}~{part=qcode}',
+      '{year=yearFigure} ~{dash} ~{part=qcode}',
     ],
     read: readPart('quarter', 4),
   },
@@ -83,13 +93,13 @@ export const calendarRules: readonly Rule[] = [
     ],
     read: readPart('half', 2),
   },
-  { name: 'season-year', patterns: ["{season} ,de|de_l'annee? {year}"], read: readSeason },
+  { name: 'season-year', patterns: ["{season} ,de|de_l'annee? {year}"], read: readSeasonYear },
   { name: 'relative-season', patterns: ['{season} {rel}', '{rel=this} {season}'], read: readSeason },
   { name: 'season', patterns: ["l'? {season}"], read: readSeasonAlone },
   { name: 'fiscal-year', patterns: ['exercice|exercice_fiscal|annee_fiscale {year}'], read: readFiscalYear },
   {
     name: 'year-range',
-    patterns: ['{year=yearFigure}~{dash}~{year2=yearFigure}', '{year=yearFigure}~{dash}~{year2=shortYear}'],
+    patterns: ['{year=yearFigure} ~{dash} ~{year2=yearFigure}', '{year=yearFigure} ~{dash} ~{year2=shortYear}'],
     read: readYearRange,
   },
   {

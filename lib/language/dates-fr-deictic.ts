@@ -151,7 +151,7 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   'black friday': '11-4-5',
 };
 
-const NOUNS = ['debut', 'fin', 'milieu', 'courant', 'mi', 'mi-', 'tout debut', 'toute fin'];
+const NOUNS = ['debut', 'fin', 'milieu', 'courant', 'mi', 'tout debut', 'toute fin'];
 const LINKED = [
   'debut',
   'commencement',
@@ -209,6 +209,7 @@ export const frenchDeictic = {
   lastOne: words({ derniere: 'last', dernier: 'last', prochaine: 'next', prochain: 'next' }),
   this: words({ ce: 'this', cet: 'this', cette: 'this' }),
   that: words({ ce: 'same', cet: 'same', cette: 'same' }),
+  thatYear: words({ annee: 'this', 'annee-la': 'same', 'meme annee': 'same' }),
   same: words({ meme: 'same' }),
   side: words({ avant: -1, apres: 1 }),
   fortnight: words({ huit: 7, '8': 7, quinze: 14, '15': 14 }),

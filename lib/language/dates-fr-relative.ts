@@ -21,14 +21,14 @@ import type { Rule } from './dates-rule.ts';
 export const relativeRules: readonly Rule[] = [
   { name: 'part-of', kind: 'prefix', patterns: ['{prefix}'], read: readPrefix },
   { name: 'current-unit', kind: 'inner', patterns: ["la|le|l'? {unit=unitOne}"], read: readCurrentUnit },
-  { name: 'deictic', patterns: ['{deictic}', "aujourd'hui {weekday}"], read: readDeictic },
+  { name: 'deictic', patterns: ['{deictic}', '{deictic} {weekday}'], read: readDeictic },
   { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchored },
   {
     name: 'relative-unit',
     patterns: [
       "la|le|l'? {unit=unitOne} {rel}",
-      '{rel=this} {unit=unitOne} ci?',
-      '{rel=that} {unit=unitOne} la',
+      '{rel=this} {unit=unitOne} ~-ci?',
+      '{rel=that} {unit=unitOne} ~-la',
       'la|le|cette|ce? {rel=same} {unit=unitOne}',
       "la|le|l'|cette {rel=lastOne} {unit=unitOne}",
     ],

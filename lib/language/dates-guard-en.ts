@@ -4,8 +4,7 @@ import type { Match, Reader } from './dates-rule.ts';
 
 const BEFORE_MONTH =
   /(?:\b(?:in|of|since|by|until|till|through|to|from|between|and|or|during|before|after|for|around|about|late|early|mid|both|on|last|next|this|every|each|that|starting|beginning|as of|was|is|ends|ended|than|with)|[-–—(/,:])[ \n]?$|^$/;
-const NAME_AFTER =
-  /^(?: [a-z]+ed\b| (?:said|says|told|has|had|was|were|is|will|would|and|on|out)\b|'s (?:government|cabinet))/;
+const NAME_AFTER = /^(?: [a-z]+ed\b| (?:said|says|told|has|had|was|were|is|will|would)\b|'s (?:government|cabinet))/;
 
 /** Months that are also names of people, or verbs, want a preposition and their capital. */
 export const readMonthAlone: Reader = (match, context) => {
@@ -15,6 +14,13 @@ export const readMonthAlone: Reader = (match, context) => {
   if (!plain && !isCapital(match)) return undefined;
   if (!plain && !BEFORE_MONTH.test(match.before)) return undefined;
   if (!plain && /^$|[(,:]\s?$|\band $/.test(match.before) && NAME_AFTER.test(match.after)) return undefined;
+  return readMonth(match, context);
+};
+
+/** "this May" but not "this may". */
+export const readMonthBeside: Reader = (match, context) => {
+  if (/\b(?:may|march|mar|sun|sat)\b/.test(match.text) && !/\b(?:May|March|MAY|MARCH|Mar)\b/.test(match.original))
+    return undefined;
   return readMonth(match, context);
 };
 
@@ -33,7 +39,7 @@ export const readSeasonAlone: Reader = (match, context) => {
 const COUNTED =
   /^[ -](?:(?:million|billion|thousand|hundred|percent|per cent|points?|people|persons|workers|employees|jobs|users|customers|dollars|euros|pounds|yen|yuan|words|pages|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|units|copies|votes|seats|times|hours|days|weeks|years|stores|shares|men|women|children|students|soldiers|troops|deaths|cases|cars|vehicles|megawatts|mw|kw|gpus|chips|parameters|servers|tokens|square|am|pm|utc|gmt|est|edt|cet|hrs?|x|nm|mm|hp|gb|mb|tb|mah|pixels)\b)/;
 const NUMBERING =
-  /(?:\b(?:no|nr|number|page|pages|pp|chapter|section|room|flight|route|highway|model|windows|office|studio|server|version|usc|iso|rfc|over|nearly|almost|than|some|approximately|least|windows server) |[$€£¥#]|[\d)][.,:/]|\d[-–—])$/;
+  /(?:\b(?:no|nr|number|page|pages|pp|chapter|section|room|flight|route|highway|model|windows|office|studio|server|version|usc|iso|rfc|over|nearly|almost|than|some|approximately|least|windows server|russell?|s&p|nikkei|euro) |[$€£¥#]|[\d)][.,:/]|\d[-–—])$/;
 
 /** Four figures that stand for a year. */
 export const readYearAlone: Reader = (match, context) => {

@@ -20,7 +20,7 @@ export const readSeasonAlone: Reader = (match, context) => {
   if (!match.text.startsWith("l'") && !said) return undefined;
   if (/printemps/.test(match.text) && !/\b(?:au|ce|le|du|depuis le) $/.test(match.before)) return undefined;
   if (/^ (?:de la|des|du|d'une?|arabe) /.test(match.after)) return undefined;
-  if (/\b(?:jeux|sports|heure|horaire|olympiques|vetements|universite|saison|station) d'$/.test(match.before))
+  if (/ d'$/.test(match.before) && !/\b(?:mois|nuits?|jours?|debut|fin|milieu) d'$/.test(match.before))
     return undefined;
   return readSeason(match, context);
 };
@@ -28,12 +28,21 @@ export const readSeasonAlone: Reader = (match, context) => {
 const COUNTED =
   /^[ -](?:(?:millions?|milliards?|milliers?|euros?|dollars?|francs?|livres?|yens?|yuans?|personnes?|salaries?|employes?|emplois|postes|habitants|visiteurs|spectateurs|morts|blesses|victimes|deces|cas|pages?|mots|metres?|kilometres?|km|m|hectares?|tonnes?|kilos?|kg|voix|sieges|points?|fois|heures?|jours?|semaines?|mois|ans|annees|unites|exemplaires|clients?|utilisateurs|entreprises|societes|magasins|voitures|vehicules|avions|soldats|hommes|femmes|enfants|eleves|etudiants|participants?|coureurs|candidats|migrants|refugies|manifestants|megawatts|mw|kwh|parametres|serveurs|puces|gpu|jetons|pixels|places|logements|communes|kcal|calories|licencies|adherents|membres|cv|ch|cm3|nm|mm|gb|go|to|mo)\b|[€$£%])/;
 const NUMBERING =
-  /(?:\b(?:no|n°|numero|page|pages|p|chapitre|article|articles|salle|vol|route|windows|office|version|loi|iso|pres de|plus de|moins de|environ|quelque|quelques|les|des|ses|leurs|aux|ces) |[$€£¥#°]|[\d)][.,:/]|\d[-–—])$/;
+  /(?:\b(?:no|n°|numero|page|pages|p|chapitre|article|articles|salle|vol|route|windows|office|version|loi|iso|pres de|plus de|moins de|environ|quelque|quelques) |[$€£¥#°]|[\d)][.,:/]|\d[-–—])$/;
+
+const OF =
+  /(?:jeux|olympiques|sports?|saisons?|universites?|ecoles?|heures?|jobs?|camps?|vetements|pneus|soldes|vacances|triathlon|coupe|tenue|festival|festivals) d'$/;
+
+/** "été 2016", but not the Jeux olympiques d’été de 2016. */
+export const readSeasonYear: Reader = (match, context) =>
+  OF.test(match.before) ? undefined : readSeason(match, context);
 
 /** Four figures that stand for a year. */
 export const readYearAlone: Reader = (match, context) => {
   if (isAmount(match) || COUNTED.test(match.after)) return undefined;
   if (/^\d/.test(match.text) && NUMBERING.test(match.before)) return undefined;
+  if (/\b(?:les|des|ses|leurs|aux|ces|quelque) $/.test(match.before) && /^ [a-z]+[sx]\b/.test(match.after))
+    return undefined;
   const year = match.number('year') ?? 0;
   const sure = /\b(?:en|depuis|avant|apres|jusqu'en|des|fin|debut|mi|de|d'ici|a|et|entre|annee|an|vers) ?$/.test(
     match.before,
@@ -44,6 +53,7 @@ export const readYearAlone: Reader = (match, context) => {
 
 /** "le 5" is a day where no noun follows. */
 export const isDayAlone = ({ after, text }: Match): boolean => {
+  if (/^(?:,? (?:et|au|ou|puis|a)|,| ?[-–]) ?(?:le |du )?\d/.test(after)) return false;
   if (/^(?:[.,;:)!?»]|$|\n| (?:dernier|prochain|courant|au soir|au matin)\b)/.test(after)) return !/^,\d/.test(after);
   return (
     /^ (?:a|au|et|en|dans|par|avec|pour|selon|sur|chez|devant|lors|ou|mais|avant|apres|la|le|l'|que|qu'|puis|ont|a ete|est|sera|il|elle)\b/.test(

@@ -1,11 +1,23 @@
 // English look-alikes among relative expressions.
-import { readDayOnly, readDuration, readMoved, readWeekday } from './dates-read-relative.ts';
+import { readAnchored, readDayOnly, readDuration, readMoved, readWeekday } from './dates-read-relative.ts';
 import type { Reader } from './dates-rule.ts';
 
 /** A weekday is written with its capital; sun and sat are other words, and plurals recur. */
 export const readWeekdayAlone: Reader = (match, context) => {
   if (/^-[a-z]/.test(match.after)) return undefined;
   return readWeekday(match, context);
+};
+
+/** "Tuesday the 11th"; in words only where nothing follows: "on Monday, the first model" is no date. */
+export const readWeekdayNth: Reader = (match, context) => {
+  if (!/\d/.test(match.text) && !/^(?:[.,;)!?]|$|\n)/.test(match.after)) return undefined;
+  return readDayOnly(match, context);
+};
+
+/** "the day before", unless what follows says before what. */
+export const readAnchoredAlone: Reader = (match, context) => {
+  const side = /(?:before|after|prior|eve)$/.test(match.text);
+  return side && !ALONE.test(match.after) ? undefined : readAnchored(match, context);
 };
 
 /** "the 5th" is a day where no noun follows. */

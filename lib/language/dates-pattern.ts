@@ -22,7 +22,7 @@ export type Pattern = {
 };
 
 // A hyphen joins as a space does: third-quarter, 31-Oct-74, five-year.
-const SPACE = "(?: {1,3}|\\n|-|(?<=['-]))";
+const SPACE = "(?: {1,3}|\\n|-|(?<=[' –—-]))";
 const END = '(?![\\p{L}\\p{N}])';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -109,6 +109,7 @@ function readTerm(text: string, classes: WordClasses): Term {
 function readAlternative(body: string, classes: WordClasses): Alternative {
   const [, label, name] = /^\{(\w+)(?:=(\w+))?\}$/.exec(body) ?? [];
   if (label === undefined) {
+    if (body.includes('{')) throw new Error(`No alternative: ${body}`);
     const phrase = body.replaceAll('_', ' ');
     return { source: spaced(phrase), first: [firstWord(phrase)], labels: [] };
   }

@@ -50,3 +50,12 @@ export function findQualifier(before: string, lang: Lang): Qualifier | undefined
   const cues = lang === 'fr' ? FRENCH : ENGLISH;
   return cues.find(([, cue]) => cue.test(before))?.[0];
 }
+
+const LIMITS: Readonly<Record<Lang, RegExp>> = {
+  fr: /(?:jusqu'?[a-z]*(?: [al]a?)?|d'ici|a partir d[ue']?|a compter d[ue']?|au plus tard|avant)(?: (?:le|la|les|l'|au|en|fin|a))* ?$/,
+  en: /\b(?:until|till|by|before|no later than|starting|beginning|effective|ahead of)(?: (?:on|in|the|from|late|early|next))* $/,
+};
+
+/** Whether an expression is the end or the start of something to come, or of something past. */
+export const isLimit = (folded: string, start: number, lang: Lang): boolean =>
+  LIMITS[lang].test(folded.slice(Math.max(0, start - 40), start));

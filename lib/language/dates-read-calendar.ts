@@ -1,5 +1,5 @@
 // Readers of calendar expressions: what names a day, month, year… by itself, with or without its year.
-import { containing, dayNumber, firstDay, monthLength, nearest, type Period } from './dates-calendar.ts';
+import { containing, dayNumber, firstDay, monthLength, nearest, type Period, weekdayOf } from './dates-calendar.ts';
 import type { Context, Match, Reader, Reading } from './dates-rule.ts';
 
 export const dayPeriod = (index: number): Period => ({ unit: 'day', index });
@@ -58,19 +58,30 @@ export function resolveDay(
   year: number | undefined,
   context: Context,
   rel?: string,
+  weekday?: number,
 ): Reading | undefined {
   if (year !== undefined) {
     const period = calendarDay(fullYear(year, context.reference), month, day);
     return period && { period };
   }
-  const period = nearestDay(day, month, context, rel);
+  const period = dayOnWeekday(day, month, context, weekday) ?? nearestDay(day, month, context, rel);
   return period && { period, relative: true };
 }
 
+/** "mardi 1er juin": the weekday tells the year, where one of the three nearest has it. */
+function dayOnWeekday(day: number, month: number, { reference }: Context, weekday: number | undefined) {
+  if (weekday === undefined) return undefined;
+  const now = containing(reference, 'year').index;
+  const periods = [now - 1, now, now + 1].map((year) => calendarDay(year, month, day));
+  return periods.find((period) => period && weekdayOf(period.index) === weekday);
+}
+
 function nearestDay(day: number, month: number, context: Context, rel: string | undefined): Period | undefined {
-  const forward = looksForward(context, rel);
   const now = containing(context.reference, 'year').index;
   const strict = rel === 'last' || rel === 'next';
+  const thisYear = calendarDay(now, month, day)?.index ?? context.reference;
+  const ahead = (((thisYear - context.reference) % 365) + 365) % 365;
+  const forward = looksForward(context, rel, ahead, 365 - ahead);
   for (let away = 0; away <= 8; away++) {
     const period = calendarDay(now + (forward ? away - 1 : 1 - away), month, day);
     if (period && isBeyond(period.index, context.reference, forward, strict)) return period;
@@ -83,18 +94,32 @@ function isBeyond(day: number, reference: number, forward: boolean, strict: bool
   return forward ? day > reference : day < reference;
 }
 
-export function looksForward(context: Context, rel: string | undefined): boolean {
+/** A limit set in the past tense may still lie ahead: "gave them until Friday". Distances are in any unit. */
+const AHEAD_IF_NEARER = 2.5;
+
+export function looksForward(context: Context, rel: string | undefined, ahead = 1, back = 1): boolean {
   if (rel === 'last') return false;
-  return rel === 'next' || context.forward;
+  if (rel === 'next' || context.forward) return true;
+  return context.limit && ahead * AHEAD_IF_NEARER < back;
 }
 
 /** "mardi 14 octobre 2025", "October 14", "le 14 octobre dernier". */
 export const readDayMonth: Reader = (match, context) => {
-  if (isAmount(match)) return undefined;
+  if (isAmount(match) || match.text === 'dix-sept' || match.text === 'dix sept') return undefined;
   const day = match.number('day');
   const month = match.number('month');
   if (day === undefined || month === undefined) return undefined;
-  return resolveDay(day, month, match.number('year'), context, match.word('rel'));
+  return resolveDay(day, month, match.number('year'), context, match.word('rel'), match.number('weekday'));
+};
+
+/** "March 14 of that year", "le 14 mars de l’année suivante". */
+export const readDayMonthOfYear: Reader = (match, context) => {
+  const day = match.number('day');
+  const month = match.number('month');
+  const rel = match.word('rel');
+  if (day === undefined || month === undefined || rel === undefined) return undefined;
+  const period = calendarDay(relativeYear(rel, context), month, day);
+  return period && { period, relative: true };
 };
 
 /** A figure that goes on: 3 mars 000, 3.5, 12:30, 8 %. */
@@ -151,7 +176,9 @@ export function resolveCycle(
     return { unit, index: nearest(from, place, cycle, rel === 'after', true) };
   }
   const strict = rel === 'last' || rel === 'next';
-  return { unit, index: nearest(now, place, cycle, looksForward(context, rel), strict) };
+  const ahead = (((place - now) % cycle) + cycle) % cycle;
+  const forward = looksForward(context, rel, ahead, cycle - ahead);
+  return { unit, index: nearest(now, place, cycle, forward, strict) };
 }
 
 const yearOfAnchor = (context: Context): number => containing(anchorDay(context), 'year').index;

@@ -85,7 +85,9 @@ function resolveWeekday(weekday: number, context: Context, rel: string | undefin
   if (rel === 'after' || rel === 'before') return nearest(anchorDay(context), place, 7, rel === 'after', true);
   if (rel === 'next' && context.lang === 'en') return nextWeek(weekday, context.reference);
   const strict = rel === 'last' || rel === 'next';
-  return nearest(context.reference, place, 7, looksForward(context, rel), strict);
+  const ahead = (((place - context.reference) % 7) + 7) % 7;
+  const forward = looksForward(context, rel, ahead, 7 - ahead);
+  return nearest(context.reference, place, 7, forward, strict);
 }
 
 /** English "next Friday" is the one of next week, unless the week is nearly over. */

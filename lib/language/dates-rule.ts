@@ -24,6 +24,8 @@ export type Context = {
   readonly anchor: Period | undefined;
   /** Whether the clause looks forward. */
   readonly forward: boolean;
+  /** Whether "until", "by", "from" stand before: then the nearer side counts for more than the tense. */
+  readonly limit: boolean;
 };
 
 /** How an expression was read. Without `start` and `end` it is the whole match. */

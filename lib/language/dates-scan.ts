@@ -17,7 +17,7 @@ type Scan = {
 /** The longest expression that begins at a word; of two of one length, the one of the earlier rule. */
 export function readAt(scan: Scan, word: Word, inner = false): Found | undefined {
   let best: Found | undefined;
-  for (const entry of entriesAt(scan, word)) {
+  for (const entry of entriesAt(scan, word, inner)) {
     if (entry.rule.kind === 'inner' && !inner) continue;
     const match = matchAt(entry.pattern, scan.folded, scan.text, word.start);
     if (!match || match.end > scan.limit) continue;
@@ -29,9 +29,9 @@ export function readAt(scan: Scan, word: Word, inner = false): Found | undefined
 
 const NONE: readonly Entry[] = [];
 
-function entriesAt({ lexer, folded }: Scan, word: Word): readonly Entry[] {
+function entriesAt({ lexer, folded }: Scan, word: Word, inner: boolean): readonly Entry[] {
   if (!word.figure) return lexer.entries.get(folded.slice(word.start, word.end)) ?? NONE;
-  if (isTail(folded, word) || !isPromising(lexer, folded, word)) return NONE;
+  if ((!inner && isTail(folded, word)) || !isPromising(lexer, folded, word)) return NONE;
   return lexer.entries.get('#') ?? NONE;
 }
 
@@ -54,7 +54,7 @@ function readMatch(scan: Scan, { rule }: Entry, match: Match): Found | undefined
   };
 }
 
-const GAP = /[ \n]{0,2}/y;
+const GAP = /[ \n]{0,2}-?/y;
 
 /** "early", "fin de": the expression is theirs too, its value stays that of the whole period. */
 function readBehind(scan: Scan, entry: Entry, match: Match): Found | undefined {

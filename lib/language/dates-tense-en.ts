@@ -3,7 +3,7 @@ const FUTURE = [
   "will|won't|shall|'ll|going to|about to|to come|upcoming|forthcoming",
   '(?:set|due|slated|scheduled|expected|planned|poised|likely|supposed|meant|booked|billed|needs|need) (?:to|for|in|on|by)',
   '(?:plans|plan|planning|intends|intend|aims|aim|hopes|hope|wants|want|expects|expect|promises|vows|agrees|hoping|aiming|intending|expecting) to',
-  'to be [a-z]+(?:ed|n|t)|must|should|would|could|might|can|may',
+  'to be [a-z]+|must|should|would|could|might|can|may',
   'takes place|take place|begins|starts|opens|kicks off|arrives|takes effect|goes live|runs until|expires|closes|goes on sale|is due|are due',
 ];
 

@@ -5,9 +5,11 @@ const FUTURE = [
   `(?!(?:${NOT_FUTURE})(?!\\p{L}))\\p{L}+(?:[aeiou]r|[dtv]r|[sc]r|rr)(?:a|ai|as|ez|ons)(?<!mètra)`,
   '(?!(?:front|affront)(?!\\p{L}))\\p{L}+ront',
   "(?:va|vont|allons|doit|doivent) (?:\\p{L}+ment |aussi |bientôt |se |s'|y |en |être )?\\p{L}+(?:er|ir|re|oir|é|ée|és|ées)",
-  'prévue?s?|attendue?s?|programmée?s?|fixée?s? (?:au|à|en)|devrai(?:en)?t|pourrai(?:en)?t|prévoi(?:t|ent)|compte(?:nt)? |entend(?:ent)? |espère(?:nt)? |envisage(?:nt)? |promet(?:tent)? |ambitionne(?:nt)? |vise(?:nt)? |prochaine?s?|à venir|imminente?',
+  'devrai(?:en)?t|pourrai(?:en)?t|prévoi(?:t|ent)|compte(?:nt)? |entend(?:ent)? |espère(?:nt)? |envisage(?:nt)? |promet(?:tent)? |ambitionne(?:nt)? |vise(?:nt)? |prochaine?s?|à venir|imminente?',
   "entre(?:nt)? en vigueur|(?:a|ont) lieu|s'ouvre(?:nt)?|se tien(?:t|nent)|débute(?:nt)?|démarre(?:nt)?|court jusqu|expire(?:nt)?|d'ici|au plus tard",
 ];
+
+const PLANNED = '(?:(?:est|sont|était|étaient) )?(?:prévue?s?|attendue?s?|programmée?s?|fixée?s? (?:au|à|en|pour))';
 
 const PAST = [
   "(?:a|ont|avait|avaient|eut|eurent|ai|avons|avez|aurait|auraient|est|sont|était|étaient|fut|furent|s'est|serait|seraient) (?:pas |plus |déjà |été |aussi |ainsi |\\p{L}+ment |depuis |enfin |bien |donc |encore )*\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|ites|u|ue|us|ues|ert|erte|erts|ort|orte|aint|int|eint|oint)",
@@ -19,6 +21,6 @@ const CUT =
   '[,;:()"“”«»—–]|(?<!\\p{L})(?:et|mais|que|qu\'|qui|dont|où|tandis|alors|lorsque|quand|après|avant)(?!\\p{L})';
 
 export const frenchTense = new RegExp(
-  `(?<past>(?<!\\p{L})(?:${PAST.slice(0, 1).join('|')})(?!\\p{L}))|(?<future>(?<!\\p{L})(?:${FUTURE.join('|')})(?!\\p{L}))|(?:(?<!\\p{L})(?:${PAST.slice(1).join('|')})(?!\\p{L}))|(?<cut>${CUT})`,
+  `(?<planned>(?<!\\p{L})${PLANNED}(?!\\p{L}))|(?<past>(?<!\\p{L})(?:${PAST.slice(0, 1).join('|')})(?!\\p{L}))|(?<future>(?<!\\p{L})(?:${FUTURE.join('|')})(?!\\p{L}))|(?:(?<!\\p{L})(?:${PAST.slice(1).join('|')})(?!\\p{L}))|(?<cut>${CUT})`,
   'gu',
 );

@@ -7,6 +7,7 @@ import { foldForDates } from './dates-fold.ts';
 import { french } from './dates-fr.ts';
 import type { Tense } from './dates-grammar.ts';
 import { compileGrammar, type Lexer } from './dates-lexer.ts';
+import { isLimit } from './dates-qualifier.ts';
 import { quotedReference } from './dates-quote.ts';
 import { readAt } from './dates-scan.ts';
 import { findLines } from './dates-sentence.ts';
@@ -58,6 +59,9 @@ function readSentence(document: Document, sentence: Span, spokenOf: Period | und
     },
     get forward() {
       return forward(span);
+    },
+    get limit() {
+      return isLimit(folded, span.start, lang);
     },
   });
   const scan = { lexer, text, folded, limit: sentence.end, context };
