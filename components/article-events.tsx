@@ -21,7 +21,7 @@ export function ArticleEvents({ locale, events, names }: Props) {
           const datetime = formatDateTime(event.when);
           const when = formatWhen(locale, event.when, event.basis);
           return (
-            <li key={`${event.id}-${event.start}`} className={`label ${styles.event}`}>
+            <li key={`${event.id}-${event.start}`} className={`label ${styles.event}`} data-event={event.event}>
               <a href={`#s-${event.start}`}>{datetime ? <time dateTime={datetime}>{when}</time> : when}</a>
               <span className={styles.names}>
                 <ToneSign tone={event.tone} />{' '}

@@ -3,11 +3,13 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
 import type { ArticleView } from '#lib/views.ts';
 import styles from './article-head.module.css';
+import { DeskButton } from './desk-button.tsx';
 
 /** Tags, title, summary, where and when it appeared, the other language, the picture. */
 export function ArticleHead({ locale, view }: { locale: Lang; view: ArticleView }) {
   const { article, translation, minutes } = view;
-  const words = getMessages(locale).site.article;
+  const { desk, site } = getMessages(locale);
+  const words = site.article;
   const lang = article.lang === locale ? undefined : article.lang;
   return (
     <header className={styles.head}>
@@ -24,7 +26,7 @@ export function ArticleHead({ locale, view }: { locale: Lang; view: ArticleView 
       <p className={styles.summary} lang={lang}>
         {article.summary}
       </p>
-      <p className={`label ${styles.facts}`}>
+      <p className={`label ${styles.facts}`} data-marks="">
         <time dateTime={article.instant ?? article.date}>{formatDay(locale, article.date)}</time>
         {article.source && <span>{article.source.name}</span>}
         {article.author && <span>{`${words.by} ${article.author}`}</span>}
@@ -41,6 +43,8 @@ export function ArticleHead({ locale, view }: { locale: Lang; view: ArticleView 
             {words.alsoIn[translation.lang]}
           </a>
         )}
+        <DeskButton act="save">{desk.save}</DeskButton>
+        <DeskButton act="read">{desk.markUnread}</DeskButton>
       </p>
       {article.image && (
         <figure className={styles.figure}>

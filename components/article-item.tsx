@@ -4,15 +4,25 @@ import type { Lang } from '#lib/model.ts';
 import type { ArticleSummary } from '#lib/views.ts';
 import styles from './article-item.module.css';
 import { Chip } from './chip.tsx';
+import { DeskButton } from './desk-button.tsx';
 
 type Props = { locale: Lang; article: ArticleSummary; level?: 'h2' | 'h3' | 'h4'; showDate?: boolean; lead?: boolean };
 
 /** One article in a list: title, where it appeared, summary, the first companies it names. */
 export function ArticleItem({ locale, article, level: Heading = 'h3', showDate = false, lead = false }: Props) {
-  const { site } = getMessages(locale);
+  const { site, desk } = getMessages(locale);
   const foreign = article.lang === locale ? undefined : article.lang;
   return (
-    <article className={lead ? styles.lead : styles.item} data-article={article.slug}>
+    <article
+      className={lead ? styles.lead : styles.item}
+      data-article={article.slug}
+      data-twin={article.translation}
+      data-substance={article.substance}
+      data-date={article.date}
+      data-lang={article.lang}
+      data-source={article.source?.name}
+      data-original={article.source?.url}
+    >
       {lead && article.image && (
         <img className={styles.picture} src={article.image.src} alt={article.image.alt} width={1200} height={675} />
       )}
@@ -22,7 +32,7 @@ export function ArticleItem({ locale, article, level: Heading = 'h3', showDate =
       <p className={styles.summary} lang={foreign}>
         {article.summary}
       </p>
-      <p className="label">
+      <p className="label" data-marks="">
         {[
           showDate && formatDay(locale, article.date),
           article.source?.name,
@@ -30,6 +40,7 @@ export function ArticleItem({ locale, article, level: Heading = 'h3', showDate =
         ]
           .filter(Boolean)
           .join(' · ')}
+        <DeskButton act="save">{desk.save}</DeskButton>
       </p>
       {article.companies.length > 0 && (
         <ul className={`plain ${styles.chips}`} aria-label={site.article.companies}>

@@ -3,18 +3,23 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
 import type { TimelineView } from '#lib/views.ts';
 import { Chip } from './chip.tsx';
+import { DeskButton } from './desk-button.tsx';
+import { DeskList } from './desk-list.tsx';
 import { PageHead } from './page-head.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import styles from './timeline-page.module.css';
 
 /** A timeline of one company or two: what is known of it in figures, then its events. */
 export function TimelinePage({ locale, view }: { locale: Lang; view: TimelineView }) {
-  const { timeline } = getMessages(locale);
+  const { timeline, desk } = getMessages(locale);
   const { a, b, events } = view;
   const latest = events.at(0);
   const earliest = events.at(-1);
+  const followed = b
+    ? { id: `pair:${a.slug}/${b.slug}`, names: [a.name, b.name] }
+    : { id: `company:${a.slug}`, names: [a.name] };
   return (
-    <div className="page">
+    <div className="page" data-timeline={b ? `${a.slug}/${b.slug}` : a.slug}>
       <PageHead
         kicker={<a href={`/${locale}/timelines`}>{timeline.title}</a>}
         title={b ? timeline.ofPair(a.name, b.name) : timeline.of(a.name)}
@@ -23,6 +28,9 @@ export function TimelinePage({ locale, view }: { locale: Lang; view: TimelineVie
         <p className={styles.chips}>
           <Chip locale={locale} company={a} />
           {b && <Chip locale={locale} company={b} />}
+          <DeskButton act="follow" target={followed}>
+            {desk.follow}
+          </DeskButton>
         </p>
         <dl className={`label ${styles.figures}`}>
           <div>
@@ -48,7 +56,10 @@ export function TimelinePage({ locale, view }: { locale: Lang; view: TimelineVie
       {events.length === 0 ? (
         <p>{timeline.empty}</p>
       ) : (
-        <TimelineList locale={locale} events={events} names={view.names} />
+        <>
+          <DeskList locale={locale} />
+          <TimelineList locale={locale} events={events} names={view.names} />
+        </>
       )}
     </div>
   );

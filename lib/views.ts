@@ -20,7 +20,11 @@ export type Names = ReadonlyMap<Slug, string>;
 export type ArticleSummary = Pick<
   Article,
   'slug' | 'lang' | 'title' | 'date' | 'instant' | 'updated' | 'summary' | 'source' | 'image' | 'tags' | 'translation'
-> & { readonly companies: readonly Named[] };
+> & {
+  readonly companies: readonly Named[];
+  /** A mark that moves when the article's words do. */
+  readonly substance: string;
+};
 
 /** A page of a list; `next` is where it goes on, an opaque word for the address. */
 export type ArticlePage = { readonly articles: readonly ArticleSummary[]; readonly next?: string };
@@ -29,7 +33,7 @@ export type ArticlePage = { readonly articles: readonly ArticleSummary[]; readon
 export type ArticleEvent = Evidence & { readonly event: string };
 
 export type ArticleView = {
-  readonly article: Omit<Article, 'body'>;
+  readonly article: Omit<Article, 'body'> & { readonly substance: string };
   /** Sanitised body, company mentions linked, sentences with events anchored as `s-{start}`. */
   readonly html: string;
   readonly minutes: number;

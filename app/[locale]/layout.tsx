@@ -8,6 +8,7 @@ import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { newsreader, newsreaderItalic } from '../fonts.ts';
 import '../globals.css';
+import '../desk.css';
 import { siteOrigin } from '../site.ts';
 import { themeScript } from '../theme-script.ts';
 

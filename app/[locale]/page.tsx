@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ArticleItem } from '#components/article-item.tsx';
 import { DayList } from '#components/day-list.tsx';
+import { DeskList } from '#components/desk-list.tsx';
 import { MovedList } from '#components/moved-list.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getFront } from '#lib/news.ts';
@@ -19,7 +20,7 @@ export default async function Front({ params }: Props) {
   const { front, name, tagline } = getMessages(locale).site;
   const { lead, latest, moved } = await getFront(locale);
   return (
-    <div className={`${styles.front} page`}>
+    <div className={`${styles.front} page`} data-front="">
       <h1 className="visually-hidden">
         {name} – {tagline}
       </h1>
@@ -39,6 +40,7 @@ export default async function Front({ params }: Props) {
         <h2 id="latest" className="section-title">
           {front.latest}
         </h2>
+        <DeskList locale={locale} />
         <DayList locale={locale} articles={latest} />
         <p className="label">
           <a href={`/${locale}/archive`}>{front.archive}</a>

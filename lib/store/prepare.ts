@@ -6,9 +6,13 @@ import type { Markdown } from '../markdown/tree.ts';
 import type { Analysis, Article, Evidence, Rejected, Slug } from '../model.ts';
 import { analyze, type Dictionary } from './analysis.ts';
 import { labels } from './labels.ts';
+import { findSubstance } from './substance.ts';
 
 /** An article without its text: what lists and pages say about it. */
-export type ArticleHead = Omit<Article, 'body'>;
+export type ArticleHead = Omit<Article, 'body'> & {
+  /** See {@link findSubstance}. */
+  readonly substance: string;
+};
 
 /** Everything the index keeps of one file, computed from the file and the dictionary alone. */
 export type Prepared =
@@ -36,7 +40,8 @@ export function prepareArticle(file: string, bytes: Uint8Array, dictionary: Dict
   if (typeof html !== 'string') {
     return { state: 'rejected', rejected: [reject(file, { code: html.limit, field: 'body', found: html.found })] };
   }
-  const { body: _, ...head } = article;
+  const { body: _, ...rest } = article;
+  const head = { ...rest, substance: findSubstance(title, markdown.text) };
   return {
     state: 'article',
     head,

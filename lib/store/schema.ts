@@ -2,7 +2,7 @@
 export const schemaVersion = 1;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
-export const analysisVersion = 1;
+export const analysisVersion = 2;
 
 /**
  * The index. `moment` orders articles: the day, and the time of day where the file gives an instant. Whatever is

@@ -4,6 +4,8 @@ import { cache } from 'react';
 import { ArticleBody } from '#components/article-body.tsx';
 import { CompanyFacts } from '#components/company-facts.tsx';
 import { DayList } from '#components/day-list.tsx';
+import { DeskButton } from '#components/desk-button.tsx';
+import { DeskList } from '#components/desk-list.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Pager } from '#components/pager.tsx';
 import { PairTable } from '#components/pair-table.tsx';
@@ -36,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CompanyPage({ params, searchParams }: Props) {
   const { locale, view } = await load(params);
-  const { site, timeline: words } = getMessages(locale);
+  const { site, desk, timeline: words } = getMessages(locale);
   const { slug } = view.company;
   const [timeline, { articles, next }] = await Promise.all([
     getTimeline({ a: slug }, {}),
@@ -48,7 +50,13 @@ export default async function CompanyPage({ params, searchParams }: Props) {
         kicker={site.companies.kind[view.company.kind]}
         title={view.company.name}
         intro={`${site.archive.articles(view.articles)}, ${words.events(timeline?.total ?? 0)}`}
-      />
+      >
+        <p>
+          <DeskButton act="follow" target={{ id: `company:${slug}`, names: [view.company.name] }}>
+            {desk.follow}
+          </DeskButton>
+        </p>
+      </PageHead>
       <div className={styles.columns}>
         <div>
           {view.profile && <ArticleBody html={view.profile} />}
@@ -73,6 +81,7 @@ export default async function CompanyPage({ params, searchParams }: Props) {
               {site.companies.articles}
             </h2>
             {articles.length === 0 && <p>{site.companies.noArticles}</p>}
+            <DeskList locale={locale} />
             <DayList locale={locale} articles={articles} />
             <Pager locale={locale} next={next} />
           </section>

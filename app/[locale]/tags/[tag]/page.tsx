@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DayList } from '#components/day-list.tsx';
+import { DeskList } from '#components/desk-list.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Pager } from '#components/pager.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -27,6 +28,7 @@ export default async function TagPage({ params, searchParams }: Props) {
   return (
     <div className="page">
       <PageHead title={tags.title(tag)} intro={tags.articles(count)} />
+      <DeskList locale={locale} />
       <DayList locale={locale} articles={articles} level="h2" />
       <Pager locale={locale} next={next} />
     </div>

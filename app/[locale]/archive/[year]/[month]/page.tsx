@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DayList } from '#components/day-list.tsx';
+import { DeskList } from '#components/desk-list.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Pager } from '#components/pager.tsx';
 import { formatMonth } from '#lib/i18n/format-date.ts';
@@ -47,6 +48,7 @@ export default async function ArchiveMonth({ params, searchParams }: Props) {
         title={archive.month(formatMonth(locale, month))}
         intro={archive.articles(months[at]?.articles ?? 0)}
       />
+      <DeskList locale={locale} />
       <DayList locale={locale} articles={articles} level="h2" />
       <Pager locale={locale} next={next} />
       <nav className={styles.around} aria-label={archive.title}>
