@@ -1,0 +1,93 @@
+import type { Basis, DateSpan, Evidence, Link, NewsEvent, Precision, Slug } from '../model.ts';
+import { findDisagreements } from './merge-disagreements.ts';
+import { compareEvidence } from './merge-order.ts';
+import { windowOf } from './merge-window.ts';
+
+/**
+ * The event that the reports of one tree tell of. Its id is that of the earliest report. Kind, tone and modality are
+ * those of the most reports, a report that leans on another sentence counting half, the earliest among equals; the
+ * date is the most precise one that the reports bear out; parties are those that two reports or a third of them name.
+ * Throws when there is no report.
+ */
+export function composeEvent(evidence: readonly Evidence[], links: readonly Link[]): NewsEvent {
+  const reports = [...evidence].sort(compareEvidence);
+  const [first] = reports;
+  if (!first) throw new Error('An event needs a report.');
+  const participants = chooseParticipants(reports);
+  const dated = chooseDate(reports, first);
+  const tied = reports.filter((report) => report.participants.length > 1);
+  const tone =
+    participants.length > 1 ? vote(tied.length > 0 ? tied : reports, ({ tone }) => tone, first.tone) : 'neutral';
+  const sides = tone === 'conflict' ? chooseSides(reports, participants) : undefined;
+  return {
+    id: first.id,
+    when: dated.when,
+    basis: dated.basis,
+    participants,
+    kind: vote(reports, ({ kind }) => kind, first.kind),
+    tone,
+    ...(sides ? { sides } : {}),
+    modality: vote(reports, ({ modality }) => modality, first.modality),
+    evidence: reports,
+    links: [...links],
+    disagreements: findDisagreements(reports),
+    corrections: [],
+  };
+}
+
+function vote<Value extends string>(
+  reports: readonly Evidence[],
+  read: (report: Evidence) => Value,
+  none: Value,
+): Value {
+  const votes = new Map<Value, number>();
+  for (const report of reports)
+    votes.set(read(report), (votes.get(read(report)) ?? 0) + (report.basis === 'stated' ? 2 : 1));
+  return [...votes].reduce((best, row) => (row[1] > best[1] ? row : best), [none, 0])[0];
+}
+
+function chooseParticipants(reports: readonly Evidence[]): Slug[] {
+  const support = new Map<Slug, number>();
+  for (const slug of reports.flatMap(({ participants }) => participants))
+    support.set(slug, (support.get(slug) ?? 0) + 1);
+  const named = [...support].filter(([, count]) => count >= 2 || count * 3 >= reports.length);
+  return named.map(([slug]) => slug).sort();
+}
+
+const BASES: readonly Basis[] = ['stated', 'carried', 'reported'];
+
+const PRECISIONS: readonly Precision[] = ['day', 'week', 'month', 'quarter', 'season', 'half', 'year'];
+
+/** Stated before carried before reported, the narrower before the wider, each bettered by more reports that agree. */
+function chooseDate(reports: readonly Evidence[], first: Evidence): { when: DateSpan; basis: Basis } {
+  const rank = (report: Evidence): readonly number[] => [
+    BASES.indexOf(report.basis) === 2 ? 1 : 0,
+    -countAgreeing(report, reports),
+    report.when.qualifier ? 1 : 0,
+    PRECISIONS.indexOf(report.when.precision),
+    BASES.indexOf(report.basis),
+  ];
+  const best = reports.reduce((chosen, report) => (isBefore(rank(report), rank(chosen)) ? report : chosen), first);
+  return { when: best.when, basis: best.basis };
+}
+
+function countAgreeing(report: Evidence, reports: readonly Evidence[]): number {
+  const own = windowOf(report);
+  return reports.map(windowOf).filter((other) => own.from <= other.to && other.from <= own.to).length;
+}
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const index = a.findIndex((value, position) => value !== b[position]);
+  return index >= 0 && (a[index] ?? 0) < (b[index] ?? 0);
+}
+
+/** The sides of the report that sees most of the parties take one, without those that are no party of the event. */
+function chooseSides(reports: readonly Evidence[], participants: readonly Slug[]): Slug[][] | undefined {
+  if (participants.length < 3) return undefined;
+  const told = reports.flatMap(({ sides }) => (sides ? [sides] : []));
+  const kept = told.map((sides) =>
+    sides.map((side) => side.filter((slug) => participants.includes(slug))).filter((side) => side.length > 0),
+  );
+  const [best] = kept.filter((sides) => sides.length > 1).sort((a, b) => b.flat().length - a.flat().length);
+  return best;
+}

@@ -1,0 +1,96 @@
+import type { Evidence, Link } from '../model.ts';
+import { scoreActs, scoreDates, scoreKinds, scoreModalities, scoreParties, scoreWord } from './merge-points.ts';
+import { type DayRange, windowOf } from './merge-window.ts';
+import { readWords } from './merge-words.ts';
+
+/** A report with what the comparison needs, read once. */
+export type Profile = {
+  readonly evidence: Evidence;
+  readonly window: DayRange;
+  readonly words: ReadonlyMap<string, string>;
+};
+
+/** Points that make two reports one event. A link's score is points / (points + ENOUGH): one half at the least. */
+const ENOUGH = 6;
+
+/** What shared words may add, however many they are: a long sentence is no better a witness than a short one. */
+const MOST_WORDS = 6;
+
+/** Two sentences of an article that are no further apart than this, in UTF-16 units, may go on with one act. */
+const NEXT = 250;
+
+/**
+ * Whether `later` tells of the happening that `earlier` told of, from the two reports alone: parties, dates, kind,
+ * modality, act, and the figures, names and words they share in either language. Undefined below the threshold, else
+ * a score from 0.5 to 1 and the grounds: `participants`, `date:2025-01-21`, `kind:legal`, `act:sue`, `continued` (the
+ * next sentence of one article), `figure:6600000000`, `name:gpt-4`, `words:plainte=complaint` (earlier = later).
+ */
+export function scoreLink(later: Evidence, earlier: Evidence): Link | undefined {
+  return linkProfiles(readProfile(later), readProfile(earlier));
+}
+
+export function readProfile(evidence: Evidence): Profile {
+  return { evidence, window: windowOf(evidence), words: readWords(evidence) };
+}
+
+export function linkProfiles(later: Profile, earlier: Profile): Link | undefined {
+  const score = scoreProfiles(later, earlier);
+  if (score === undefined) return undefined;
+  return { from: later.evidence.id, to: earlier.evidence.id, score, grounds: findGrounds(later, earlier) };
+}
+
+/** The score of `linkProfiles` without its grounds. */
+export function scoreProfiles(later: Profile, earlier: Profile): number | undefined {
+  const outer = scoreOutside(later, earlier);
+  if (outer + MOST_WORDS < ENOUGH) return undefined;
+  const points = outer + scoreWords(later.words, earlier.words);
+  if (points < ENOUGH) return undefined;
+  return Math.round((points / (points + ENOUGH)) * 1000) / 1000;
+}
+
+/** All but the words; -Infinity for two reports that cannot be one event. */
+function scoreOutside(later: Profile, earlier: Profile): number {
+  if (later.window.from > earlier.window.to || earlier.window.from > later.window.to) return -Infinity;
+  const a = later.evidence;
+  const b = earlier.evidence;
+  if (a.article === b.article && a.start === b.start) return -Infinity;
+  const continued = isContinued(a, b);
+  return (
+    scoreParties(a.participants, b.participants, continued) +
+    scoreDates(a, b) +
+    scoreKinds(a.kind, b.kind) +
+    scoreModalities(a.modality, b.modality) +
+    scoreActs(a.witness.act, b.witness.act) +
+    (continued ? 2 : 0)
+  );
+}
+
+/** The terms of a deal, the course of a trial: the next sentence of the article leans on the one before. */
+function isContinued(a: Evidence, b: Evidence): boolean {
+  const next = a.article === b.article && a.start >= b.end && a.start - b.end < NEXT;
+  return next && (a.basis !== 'stated' || b.basis === 'reported') && a.kind === b.kind && a.modality === b.modality;
+}
+
+function scoreWords(later: Profile['words'], earlier: Profile['words']): number {
+  let points = 0;
+  for (const key of later.keys()) if (earlier.has(key)) points += scoreWord(key);
+  return points === 0 ? -1 : Math.min(MOST_WORDS, points);
+}
+
+function findGrounds(later: Profile, earlier: Profile): string[] {
+  const a = later.evidence;
+  const b = earlier.evidence;
+  const told = a.basis !== 'reported' && b.basis !== 'reported';
+  const grounds = [
+    scoreParties(a.participants, b.participants, false) > 0 ? 'participants' : '',
+    told ? `date:${[a.when.from, b.when.from].sort()[1]}` : '',
+    a.kind === b.kind ? `kind:${a.kind}` : '',
+    a.witness.act !== '' && a.witness.act === b.witness.act ? `act:${a.witness.act}` : '',
+    isContinued(a, b) ? 'continued' : '',
+  ];
+  for (const [key, word] of later.words) {
+    const other = earlier.words.get(key);
+    if (other !== undefined) grounds.push(/^(?:notion|root):/.test(key) ? `words:${other}=${word}` : key);
+  }
+  return grounds.filter((ground) => ground !== '');
+}

@@ -1,0 +1,49 @@
+import type { Evidence } from '../model.ts';
+import { isFigure, readFigure } from './merge-figures.ts';
+import { findNotion } from './merge-notions.ts';
+import { SILENT } from './merge-silent.ts';
+import { foldWord } from './text-fold.ts';
+import { findWords } from './text-words.ts';
+
+/** First letters by which a French and an English cognate meet: "exclusivité", "exclusivity". */
+const ROOT = 5;
+
+/**
+ * What a report says of the act besides its date and its parties, in forms that do not depend on the language, each
+ * with the word it came from: `figure:6600000000`, `name:lmarena`, `notion:court`, `root:techn`.
+ */
+export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  // "Mistral" is as silent as "mistral-ai".
+  const slugs = foldAll(evidence.participants.flatMap((slug) => [slug, ...slug.split('-')]));
+  const phrases = [...evidence.why.participants.map(({ text }) => text), evidence.why.date?.text ?? ''];
+  const silent = new Set([...slugs, ...foldAll(phrases)]);
+  const spans = findWords(evidence.sentence).map(({ start, end }) => evidence.sentence.slice(start, end));
+  const folded = spans.map(foldWord);
+  spans.forEach((text, index) => {
+    const word = folded[index] ?? '';
+    if (silent.has(word) || SILENT.has(word)) return;
+    const key = readKey(text, word, folded[index + 1] ?? '', index === 0);
+    if (key !== undefined && !words.has(key)) words.set(key, text);
+  });
+  for (const name of [...evidence.witness.products, ...evidence.witness.people]) {
+    for (const word of foldAll([name])) if (!slugs.includes(word) && word.length > 1) words.set(`name:${word}`, name);
+  }
+  for (const amount of evidence.witness.amounts) words.set(`figure:${amount.split(' ')[0]}`, amount);
+  return words;
+}
+
+function readKey(text: string, word: string, next: string, opens: boolean): string | undefined {
+  if (isFigure(word)) {
+    const figure = readFigure(word, next);
+    return figure && `figure:${figure}`;
+  }
+  if (/\p{Lu}/u.test(opens ? text.slice(1) : text) || /\p{N}/u.test(text)) return `name:${word}`;
+  const notion = findNotion(word);
+  if (notion !== undefined) return `notion:${notion}`;
+  return word.length < ROOT ? undefined : `root:${word.slice(0, ROOT)}`;
+}
+
+function foldAll(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => findWords(text).map(({ start, end }) => foldWord(text.slice(start, end))));
+}
