@@ -45,7 +45,7 @@ export function findEvents(
       discourse,
     });
     found.push(...events);
-    remember(discourse, subject, others);
+    remember(discourse, subject, others, index);
     rememberReports(discourse, events, index);
   }
   return found;

@@ -5,11 +5,11 @@ import type { Token } from './tokens.ts';
 export type Cue = { readonly at: number; readonly last: number; readonly sense: Sense; readonly text: string };
 
 /** Words a starred phrase may have between its verb and what follows it. */
-const reach = 7;
+const reach = 8;
 const step = 3;
 
 /** Every act and manner told by the words of a sentence, left to right, phrases before single words. */
-export function findCues(tokens: readonly Token[], verbs: ReadonlySet<number>, lexicon: Lexicon): Cue[] {
+export function findCues(tokens: readonly Token[], verbs: ReadonlyMap<number, number>, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -18,7 +18,8 @@ export function findCues(tokens: readonly Token[], verbs: ReadonlySet<number>, l
     for (const phrase of word.phrases) addPhrase(tokens, at, phrase, cues);
     if (verbs.has(at))
       for (const lemma of word.lemmas)
-        for (const phrase of lexicon.phrases.get(lemma) ?? []) addPhrase(tokens, at, phrase, cues);
+        for (const phrase of lexicon.phrases.get(lemma) ?? [])
+          if (!phrase.reflexive || isReflexive(tokens, verbs.get(at) ?? at)) addPhrase(tokens, at, phrase, cues);
     for (const sense of word.senses) {
       const verbal = sense.source === 'verb' || sense.source === 'light';
       if (verbal === verbs.has(at)) cues.push({ at, last: at, sense, text: token.text });
@@ -26,6 +27,9 @@ export function findCues(tokens: readonly Token[], verbs: ReadonlySet<number>, l
   }
   return cues;
 }
+
+const isReflexive = (tokens: readonly Token[], from: number): boolean =>
+  [1, 2].some((back) => /^(?:s'|se)$/.test(tokens[from - back]?.text ?? ''));
 
 function addPhrase(tokens: readonly Token[], at: number, phrase: Phrase, cues: Cue[]): void {
   const last = phrase.inflected ? reachAll(tokens, at, phrase) : follow(tokens, at, phrase);

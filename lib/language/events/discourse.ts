@@ -7,6 +7,8 @@ export type Discourse = {
   salient: readonly Slug[];
   /** Company or companies the last sentence was about. */
   topic: readonly Slug[];
+  /** Number of the sentence that set the topic. */
+  topicAt: number;
   /** Latest reports, oldest first, with the number of their sentence. */
   reports: readonly { readonly event: FoundEvent; readonly sentence: number }[];
 };
@@ -17,14 +19,21 @@ export const openDiscourse = (companies: ReadonlyMap<Slug, Company>): Discourse 
   companies,
   salient: [],
   topic: [],
+  topicAt: -1,
   reports: [],
 });
 
 /** Remembers a sentence: `subject` moves to the front, then the rest, latest first. */
-export function remember(discourse: Discourse, subject: readonly Slug[], others: readonly Slug[]): void {
+export function remember(
+  discourse: Discourse,
+  subject: readonly Slug[],
+  others: readonly Slug[],
+  sentence: number,
+): void {
   const recent = [...subject, ...others.filter((slug) => !subject.includes(slug))];
   if (recent.length === 0) return;
   discourse.salient = [...recent, ...discourse.salient.filter((slug) => !recent.includes(slug))].slice(0, kept);
+  discourse.topicAt = sentence;
   discourse.topic = subject.length > 0 ? subject : discourse.salient.slice(0, 1);
 }
 

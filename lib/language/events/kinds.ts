@@ -10,6 +10,16 @@ export type Reading = {
   readonly cues: readonly Cue[];
 };
 
+/** What the clause around the cues is like. */
+export type Setting = {
+  /** Token of the predicate: its words weigh more. */
+  readonly head: number;
+  /** Somebody is named or spoken of, whom one may hire or dismiss. */
+  readonly human: boolean;
+  /** A supplier of computing power is party to it, and money is named. */
+  readonly computing: boolean;
+};
+
 const weights: Readonly<Record<Source, number>> = { phrase: 4, verb: 3, light: 1.5, noun: 2, context: 0.7 };
 
 /** Kinds in the order that settles a draw: the rarer and more specific first. */
@@ -29,14 +39,17 @@ const order: readonly EventKind[] = [
 ];
 
 /** The kind that the cues of a clause speak for, and the act with the best evidence within it. */
-export function readKind(cues: readonly Cue[]): Reading | undefined {
+export function readKind(cues: readonly Cue[], setting: Setting): Reading | undefined {
   const byKind = new Map<EventKind, Map<string, number>>();
-  for (const { sense } of cues) {
-    if (!sense.kind) continue;
-    const acts = byKind.get(sense.kind) ?? new Map<string, number>();
-    acts.set(sense.act, (acts.get(sense.act) ?? 0) + weights[sense.source]);
-    byKind.set(sense.kind, acts);
+  for (const cue of cues) {
+    const { kind, act } = cue.sense;
+    if (!kind || (kind === 'people' && act !== 'dismiss' && !setting.human)) continue;
+    const scores = byKind.get(kind) ?? new Map<string, number>();
+    scores.set(act, (scores.get(act) ?? 0) + weigh(cue, setting));
+    byKind.set(kind, scores);
   }
+  if (setting.computing && byKind.has('partnership'))
+    byKind.set('infrastructure', new Map([['compute', 6], ...(byKind.get('infrastructure') ?? [])]));
   let best: Reading | undefined;
   for (const kind of order) {
     const scored = [...(byKind.get(kind) ?? [])].sort((a, b) => b[1] - a[1]);
@@ -47,3 +60,6 @@ export function readKind(cues: readonly Cue[]): Reading | undefined {
   }
   return best;
 }
+
+const weigh = ({ at, sense }: Cue, { head }: Setting): number =>
+  weights[sense.source] + (at === head && sense.source !== 'context' ? 1 : 0);

@@ -75,7 +75,7 @@ export const conflictsFr: Vocabulary = [
   },
   {
     act: 'quarrel',
-    verbs: "s'affronter s'opposer se quereller se déchirer s'écharper",
+    verbs: "s'affronter s'opposer s'quereller s'déchirer s'écharper",
     nouns:
       'désaccord désaccords différend différends brouille querelle conflit tensions tension bras-de-fer friction frictions litige discorde dispute',
     phrases: 'bras de fer|pomme de discorde|à couteaux tirés|en désaccord|*croiser le fer',

@@ -10,7 +10,7 @@ export const dealsFr: Vocabulary = [
       'partenariat partenariats alliance alliances collaboration rapprochement coopération entente association coentreprise',
     phrases: `*faire équipe|*faire cause commune|*unir ses/leurs forces|*joindre ses/leurs forces|*travailler main dans la main|main dans la main
       |*tendre la main|en partenariat avec|en collaboration avec|avec le concours|*devenir partenaire|*devenir le partenaire|*devenir le fournisseur
-      |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*se tourner vers|*jeter son dévolu|*faire alliance|*afficher leur proximité
+      |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*réserver à|*faire de|*se tourner vers|*jeter son dévolu|*faire alliance|*afficher leur proximité
       |*apporter son soutien|*prendre pour partenaire|*faire de le fournisseur|*recourir à|*avoir recours`,
   },
   {

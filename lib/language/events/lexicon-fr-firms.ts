@@ -60,7 +60,7 @@ export const firmsFr: Vocabulary = [
   {
     act: 'leave',
     verbs: 'démissionner quitter',
-    light: "partir s'en",
+    light: 'partir',
     nouns: 'départ départs démission démissions exode retraite',
     phrases:
       "*quitter ses fonctions|*quitter son poste|*quitter la direction|*quitter l' entreprise|*rendre son tablier|*jeter l' éponge|*tirer sa révérence|*faire ses valises|*s'en aller|*abandonner la direction|*céder les rênes|*céder la place|*céder sa place|*passer la main|*se retirer|*prendre le large|*partir fonder|*partir pour fonder",
@@ -77,7 +77,7 @@ export const firmsFr: Vocabulary = [
     verbs: 'nommer promouvoir désigner introniser bombarder',
     light: 'confier choisir placer élire charger',
     nouns: 'nomination nominations promotion intérim',
-    phrases: `*confier l' intérim|*confier la direction|*confier les rênes|*confier les clés|*prendre la tête|*prendre la direction|*prendre les rênes|*prendre les commandes|*prendre la présidence|*porter à la tête|*placer à la tête|*choisir comme directeur
+    phrases: `*confier l' intérim|*confier la direction|*confier les rênes|*confier les clés|*prendre la tête|*prendre la direction|*prendre les rênes|*prendre les commandes|*prendre la présidence|*porter à la tête|*placer à la tête|*choisir comme directeur|*choisir comme patron
       |directeur général provisoire|directeur général par intérim|*devenir président|*devenir directeur|*devenir présidente|*devenir directrice|*devenir patron|*devenir le patron|*assurer l' intérim|*accéder à la présidence|*succéder à|directeur général|directrice générale`,
   },
   {

@@ -25,6 +25,8 @@ export type Sense = { readonly act: string; readonly source: Source; readonly ki
 export type Phrase = {
   readonly sense: Sense;
   readonly inflected: boolean;
+  /** Only after s' or se. */
+  readonly reflexive: boolean;
   readonly rest: readonly (readonly string[])[];
 };
 
@@ -87,7 +89,8 @@ function compile(lang: Lang): Lexicon {
   const addPhrase = (phrase: string, sense: Sense): void => {
     const inflected = phrase.startsWith('*');
     const [first = '', ...rest] = bare(inflected ? phrase.slice(1) : phrase).split(/\s+/);
-    const entry = { sense, inflected, rest: rest.map((step) => step.split('/')) };
+    const reflexive = /^\*?s(?:'|e )/.test(phrase);
+    const entry = { sense, inflected, reflexive, rest: rest.map((step) => step.split('/')) };
     if (!inflected) at(first).phrases.push(entry);
     if (!inflected) return;
     if (!conjugated.has(first)) addVerb(first);
@@ -96,7 +99,9 @@ function compile(lang: Lang): Lexicon {
   for (const entry of vocabularies[lang].flat()) {
     const kind = acts.get(entry.act)?.kind;
     const sense = (source: Source): Sense => ({ act: entry.act, source, kind });
-    for (const lemma of list(entry.verbs)) addVerb(lemma, sense('verb'));
+    for (const lemma of list(entry.verbs))
+      if (lemma.startsWith("s'")) addPhrase(`*${lemma}`, sense('verb'));
+      else addVerb(lemma, sense('verb'));
     for (const lemma of list(entry.light)) addVerb(lemma, sense('light'));
     for (const noun of list(entry.nouns)) at(noun).senses.push(sense('noun'));
     for (const noun of list(entry.context)) at(noun).senses.push(sense('context'));
@@ -133,4 +138,4 @@ const isFunctionClass = (name: string): name is FunctionClass => classNames.has(
 /** Reflexive verbs are listed with their pronoun for the reader; the text may put words between the two. */
 const bare = (phrase: string): string => phrase.replace(/^(?:s'|se )/, '');
 
-const list = (words: string | undefined): readonly string[] => (words ?? '').split(/\s+/).filter(Boolean).map(bare);
+const list = (words: string | undefined): readonly string[] => (words ?? '').split(/\s+/).filter(Boolean);

@@ -1,4 +1,4 @@
-import type { EventKind, Slug, Tone, Trigger } from '../../model.ts';
+import type { EventKind, FoundEvent, Slug, Tone, Trigger } from '../../model.ts';
 import { acts } from './acts.ts';
 import type { Cue } from './cues.ts';
 import type { Entity } from './entities.ts';
@@ -13,26 +13,10 @@ const trigger = (cue: Cue): Trigger => ({ text: cue.text, rule: cue.sense.act })
 
 /** Acts that turn an otherwise friendly deal into a plain change of terms. */
 const cooling = new Set(['loosen', 'rewrite', 'unseat', 'divest', 'collapse']);
-/** Acts whose doer stands against those it is done to. */
-const hostile = new Set([
-  'sue',
-  'amend',
-  'accuse',
-  'criticise',
-  'threaten',
-  'suspect',
-  'compete',
-  'restrict',
-  'refuse',
-  'fine',
-  'ban',
-  'order',
-  'quarrel',
-  'break',
-  'worry',
-]);
+/** Acts that are hostile without anybody doing them to somebody. */
+const mutual = new Set(['quarrel', 'break', 'worry']);
 
-/** Tone of the clause that ties the participants; `doer` are the companies before the verb. */
+/** Tone of the clause that ties the participants (eval/annotation.md, Tone). `head` is the token of its predicate. */
 export function readTone(
   kind: EventKind,
   act: string,
@@ -40,26 +24,39 @@ export function readTone(
   participants: readonly Slug[],
   entities: readonly Entity[],
   head: number,
+  passive: boolean,
   denied: boolean,
+  antecedent: FoundEvent | undefined,
 ): ToneReading {
   if (participants.length < 2) return { tone: 'neutral', triggers: [] };
-  const named = cues.filter((cue) => cue.sense.act === act).map(trigger);
-  const cool = cues.find((cue) => cooling.has(cue.sense.act));
-  const doers = participants.filter((slug) =>
-    entities.some((entity) => entity.at < head && entity.slugs.includes(slug)),
-  );
-  const targets = participants.filter((slug) => !doers.includes(slug));
+  if (antecedent && antecedent.kind === kind)
+    return { tone: antecedent.tone, ...(antecedent.sides ? { sides: antecedent.sides } : {}), triggers: [] };
+  const triggers = cues.filter((cue) => cue.sense.act === act).map(trigger);
   const tone = acts.get(act)?.tone ?? 'neutral';
-  if (kind === 'legal' || kind === 'dispute' || kind === 'regulation') {
-    if (denied) return { tone: 'neutral', triggers: named };
-    const against =
-      tone === 'conflict' &&
-      (act === 'quarrel' || act === 'break' || act === 'worry' || (doers.length > 0 && targets.length > 0));
-    if (!against) return { tone: 'neutral', triggers: named };
-    const sided = participants.length > 2 && hostile.has(act) && doers.length > 0 && targets.length > 0;
-    return { tone: 'conflict', ...(sided ? { sides: [doers, targets] } : {}), triggers: named };
-  }
+  if (denied) return { tone: tone === 'conflict' ? 'neutral' : tone, triggers };
+  if (tone === 'conflict') return oppose(act, triggers, participants, entities, head, passive);
+  const cool = cues.find((cue) => cooling.has(cue.sense.act));
   if (cool && tone === 'cooperation') return { tone: 'neutral', triggers: [trigger(cool)] };
-  if (kind === 'launch' && act === 'withdraw') return { tone: 'neutral', triggers: named };
-  return { tone, triggers: named };
+  if (kind === 'launch' && act === 'withdraw') return { tone: 'neutral', triggers };
+  return { tone, triggers };
+}
+
+/** Conflict needs somebody on either side: two sued together by a stranger are neutral to each other. */
+function oppose(
+  act: string,
+  triggers: readonly Trigger[],
+  participants: readonly Slug[],
+  entities: readonly Entity[],
+  head: number,
+  passive: boolean,
+): ToneReading {
+  const isBefore = (entity: Entity): boolean => entity.at < head && entity.rule !== 'clitic';
+  const first = participants.filter((slug) =>
+    entities.some((entity) => isBefore(entity) && entity.slugs.includes(slug)),
+  );
+  const rest = participants.filter((slug) => !first.includes(slug));
+  if (mutual.has(act) && participants.length === 2) return { tone: 'conflict', triggers };
+  if (first.length === 0 || rest.length === 0) return { tone: 'neutral', triggers };
+  const sides = passive ? [rest, first] : [first, rest];
+  return { tone: 'conflict', ...(participants.length > 2 ? { sides } : {}), triggers };
 }

@@ -299,7 +299,8 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
     next?.text === 'with' ||
     next?.text === 'from' ||
     next?.text === 'for';
-  if (!before || before.text === ',') return loose;
+  if (!before) return loose;
+  if (before.text === ',') return loose && !isLastVerb(tokens, at);
   return loose && before.spoken && !before.date && !isLastVerb(tokens, at);
 }
 

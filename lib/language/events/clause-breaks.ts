@@ -1,0 +1,109 @@
+import { atComma } from './clause-commas.ts';
+import { findPredicate, startsVerb } from './clause-predicates.ts';
+import { hasVerb, mainOf, open, type Splitting } from './clauses.ts';
+import { form } from './forms.ts';
+import type { Token } from './tokens.ts';
+
+const opening = new Set(['«', '“', '(', '[']);
+const closing = new Set(['»', '”', ')', ']']);
+
+/** Opens, closes or resumes a clause if the token at `at` marks such a place. */
+export function atBreak(splitting: Splitting, at: number): void {
+  const token = splitting.tokens[at];
+  if (!token) return;
+  const { text } = token;
+  if (opening.has(text) || closing.has(text) || text === '"') return atPair(splitting, text);
+  if (text === ';' || text === ':' || text === '—' || text === '–' || text === '…')
+    return atHardStop(splitting, at, text);
+  if (text === ',') return atComma(splitting, at);
+  const classes = token.word?.classes;
+  if (!classes || classes.size === 0) return;
+  if (classes.has('relative')) return atRelative(splitting, at, text);
+  if (classes.has('complementizer')) return atComplementizer(splitting, at);
+  if (classes.has('subordinator')) return atSubordinator(splitting, at);
+  if (classes.has('coordinator')) atCoordinator(splitting, at);
+}
+
+function atPair(splitting: Splitting, text: string): void {
+  const { current } = splitting;
+  if (text === '(' || text === '[') return open(splitting, 'aside', current.id, true);
+  if (text === ')' || text === ']') {
+    splitting.current = mainOf(splitting);
+    return;
+  }
+  // A few quoted words inside a clause ("les appels « sans état »") do not end it.
+  splitting.quoted = text === '"' ? !splitting.quoted : text === '«' || text === '“';
+  if (splitting.quoted && current.tokens.length > 0 && !current.verbs.some(() => true)) return;
+  if (splitting.quoted || current.quoted) open(splitting, 'coordinate', current.id, false);
+}
+
+function atHardStop(splitting: Splitting, at: number, text: string): void {
+  const predicate = findPredicate(splitting, at + 1) !== undefined;
+  if (text === ':' && !predicate) return;
+  if ((text === '—' || text === '–') && !predicate) return;
+  open(splitting, 'coordinate', mainOf(splitting).id, false);
+}
+
+function atRelative(splitting: Splitting, at: number, text: string): void {
+  const { tokens, current } = splitting;
+  if (at === 0 || isFresh(splitting, at) || isCleft(splitting)) return;
+  if (text === 'dont' && /^[\d$€£]|^(?:un|une|deux|trois|quatre|cinq|dix)$/.test(tokens[at + 1]?.text ?? '')) return;
+  open(splitting, 'relative', current.id, true);
+}
+
+/** "C'est le 11 septembre que…", "it was Musk who…": one clause, its parts set apart for stress. */
+function isCleft({ tokens, current }: Splitting): boolean {
+  const [first, second] = current.tokens
+    .filter((at) => tokens[at]?.spoken && !tokens[at]?.date)
+    .map((at) => tokens[at]?.text ?? '');
+  return (first === "c'" || first === 'ce' || first === 'it') && /^(?:est|était|fut|sera|is|was)$/.test(second ?? '');
+}
+
+/** "that" and "que" after a noun open a relative clause; after a verb they only introduce what is said. */
+function atComplementizer(splitting: Splitting, at: number): void {
+  const { tokens, current, lexicon } = splitting;
+  const before = tokens[at - 1];
+  const word = before?.word;
+  if (!before?.spoken || before.mention || before.date || isCleft(splitting) || isFresh(splitting, at)) return;
+  const noun = (word?.forms ?? 0) === 0 || (word?.senses.some((sense) => sense.source === 'noun') ?? false);
+  if (!noun || (word?.classes.size ?? 0) > 0) return;
+  if (
+    current.verbs.some(
+      (verb) =>
+        tokens[verb.head]?.word?.senses.some((sense) => sense.act === 'report') ||
+        tokens[verb.head]?.word?.lemmas.includes('faire'),
+    )
+  )
+    return;
+  if (lexicon.lang === 'en' && ((tokens[at + 1]?.word?.forms ?? 0) & form.infinitive) !== 0) return;
+  open(splitting, 'relative', current.id, true);
+}
+
+const paired = new Set(['tandis', 'alors', 'bien', 'pendant', 'parce', 'afin']);
+
+function atSubordinator(splitting: Splitting, at: number): void {
+  const text = splitting.tokens[at]?.text ?? '';
+  const next = splitting.tokens[at + 1]?.text;
+  if (paired.has(text) && next !== 'que' && next !== "qu'") return;
+  if (/^(?:as|comme|if|si)$/.test(text) && findPredicate(splitting, at + 1) === undefined) return;
+  if (!isFresh(splitting, at)) open(splitting, 'subordinate', mainOf(splitting).id, false);
+}
+
+function atCoordinator(splitting: Splitting, at: number): void {
+  const { current } = splitting;
+  const main = mainOf(splitting);
+  const base = hasVerb(current) || current.type === 'participle' ? current : main;
+  if (startsVerb(splitting, at + 1)) {
+    if (base.verbs.length > 0) open(splitting, 'coordinate', base.id, true);
+    return;
+  }
+  if (hasVerb(base) && findPredicate(splitting, at + 1) !== undefined) open(splitting, 'coordinate', main.id, false);
+}
+
+/** Whether the current clause has only just begun: the word belongs to its opening. */
+function isFresh({ current, tokens }: Splitting, at: number): boolean {
+  if (current.id > 0 && current.tokens.length === 0) return true;
+  return current.tokens.length === 1 && current.tokens[0] === at - 1 && !isOpenToken(tokens[at - 1]);
+}
+
+const isOpenToken = (token: Token | undefined): boolean => token?.mention !== undefined || token?.text === ',';

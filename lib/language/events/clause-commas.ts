@@ -1,0 +1,63 @@
+import { endOfPart, findPredicate, skipAdverbs } from './clause-predicates.ts';
+import { type Clause, hasVerb, mainOf, open, type Splitting } from './clauses.ts';
+import { isConjugated } from './verb-groups.ts';
+
+/** A comma ends an inserted clause, opens one, or joins two of the same rank; often it does none of it. */
+export function atComma(splitting: Splitting, at: number): void {
+  const { tokens, verbs, current } = splitting;
+  const main = mainOf(splitting);
+  const classes = tokens[at + 1]?.word?.classes;
+  if (classes?.has('relative')) return;
+  if (classes?.has('coordinator') || classes?.has('subordinator')) {
+    if (current.type === 'relative' || current.type === 'participle') splitting.current = main;
+    return;
+  }
+  const start = skipAdverbs(splitting, at + 1);
+  const group = verbs.get(start);
+  if (group && isConjugated(group)) return atVerb(splitting, main);
+  if (group?.tense === 'participle') return atParticiple(splitting, start);
+  if (current.type === 'relative' && !hasVerb(current)) return;
+  if (current !== main && !hasVerb(main)) {
+    splitting.current = main;
+    return;
+  }
+  if (isOpeningParticiple(current)) return open(splitting, 'main', current.id, false);
+  if (!hasVerb(current)) return;
+  if (findPredicate(splitting, at + 1) !== undefined)
+    return open(
+      splitting,
+      current.type === 'subordinate' ? 'main' : 'coordinate',
+      current.type === 'subordinate' ? current.id : main.id,
+      false,
+    );
+  if (isGapped(splitting, at + 1)) open(splitting, 'coordinate', current.id, false, true);
+}
+
+function atVerb(splitting: Splitting, main: Clause): void {
+  const { current } = splitting;
+  if (current !== main && !hasVerb(main)) splitting.current = main;
+  else if (current.type !== 'subordinate' && hasVerb(current)) open(splitting, 'coordinate', current.id, true);
+}
+
+/** A participle that brings a date tells something of its own. */
+function atParticiple(splitting: Splitting, at: number): void {
+  const { current } = splitting;
+  if (!splitting.tokens.slice(at + 1, endOfPart(splitting, at + 1)).some((token) => token.date)) return;
+  const compound = current.verbs.some((verb) => verb.tense === 'perfect' || verb.tense === 'pluperfect');
+  open(splitting, compound && isListed(splitting, at) ? 'coordinate' : 'participle', current.id, true);
+}
+
+/** "a levé…, puis promis…": after an adverb of order the participle shares the auxiliary. */
+const isListed = ({ tokens }: Splitting, at: number): boolean =>
+  /^(?:puis|ensuite|then|later)$/.test(tokens[at - 1]?.text ?? '');
+
+/** "Annoncé le 13 octobre, il avait débuté…": the participle stands before its subject. */
+const isOpeningParticiple = (clause: Clause): boolean =>
+  clause.id === 0 && clause.verbs[0]?.tense === 'participle' && clause.verbs[0].head < 3 && !hasVerb(clause);
+
+/** A name and a date of its own after the comma, but no verb: that of the clause before counts again. */
+function isGapped(splitting: Splitting, at: number): boolean {
+  const part = splitting.tokens.slice(at, endOfPart(splitting, at));
+  const dated = splitting.current.tokens.some((i) => splitting.tokens[i]?.date?.span);
+  return dated && part.slice(0, 2).some((token) => token.mention) && part.some((token) => token.date?.span);
+}

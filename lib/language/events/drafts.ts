@@ -1,0 +1,190 @@
+import type { EventKind, FoundEvent } from '../../model.ts';
+import { findAntecedent } from './anaphora.ts';
+import type { Clause } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import type { Entity } from './entities.ts';
+import { findStated, type Stated } from './event-dates.ts';
+import { hasHuman } from './humans.ts';
+import { type Reading, readKind } from './kinds.ts';
+import type { Scene } from './scene.ts';
+import { isComputing } from './suppliers.ts';
+import { isConjugated, type VerbGroup } from './verb-groups.ts';
+
+/** An event in the making: the clauses that tell it and what they hold. */
+export type Draft = {
+  readonly clause: Clause;
+  readonly reading: Reading;
+  readonly cues: readonly Cue[];
+  readonly stated: Stated | undefined;
+  /** Token of the predicate. */
+  readonly head: number;
+  readonly verbs: readonly VerbGroup[];
+  readonly entities: readonly Entity[];
+  /** Earlier report that this one continues by a word like "the deal". */
+  readonly antecedent: FoundEvent | undefined;
+};
+
+/** One draft an act that the sentence reports, in order. */
+export function findDrafts(scene: Scene): Draft[] {
+  const merged: Draft[] = [];
+  for (const clause of scene.clauses) {
+    const draft = draftOf(scene, clause);
+    const last = merged.at(-1);
+    if (draft && last && isSameAct(last, draft)) merged[merged.length - 1] = unite(last, draft);
+    else if (draft) merged.push(draft);
+  }
+  return merged;
+}
+
+function draftOf(scene: Scene, clause: Clause): Draft | undefined {
+  const { tokens } = scene;
+  const members = new Set(clause.tokens);
+  const verb = clause.verbs.find(isConjugated) ?? clause.verbs.find((group) => group.tense === 'participle');
+  const gapped = clause.gapped ? scene.clauses[clause.parent] : undefined;
+  const cues = scene.cues.filter((cue) => members.has(cue.at) || gapped?.tokens.includes(cue.at));
+  const head = verb?.head ?? cues.find((cue) => cue.sense.kind)?.at ?? clause.tokens[0] ?? 0;
+  const own = scene.entities.filter((entity) => members.has(entity.at));
+  const inherited = clause.shared ? inherit(scene, clause) : [];
+  const entities = [...new Set([...inherited, ...own, ...attached(scene, clause)])];
+  const stated = findStated(tokens, clause.tokens, head);
+  const antecedent =
+    verb && !verb.negated && clause.type !== 'relative'
+      ? findAntecedent(tokens, clause.tokens, verb.head, own, scene.discourse, scene.index)
+      : undefined;
+  const setting = {
+    head,
+    human: hasHuman(tokens, clause.tokens),
+    computing: isComputing(tokens, clause.tokens, entities, scene.discourse.companies),
+  };
+  const reading = settle(readKind(cues, setting), antecedent);
+  if (
+    !reading ||
+    !passes(
+      scene,
+      clause,
+      reading,
+      cues,
+      gapped ? gapped.verbs.find(isConjugated) : verb,
+      stated,
+      antecedent !== undefined,
+    )
+  )
+    return undefined;
+  return { clause, reading, cues, stated, head, verbs: gapped ? gapped.verbs : clause.verbs, entities, antecedent };
+}
+
+/** What continues an act is of its kind, unless it plainly tells another. */
+function settle(reading: Reading | undefined, antecedent: FoundEvent | undefined): Reading | undefined {
+  if (!antecedent || (reading && reading.score >= 5 && !isFamily(reading.kind, antecedent.kind))) return reading;
+  return {
+    kind: antecedent.kind,
+    act: antecedent.witness.act,
+    score: Math.max(3, reading?.score ?? 0),
+    cues: reading?.cues ?? [],
+  };
+}
+
+/** The subject of the parent clause, or the name a relative clause hangs on. */
+function inherit(scene: Scene, clause: Clause): readonly Entity[] {
+  const parent = scene.clauses[clause.parent];
+  if (!parent) return [];
+  const first = clause.tokens[0] ?? 0;
+  const before = scene.entities.filter((entity) => parent.tokens.includes(entity.at) && entity.at < first);
+  if (clause.type === 'relative' || clause.type === 'participle') return before.slice(-1);
+  const subjects = before.filter((entity) => entity.subject);
+  if (subjects.length > 0) return subjects;
+  return parent.shared ? inherit(scene, parent) : [];
+}
+
+/** Parties named in clauses that only describe: "le siège dont il disposait au conseil d'OpenAI". */
+function attached(scene: Scene, clause: Clause): readonly Entity[] {
+  return scene.clauses
+    .filter((child) => child.parent === clause.id && child.id !== clause.id && describes(scene, child))
+    .flatMap((child) => scene.entities.filter((entity) => child.tokens.includes(entity.at)));
+}
+
+function describes(scene: Scene, child: Clause): boolean {
+  if (child.type !== 'relative' && child.type !== 'aside') return false;
+  const verb = child.verbs.find(isConjugated);
+  if (!verb) return true;
+  if (findStated(scene.tokens, child.tokens, verb.head)) return false;
+  const comma = scene.tokens[(child.tokens[0] ?? 0) - 1]?.text === ',';
+  const lemmas = scene.tokens[verb.head]?.word?.lemmas ?? [];
+  const still =
+    lemmas.includes('être') ||
+    lemmas.includes('be') ||
+    scene.cues.some((cue) => cue.at === verb.head && cue.sense.act === 'state');
+  return !comma || !still;
+}
+
+/** Whether a clause reports something that happened, happens or is to happen. */
+function passes(
+  scene: Scene,
+  clause: Clause,
+  reading: Reading,
+  cues: readonly Cue[],
+  verb: VerbGroup | undefined,
+  stated: Stated | undefined,
+  continues: boolean,
+): boolean {
+  const modal = cues.some((cue) => cue.sense.act === 'denied');
+  if (verb?.negated && !modal) return false;
+  if (/^(?:ni|neither)$/.test(scene.tokens[clause.tokens[0] ?? 0]?.text ?? '')) return false;
+  if (cues.some((cue) => cue.sense.act === 'opinion')) return false;
+  if (stated) return reading.score >= 1.5 || verb !== undefined;
+  const dated = scene.dated && !clause.quoted;
+  const predicate = verb && (isConjugated(verb) || (clause.type === 'coordinate' && clause.shared));
+  if (!predicate || (clause.quoted && !scene.dated)) return false;
+  if (continues) return true;
+  if (clause.type === 'relative' || clause.type === 'subordinate') {
+    const told =
+      verb.tense === 'past' ||
+      verb.tense === 'perfect' ||
+      verb.tense === 'pluperfect' ||
+      (dated && verb.tense === 'imperfect');
+    return reading.score >= 3 && told;
+  }
+  return reading.score >= 3 && !isStanding(verb, cues, reading);
+}
+
+const saying = new Set(['report', 'considered', 'planned', 'denied']);
+
+/** A standing fact has a stative verb and no act of its own. */
+function isStanding(verb: VerbGroup, cues: readonly Cue[], reading: Reading): boolean {
+  const told = cues.filter((cue) => cue.at === verb.head && cue.sense.source !== 'context');
+  if (told.some((cue) => cue.sense.kind !== undefined || saying.has(cue.sense.act))) return false;
+  if (told.some((cue) => cue.sense.act === 'state')) return true;
+  if (reading.kind === 'dispute' && reading.score >= 4) return false;
+  return verb.tense === 'present' || verb.tense === 'imperfect';
+}
+
+const deals = new Set<EventKind>(['partnership', 'investment', 'infrastructure', 'acquisition', 'governance']);
+
+/** Kinds that tell of one deal in turn. */
+export const isFamily = (a: EventKind, b: EventKind): boolean => a === b || (deals.has(a) && deals.has(b));
+
+function isSameAct(a: Draft, b: Draft): boolean {
+  if (a.stated && b.stated && (a.stated.span.from !== b.stated.span.from || a.stated.span.to !== b.stated.span.to))
+    return false;
+  if (b.clause.gapped) return false;
+  const loose =
+    b.clause.type === 'relative' ||
+    b.clause.type === 'participle' ||
+    b.clause.type === 'aside' ||
+    a.clause.type === 'participle';
+  if (a.reading.kind === 'people' && b.reading.kind === 'people') return loose;
+  if (isFamily(a.reading.kind, b.reading.kind)) return true;
+  return Math.min(a.reading.score, b.reading.score) < 3;
+}
+
+function unite(a: Draft, b: Draft): Draft {
+  const stronger = b.reading.score > a.reading.score + 1 ? b : a;
+  return {
+    ...stronger,
+    cues: [...a.cues, ...b.cues],
+    stated: a.stated ?? b.stated,
+    verbs: [...a.verbs, ...b.verbs],
+    entities: [...new Set([...a.entities, ...b.entities])],
+    antecedent: a.antecedent ?? b.antecedent,
+  };
+}

@@ -1,0 +1,153 @@
+import type { DateExpression, DateSpan, FoundEvent, Slug } from '../../model.ts';
+import { type Draft, isFamily } from './drafts.ts';
+import type { Entity } from './entities.ts';
+import { findStated } from './event-dates.ts';
+import { isName } from './humans.ts';
+import { readModality } from './modality.ts';
+import { takePart } from './participants.ts';
+import type { Scene } from './scene.ts';
+import { readTone } from './tone.ts';
+import { isConjugated } from './verb-groups.ts';
+import { readWitness } from './witness.ts';
+
+/** The event a draft makes, or none when no company takes part. */
+export function readReport(scene: Scene, draft: Draft): FoundEvent | undefined {
+  const { reading } = draft;
+  const dated = dateOf(scene, draft);
+  const taking = takePart(
+    draft.entities,
+    scene.bystanders,
+    reading.kind,
+    reading.act,
+    draft.head,
+    dated.when.to,
+    scene.discourse.companies,
+  );
+  const participants = complete(scene, draft, taking, dated.report);
+  if (participants.length === 0) return undefined;
+  const kind = dated.report && isTerm(draft, dated.report, participants) ? dated.report.kind : reading.kind;
+  const modal = readModality(draft.cues, draft.verbs, scene.lang, ({ from, head }) => wordsOf(scene, from, head));
+  const term = kind === dated.report?.kind && modal.modality === 'planned' && draft.reading.kind !== 'people';
+  const modality = term ? dated.report.modality : modal.modality;
+  const tone = readTone(
+    kind,
+    reading.act,
+    draft.cues,
+    participants,
+    taking,
+    draft.head,
+    draft.verbs.find(isConjugated)?.passive ?? false,
+    modality === 'denied',
+    draft.antecedent,
+  );
+  return {
+    start: scene.sentence.start,
+    end: scene.sentence.end,
+    when: dated.when,
+    basis: dated.basis,
+    participants,
+    kind,
+    tone: tone.tone,
+    ...(tone.sides ? { sides: tone.sides } : {}),
+    modality,
+    why: {
+      ...(dated.date ? { date: whyDate(dated.date) } : {}),
+      participants: whyParticipants(taking, participants),
+      kind: reading.cues.map((cue) => ({ text: cue.text, rule: cue.sense.act })),
+      tone: tone.triggers,
+      modality: modal.triggers,
+    },
+    witness: readWitness(reading.act, scene.tokens, draft.entities),
+  };
+}
+
+const wordsOf = (scene: Scene, from: number, head: number): string =>
+  scene.tokens
+    .slice(from, head + 1)
+    .map(({ text }) => text)
+    .join(' ');
+
+const whyDate = ({ text, rule, reference }: DateExpression): NonNullable<FoundEvent['why']['date']> => ({
+  text,
+  rule,
+  ...(reference ? { reference } : {}),
+});
+
+function whyParticipants(taking: readonly Entity[], participants: readonly Slug[]): FoundEvent['why']['participants'] {
+  const named = taking.flatMap((entity) =>
+    entity.slugs.map((company) => ({ company, text: entity.text, rule: entity.rule })),
+  );
+  const implied = participants.filter((slug) => !named.some(({ company }) => company === slug));
+  return [...named, ...implied.map((company) => ({ company, text: '', rule: 'carried' }))];
+}
+
+type Dated = {
+  readonly when: DateSpan;
+  readonly basis: FoundEvent['basis'];
+  readonly date?: DateExpression;
+  readonly report?: FoundEvent;
+};
+
+/** Its own date; else another of the sentence; else that of the sentence before, if the story goes on; else the article's. */
+function dateOf(scene: Scene, draft: Draft): Dated {
+  if (draft.stated) return { when: draft.stated.span, basis: 'stated', date: draft.stated.date };
+  const other =
+    draft.clause.type === 'relative' ? undefined : findStated(scene.tokens, [...scene.tokens.keys()], draft.head);
+  if (other) return { when: other.span, basis: 'stated', date: other.date };
+  if (draft.antecedent && draft.antecedent.basis !== 'reported')
+    return { when: draft.antecedent.when, basis: 'carried', report: draft.antecedent };
+  const reported: Dated = { when: { from: scene.date, to: scene.date, precision: 'day' }, basis: 'reported' };
+  const last = scene.discourse.reports.at(-1);
+  if (!last || scene.index - last.sentence > 1 || last.event.basis === 'reported') return reported;
+  if (scene.dates.some((date) => date.value === 'PRESENT_REF')) return reported;
+  const main = draft.verbs.find(isConjugated);
+  if (scene.lang === 'en' && main?.tense === 'perfect') return reported;
+  return { when: last.event.when, basis: 'carried', report: last.event };
+}
+
+/** Terms of a deal told in a second sentence are the deal. */
+const isTerm = (draft: Draft, report: FoundEvent, participants: readonly Slug[]): boolean =>
+  isFamily(report.kind, draft.reading.kind) &&
+  draft.reading.score < 5 &&
+  participants.every((slug) => report.participants.includes(slug));
+
+/** Acts that need two. */
+const relational = new Set(
+  'ally contract license integrate host commit donate rewrite loosen keep extend invest stake buy merge acquihire rent seat unseat'.split(
+    ' ',
+  ),
+);
+
+/** Companies named, and those that the sentence takes over from the one before without naming them. */
+function complete(
+  scene: Scene,
+  draft: Draft,
+  taking: readonly Entity[],
+  report: FoundEvent | undefined,
+): readonly Slug[] {
+  const named = [...new Set(taking.flatMap((entity) => entity.slugs))].sort();
+  if (draft.antecedent) return [...new Set([...named, ...draft.antecedent.participants])].sort();
+  const within = named.every((slug) => report?.participants.includes(slug));
+  if (report && named.length < 2 && within && isFamily(report.kind, draft.reading.kind)) return report.participants;
+  if (named.length === 0) return report?.kind === draft.reading.kind ? report.participants : [];
+  if (named.length > 1 || !relational.has(draft.reading.act) || namesOther(scene, draft)) return named;
+  const other = implied(scene, named[0]);
+  return other ? [...named, other].sort() : named;
+}
+
+/** The other party, when the sentence before has just spoken of it. */
+function implied(scene: Scene, slug: Slug | undefined): Slug | undefined {
+  const { discourse } = scene;
+  const last = discourse.reports.at(-1);
+  const isAuthority = (other: Slug): boolean => discourse.companies.get(other)?.kind === 'authority';
+  const open = (other: Slug): boolean => other !== slug && !isAuthority(other);
+  if (last && scene.index - last.sentence === 1 && last.event.participants.length === 2) {
+    const targets = last.event.participants.filter(open);
+    return targets.length === 1 ? targets[0] : targets.find((other) => !discourse.topic.includes(other));
+  }
+  return discourse.topicAt === scene.index - 1 ? discourse.topic.find(open) : undefined;
+}
+
+/** An unknown name in the clause is the other party. */
+const namesOther = (scene: Scene, draft: Draft): boolean =>
+  draft.clause.tokens.some((at) => at > draft.head && isName(scene.tokens[at]));
