@@ -12,21 +12,41 @@ export function atBreak(splitting: Splitting, at: number): void {
   const token = splitting.tokens[at];
   if (!token) return;
   const { text } = token;
-  if (opening.has(text) || closing.has(text) || text === '"') return atPair(splitting, text);
-  if (text === ';' || text === ':' || text === '—' || text === '–' || text === '…')
-    return atHardStop(splitting, at, text);
-  if (text === ',') return atComma(splitting, at);
+  if (opening.has(text) || closing.has(text) || text === '"') {
+    atPair(splitting, text);
+    return;
+  }
+  if (text === ';' || text === ':' || text === '—' || text === '–' || text === '…') {
+    atHardStop(splitting, at, text);
+    return;
+  }
+  if (text === ',') {
+    atComma(splitting, at);
+    return;
+  }
   const classes = token.word?.classes;
   if (!classes || classes.size === 0) return;
-  if (classes.has('relative')) return atRelative(splitting, at, text);
-  if (classes.has('complementizer')) return atComplementizer(splitting, at);
-  if (classes.has('subordinator')) return atSubordinator(splitting, at);
+  if (classes.has('relative')) {
+    atRelative(splitting, at, text);
+    return;
+  }
+  if (classes.has('complementizer')) {
+    atComplementizer(splitting, at);
+    return;
+  }
+  if (classes.has('subordinator')) {
+    atSubordinator(splitting, at);
+    return;
+  }
   if (classes.has('coordinator')) atCoordinator(splitting, at);
 }
 
 function atPair(splitting: Splitting, text: string): void {
   const { current } = splitting;
-  if (text === '(' || text === '[') return open(splitting, 'aside', current.id, true);
+  if (text === '(' || text === '[') {
+    open(splitting, 'aside', current.id, true);
+    return;
+  }
   if (text === ')' || text === ']') {
     splitting.current = mainOf(splitting);
     return;

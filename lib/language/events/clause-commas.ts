@@ -14,22 +14,33 @@ export function atComma(splitting: Splitting, at: number): void {
   }
   const start = skipAdverbs(splitting, at + 1);
   const group = verbs.get(start);
-  if (group && isConjugated(group)) return atVerb(splitting, main);
-  if (group?.tense === 'participle') return atParticiple(splitting, start);
+  if (group && isConjugated(group)) {
+    atVerb(splitting, main);
+    return;
+  }
+  if (group?.tense === 'participle') {
+    atParticiple(splitting, start);
+    return;
+  }
   if (current.type === 'relative' && !hasVerb(current)) return;
   if (current !== main && !hasVerb(main)) {
     splitting.current = main;
     return;
   }
-  if (isOpeningParticiple(current)) return open(splitting, 'main', current.id, false);
+  if (isOpeningParticiple(current)) {
+    open(splitting, 'main', current.id, false);
+    return;
+  }
   if (!hasVerb(current)) return;
-  if (findPredicate(splitting, at + 1) !== undefined)
-    return open(
+  if (findPredicate(splitting, at + 1) !== undefined) {
+    open(
       splitting,
       current.type === 'subordinate' ? 'main' : 'coordinate',
       current.type === 'subordinate' ? current.id : main.id,
       false,
     );
+    return;
+  }
   if (isGapped(splitting, at + 1)) open(splitting, 'coordinate', current.id, false, true);
 }
 

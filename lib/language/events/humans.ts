@@ -21,4 +21,4 @@ export function hasHuman(tokens: readonly Token[], within: readonly number[]): b
 
 /** A capitalised word of no known meaning. */
 export const isName = (token: Token | undefined): boolean =>
-  token !== undefined && token.capital && !token.word && !token.mention && !token.date;
+  token?.capital === true && !token.word && !token.mention && !token.date;
