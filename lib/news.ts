@@ -1,5 +1,6 @@
 // The only door to data for app/. `locale` is the interface's language: where a translation exists, lists show that side.
 import { resolve } from 'node:path';
+import { fallbackLocale } from './i18n/locales.ts';
 import type { Company, Lang, Slug } from './model.ts';
 import { viewArticle } from './store/article-view.ts';
 import { viewCompany } from './store/company-view.ts';
@@ -42,7 +43,7 @@ function start() {
   const { LIAISONS_CONTENT, LIAISONS_INDEX } = process.env;
   const content = resolve(LIAISONS_CONTENT ?? 'content');
   const library = openLibrary({ content, index: resolve(LIAISONS_INDEX ?? '.data/index.sqlite') });
-  const ready = syncLibrary(library);
+  const ready = syncLibrary(library, today());
   globalThis.liaisonsLibrary = { library, ready };
   return globalThis.liaisonsLibrary;
 }
@@ -62,39 +63,39 @@ export async function startNews(): Promise<void> {
 }
 
 export async function getFront(locale: Lang): Promise<FrontView> {
-  const { articles } = listPage(await open(), { locale, today: today(), limit: frontShown });
+  const { articles } = listPage(await open(), { locale, limit: frontShown });
   const [lead, ...latest] = articles;
   return { ...(lead && { lead }), latest, moved: [] };
 }
 
 export async function listArticles({ cursor, ...query }: ListQuery): Promise<ArticlePage> {
-  return listPage(await open(), { ...query, today: today() }, cursor);
+  return listPage(await open(), query, cursor);
 }
 
 export async function getArticle(slug: string, locale: Lang): Promise<ArticleView | undefined> {
-  return viewArticle(await open(), slug, { locale, today: today() });
+  return viewArticle(await open(), slug, locale);
 }
 
-export async function listMonths(_locale: Lang): Promise<readonly MonthCount[]> {
+export async function listMonths(locale: Lang): Promise<readonly MonthCount[]> {
   const { db } = await open();
-  return counts.countMonths(db, today());
+  return counts.countMonths(db, locale);
 }
 
 export async function listCompanies(): Promise<readonly CompanySummary[]> {
   const library = await open();
-  const articles = counts.countCompanies(library.db, today());
+  const articles = counts.countCompanies(library.db, fallbackLocale);
   return [...library.companies.values()].map(({ slug, name, kind }) => {
     return { slug, name, kind, articles: articles.get(slug) ?? 0, events: 0 };
   });
 }
 
 export async function getCompany(slug: Slug, locale: Lang): Promise<CompanyView | undefined> {
-  return viewCompany(await open(), slug, { locale, today: today() });
+  return viewCompany(await open(), slug, locale);
 }
 
-export async function countTag(tag: string, _locale: Lang): Promise<number> {
+export async function countTag(tag: string, locale: Lang): Promise<number> {
   const { db } = await open();
-  return counts.countTag(db, tag, today());
+  return counts.countTag(db, locale, tag);
 }
 
 export async function listTimelines(): Promise<readonly PairSummary[]> {
@@ -122,7 +123,7 @@ export async function getStatus(): Promise<Status> {
   const { library } = start();
   return {
     ...library.progress,
-    articles: counts.countArticles(library.db, today()),
+    articles: counts.countArticles(library.db),
     companies: library.companies.size,
     events: 0,
     rejected: [...library.rejected, ...counts.listRejected(library.db)],
@@ -143,5 +144,5 @@ export async function listAddresses(): Promise<{
   readonly pairs: readonly { readonly a: Slug; readonly b: Slug }[];
 }> {
   const { db, companies } = await open();
-  return { articles: counts.listAddresses(db, today()), companies: [...companies.keys()], pairs: [] };
+  return { articles: counts.listAddresses(db), companies: [...companies.keys()], pairs: [] };
 }

@@ -1,21 +1,21 @@
-import type { Evidence } from '../model.ts';
+import type { Evidence, Lang } from '../model.ts';
 import type { ArticleEvent, ArticleSummary, ArticleView } from '../views.ts';
-import { getArticle, getNeighbour, getTranslation, listArticles, type StoredArticle } from './articles.ts';
+import { getArticle, getNeighbour, listArticles, nameArticle, type StoredArticle } from './articles.ts';
 import type { Library } from './library.ts';
 import { jsonOf, textOf } from './rows.ts';
 import { statementOf } from './statements.ts';
-import { nameCompany, namesOf, type Reader, summarise } from './summaries.ts';
+import { nameCompany, namesOf, summarise } from './summaries.ts';
 
 const relatedShown = 4;
 
 /** An article with all that its page shows. */
-export function viewArticle(library: Library, slug: string, reader: Reader): ArticleView | undefined {
+export function viewArticle(library: Library, slug: string, locale: Lang): ArticleView | undefined {
   const { db } = library;
-  const stored = getArticle(db, slug, reader.today);
+  const stored = getArticle(db, slug);
   if (!stored) return undefined;
-  const translation = getTranslation(db, slug, reader.today);
-  const previous = getNeighbour(db, 'before', stored, reader.locale, reader.today);
-  const next = getNeighbour(db, 'after', stored, reader.locale, reader.today);
+  const other = stored.pair === undefined ? undefined : getArticle(db, stored.pair);
+  const previous = getNeighbour(db, 'before', stored, locale);
+  const next = getNeighbour(db, 'after', stored, locale);
   const events = listReports(library, slug);
   const slugs = [...stored.companies.map(([company]) => company), ...events.flatMap((event) => event.participants)];
   return {
@@ -25,10 +25,10 @@ export function viewArticle(library: Library, slug: string, reader: Reader): Art
     companies: stored.companies.map(([company]) => nameCompany(library, company)),
     names: namesOf(library, slugs),
     events,
-    ...(translation && { translation }),
+    ...(other && { translation: nameArticle(other.head) }),
     ...(previous && { previous }),
     ...(next && { next }),
-    related: listRelated(library, stored, reader, translation?.slug),
+    related: listRelated(library, stored, locale),
   };
 }
 
@@ -45,13 +45,13 @@ function listReports(library: Library, slug: string): ArticleEvent[] {
  * Articles nearest in time that name the same companies: for each of its three most named companies the few before
  * and after it, ranked by companies shared and then by distance.
  */
-function listRelated(library: Library, stored: StoredArticle, reader: Reader, translation?: string): ArticleSummary[] {
+function listRelated(library: Library, stored: StoredArticle, locale: Lang): ArticleSummary[] {
   const after = { moment: `${stored.moment}~`, slug: '' };
   const found = stored.companies
     .slice(0, 3)
-    .flatMap(([company]) => listArticles(library.db, { ...reader, company, after, limit: relatedShown + 2 }));
+    .flatMap(([company]) => listArticles(library.db, { locale, company, after, limit: relatedShown + 2 }));
   const others = new Map(found.map((listed) => [listed.head.slug, listed]));
-  for (const slug of [stored.head.slug, translation ?? '']) others.delete(slug);
+  for (const slug of [stored.head.slug, stored.pair ?? '']) others.delete(slug);
   const mine = new Set(stored.companies.map(([company]) => company));
   const shared = (listed: { readonly companies: StoredArticle['companies'] }) =>
     listed.companies.filter(([company]) => mine.has(company)).length;

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
-import type { Day, Lang, Slug } from '../model.ts';
+import type { Lang, Slug } from '../model.ts';
 import type { ArticleHead } from './prepare.ts';
 import { jsonOf, numberOf, type Row, textOf } from './rows.ts';
 import { statementOf } from './statements.ts';
@@ -12,8 +12,6 @@ export type ListedArticle = {
 
 export type ArticleQuery = {
   readonly locale: Lang;
-  /** Articles of later days are not there yet. */
-  readonly today: Day;
   readonly company?: Slug;
   /** As in an address: see tagKey. */
   readonly tag?: string;
@@ -27,76 +25,69 @@ export type ArticleQuery = {
 /** Sorts after every moment that starts with the text before it. */
 export const afterAll = '~';
 
-// Of two sides of a translation, lists show the one in the interface's language; the other way round, either file may
-// name the other.
-const preferred = `(a.lang = :locale OR NOT (
-  EXISTS (SELECT 1 FROM articles t WHERE t.slug = a.translation AND t.lang = :locale AND t.moment < :end)
-  OR EXISTS (SELECT 1 FROM articles t WHERE t.translation = a.slug AND t.lang = :locale AND t.moment < :end)))`;
+// Of two sides of a translation, lists show the one in the interface's language.
+const preferred = '(a.pair IS NULL OR a.lang = :locale)';
 
 const columns = 'a.head, a.companies, a.moment';
-const page = `(k.moment, k.slug) < (:moment, :slug) AND k.moment >= :from AND ${preferred} ORDER BY k.moment DESC, k.slug DESC LIMIT :limit`;
+const page = `(k.moment, k.slug) < (:moment, :slug) AND k.moment >= :from AND ${preferred}
+  ORDER BY k.moment DESC, k.slug DESC LIMIT :limit`;
+
+/** The queries by name, for the test that looks at their plans. */
+export const queries = {
+  byTime: `SELECT ${columns} FROM articles k JOIN articles a ON a.id = k.id WHERE ${page}`,
+  byCompany: `SELECT ${columns} FROM mentions k JOIN articles a ON a.slug = k.slug WHERE k.company = :company AND ${page}`,
+  byTag: `SELECT ${columns} FROM tags k JOIN articles a ON a.slug = k.slug WHERE k.tag = :tag AND ${page}`,
+  bySlug: `SELECT ${columns}, a.pair, a.html, a.minutes FROM articles a WHERE a.slug = :slug`,
+  before: `SELECT a.head FROM articles a WHERE ${preferred} AND (a.moment, a.slug) < (:moment, :slug)
+    ORDER BY a.moment DESC, a.slug DESC LIMIT 1`,
+  after: `SELECT a.head FROM articles a WHERE ${preferred} AND (a.moment, a.slug) > (:moment, :slug)
+    ORDER BY a.moment, a.slug LIMIT 1`,
+} as const;
 
 /** Newest first. */
 export function listArticles(db: DatabaseSync, query: ArticleQuery): ListedArticle[] {
-  const { locale, today, month = '', after, limit } = query;
-  const end = today + afterAll;
-  const first = month !== '' && month < today.slice(0, 7) ? month + afterAll : end;
-  const { moment, slug } = after ?? { moment: first, slug: '' };
-  const values = { locale, end, moment, slug, from: month, limit };
-  return select(db, query, values).map(readListed);
+  const { locale, month = '', after, limit } = query;
+  const { moment, slug } = after ?? { moment: month + afterAll, slug: '' };
+  return select(db, query, { locale, moment, slug, from: month, limit }).map(readListed);
 }
 
 function select(db: DatabaseSync, { company, tag }: ArticleQuery, values: Record<string, SQLInputValue>): Row[] {
-  if (company !== undefined) return statementOf(db, byCompany).all({ ...values, company });
-  if (tag !== undefined) return statementOf(db, byTag).all({ ...values, tag });
-  return statementOf(db, byTime).all(values);
+  if (company !== undefined) return statementOf(db, queries.byCompany).all({ ...values, company });
+  if (tag !== undefined) return statementOf(db, queries.byTag).all({ ...values, tag });
+  return statementOf(db, queries.byTime).all(values);
 }
-
-export const byTime = `SELECT ${columns} FROM articles a JOIN articles k ON k.id = a.id WHERE ${page}`;
-export const byCompany = `SELECT ${columns} FROM mentions k JOIN articles a ON a.slug = k.slug WHERE k.company = :company AND ${page}`;
-export const byTag = `SELECT ${columns} FROM tags k JOIN articles a ON a.slug = k.slug WHERE k.tag = :tag AND ${page}`;
 
 function readListed(row: Row): ListedArticle {
   return { head: jsonOf(row, 'head'), companies: jsonOf(row, 'companies'), moment: textOf(row, 'moment') };
 }
 
-export type StoredArticle = ListedArticle & { readonly html: string; readonly minutes: number };
+export type StoredArticle = ListedArticle & {
+  readonly html: string;
+  readonly minutes: number;
+  /** Slug of the same article in the other language. */
+  readonly pair?: string;
+};
 
-export const bySlug = `SELECT ${columns}, a.html, a.minutes FROM articles a WHERE a.slug = :slug AND a.moment < :end`;
-
-export function getArticle(db: DatabaseSync, slug: string, today: Day): StoredArticle | undefined {
-  const row = statementOf(db, bySlug).get({ slug, end: today + afterAll });
-  return row && { ...readListed(row), html: textOf(row, 'html'), minutes: numberOf(row, 'minutes') };
+export function getArticle(db: DatabaseSync, slug: string): StoredArticle | undefined {
+  const row = statementOf(db, queries.bySlug).get({ slug });
+  if (!row) return undefined;
+  const pair = typeof row.pair === 'string' ? { pair: row.pair } : {};
+  return { ...readListed(row), ...pair, html: textOf(row, 'html'), minutes: numberOf(row, 'minutes') };
 }
 
 export type Neighbour = { readonly slug: string; readonly lang: Lang; readonly title: string };
 
-export const translationOf = `SELECT t.head FROM articles a JOIN articles t ON t.slug = a.translation OR t.translation = a.slug
-  WHERE a.slug = :slug AND t.lang <> a.lang AND t.moment < :end ORDER BY t.slug LIMIT 1`;
-
-/** The same article in the other language. */
-export function getTranslation(db: DatabaseSync, slug: string, today: Day): Neighbour | undefined {
-  return readNeighbour(statementOf(db, translationOf).get({ slug, end: today + afterAll }));
-}
-
-const neighbour = `SELECT a.head FROM articles a WHERE a.moment < :end AND ${preferred}`;
-export const before = `${neighbour} AND (a.moment, a.slug) < (:moment, :slug) ORDER BY a.moment DESC, a.slug DESC LIMIT 1`;
-export const after = `${neighbour} AND (a.moment, a.slug) > (:moment, :slug) ORDER BY a.moment, a.slug LIMIT 1`;
-
-/** The article before or after this one in time. */
+/** The article before or after this one in time, in the lists of a language. */
 export function getNeighbour(
   db: DatabaseSync,
   side: 'before' | 'after',
   { head, moment }: ListedArticle,
   locale: Lang,
-  today: Day,
 ): Neighbour | undefined {
-  const statement = statementOf(db, side === 'before' ? before : after);
-  return readNeighbour(statement.get({ locale, end: today + afterAll, moment, slug: head.slug }));
+  const row = statementOf(db, queries[side]).get({ locale, moment, slug: head.slug });
+  return row && nameArticle(jsonOf<ArticleHead>(row, 'head'));
 }
 
-function readNeighbour(row: Row | undefined): Neighbour | undefined {
-  if (!row) return undefined;
-  const { slug, lang, title } = jsonOf<ArticleHead>(row, 'head');
+export function nameArticle({ slug, lang, title }: ArticleHead): Neighbour {
   return { slug, lang, title };
 }

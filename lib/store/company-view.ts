@@ -1,16 +1,16 @@
 import { isTooMuch, parseMarkdown } from '../markdown/parse.ts';
 import { renderMarkdown } from '../markdown/render.ts';
-import type { Slug } from '../model.ts';
+import type { Lang, Slug } from '../model.ts';
 import type { CompanyView } from '../views.ts';
 import { countMonths } from './counts.ts';
 import { labels } from './labels.ts';
 import type { Library } from './library.ts';
-import { nameCompany, type Reader } from './summaries.ts';
+import { nameCompany } from './summaries.ts';
 
-export function viewCompany(library: Library, slug: Slug, { locale, today }: Reader): CompanyView | undefined {
+export function viewCompany(library: Library, slug: Slug, locale: Lang): CompanyView | undefined {
   const company = library.companies.get(slug);
   if (!company) return undefined;
-  const months = countMonths(library.db, today, slug);
+  const months = countMonths(library.db, locale, slug);
   return {
     company,
     profile: renderProfile(company.profile[locale], locale),
@@ -21,7 +21,7 @@ export function viewCompany(library: Library, slug: Slug, { locale, today }: Rea
   };
 }
 
-function renderProfile(profile: string, locale: Reader['locale']): string {
+function renderProfile(profile: string, locale: Lang): string {
   const markdown = parseMarkdown(profile);
   if (isTooMuch(markdown)) return '';
   const html = renderMarkdown(markdown, { level: 3, labels: labels[locale], image: () => undefined });

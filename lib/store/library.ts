@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Company, Rejected, Slug } from '../model.ts';
+import type { Company, Day, Rejected, Slug } from '../model.ts';
 import { openIndex } from './open.ts';
 import { syncIndex } from './sync.ts';
 
@@ -22,11 +22,12 @@ export function openLibrary({ content, index }: LibraryPaths): Library {
 }
 
 /** Makes the index equal to content/ and takes over its companies. */
-export async function syncLibrary(library: Library): Promise<void> {
+export async function syncLibrary(library: Library, today: Day): Promise<void> {
   library.progress = { ...library.progress, state: 'indexing' };
   const report = await syncIndex({
     db: library.db,
     content: library.content,
+    today,
     onCompanies: ({ companies, rejected }) => {
       library.companies = new Map(companies.map((company) => [company.slug, company]));
       library.rejected = rejected;

@@ -1,4 +1,5 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { Row } from './rows.ts';
 
 const prepared = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
 
@@ -9,4 +10,29 @@ export function statementOf(db: DatabaseSync, sql: string): StatementSync {
   const statement = known.get(sql) ?? db.prepare(sql);
   known.set(sql, statement);
   return statement;
+}
+
+export function run(db: DatabaseSync, sql: string, ...values: SQLInputValue[]): void {
+  statementOf(db, sql).run(...values);
+}
+
+export function getRow(db: DatabaseSync, sql: string, ...values: SQLInputValue[]): Row | undefined {
+  return statementOf(db, sql).get(...values);
+}
+
+export function listRows(db: DatabaseSync, sql: string, ...values: SQLInputValue[]): Row[] {
+  return statementOf(db, sql).all(...values);
+}
+
+/** Runs `work` as one transaction: all of it is kept, or nothing. */
+export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
 }

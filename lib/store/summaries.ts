@@ -1,4 +1,4 @@
-import type { Lang, Slug } from '../model.ts';
+import type { Slug } from '../model.ts';
 import type { ArticlePage, ArticleSummary, Named, Names } from '../views.ts';
 import { type ArticleQuery, type ListedArticle, listArticles } from './articles.ts';
 import type { Library } from './library.ts';
@@ -34,5 +34,3 @@ export function nameCompany(library: Library, slug: Slug): Named {
 export function namesOf(library: Library, slugs: Iterable<Slug>): Names {
   return new Map([...slugs].map((slug) => [slug, nameCompany(library, slug).name]));
 }
-
-export type Reader = { readonly locale: Lang; readonly today: string };

@@ -1,6 +1,10 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Rejected } from '../model.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared, PreparedArticle } from './prepare.ts';
+import { type Row, textOf } from './rows.ts';
+import { getRow, listRows, run } from './statements.ts';
+import { createTally, type Tally } from './tally.ts';
+import { pairAgain, readListed } from './translations.ts';
 
 /** What is known of a file on disk once it was read. */
 export type FileStamp = {
@@ -16,76 +20,76 @@ export type Writer = {
   /** Notes that a file was touched without its text changing. */
   readonly touch: (stamp: FileStamp) => void;
   readonly remove: (file: string) => void;
+  /** Ends a batch: what was counted is written. */
+  readonly finish: () => void;
 };
 
-/** Prepares the statements that write the index; the caller holds the transaction. */
+/** The one place that writes articles; the caller holds the transaction. */
 export function createWriter(db: DatabaseSync): Writer {
-  const statements = new Map<string, StatementSync>();
-  const run = (sql: string, ...values: SQLInputValue[]) => {
-    const statement = statements.get(sql) ?? db.prepare(sql);
-    statements.set(sql, statement);
-    return statement.run(...values);
-  };
-  const slugOf = db.prepare('SELECT slug FROM articles WHERE file = ?');
-  const remove = (file: string) => {
-    const slug = slugOf.get(file)?.slug;
-    if (typeof slug === 'string') forget(run, slug);
-    run('DELETE FROM rejected WHERE file = ?', file);
-    run('DELETE FROM files WHERE file = ?', file);
-  };
+  const tally = createTally(db);
   return {
-    remove,
-    touch: ({ file, size, modified }) => {
-      run('UPDATE files SET size = ?, modified = ? WHERE file = ?', size, modified, file);
-    },
     put: (stamp, prepared) => {
-      remove(stamp.file);
+      removeFile(db, tally, stamp.file);
       const { file, size, modified, hash } = stamp;
-      run('INSERT INTO files VALUES (?, ?, ?, ?, ?)', file, size, modified, hash, prepared.state);
-      if (prepared.state === 'rejected') putRejected(run, file, prepared.rejected);
-      if (prepared.state === 'article') putArticle(run, prepared);
+      const day = prepared.state === 'article' || prepared.state === 'waiting' ? prepared.day : null;
+      run(db, 'INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)', file, size, modified, hash, prepared.state, day);
+      if (prepared.state === 'rejected') putRejected(db, file, prepared.rejected);
+      if (prepared.state === 'article') putArticle(db, tally, file, prepared);
     },
+    touch: ({ file, size, modified }) => {
+      run(db, 'UPDATE files SET size = ?, modified = ? WHERE file = ?', size, modified, file);
+    },
+    remove: (file) => removeFile(db, tally, file),
+    finish: tally.flush,
   };
 }
 
-type Run = (sql: string, ...values: SQLInputValue[]) => { readonly lastInsertRowid: number | bigint };
-
-function forget(run: Run, slug: string): void {
-  run('DELETE FROM articles WHERE slug = ?', slug);
-  run('DELETE FROM mentions WHERE slug = ?', slug);
-  run('DELETE FROM tags WHERE slug = ?', slug);
-  run('DELETE FROM evidence WHERE slug = ?', slug);
+function removeFile(db: DatabaseSync, tally: Tally, file: string): void {
+  const known = getRow(db, 'SELECT state FROM files WHERE file = ?', file);
+  if (!known) return;
+  if (known.state === 'article') removeArticle(db, tally, file);
+  if (known.state === 'rejected') run(db, 'DELETE FROM rejected WHERE file = ?', file);
+  run(db, 'DELETE FROM files WHERE file = ?', file);
 }
 
-function putRejected(run: Run, file: string, rejected: readonly Rejected[]): void {
+function removeArticle(db: DatabaseSync, tally: Tally, file: string): void {
+  const row = getRow(
+    db,
+    'SELECT slug, lang, moment, translation, pair, head, companies FROM articles WHERE file = ?',
+    file,
+  );
+  if (!row) return;
+  const article = readListed(row);
+  const slug = textOf(row, 'slug');
+  tally.add(article, -1);
+  run(db, 'DELETE FROM articles WHERE slug = ?', slug);
+  for (const [company] of article.companies) {
+    run(db, 'DELETE FROM mentions WHERE company = ? AND moment = ? AND slug = ?', company, article.moment, slug);
+  }
+  for (const tag of article.tags)
+    run(db, 'DELETE FROM tags WHERE tag = ? AND moment = ? AND slug = ?', tag, article.moment, slug);
+  run(db, 'DELETE FROM evidence WHERE slug = ?', slug);
+  pairAround(db, tally, slug, row);
+}
+
+function putRejected(db: DatabaseSync, file: string, rejected: readonly Rejected[]): void {
   for (const [number, problem] of rejected.entries()) {
-    run('INSERT INTO rejected VALUES (?, ?, ?)', file, number, JSON.stringify(problem));
+    run(db, 'INSERT INTO rejected VALUES (?, ?, ?)', file, number, JSON.stringify(problem));
   }
 }
 
-function putArticle(
-  run: Run,
-  { head, moment, html, minutes, companies, evidence }: Extract<Prepared, { state: 'article' }>,
-): void {
-  const { file, slug, lang, title, tags, translation } = head;
-  const json = [JSON.stringify(head), JSON.stringify(companies)];
-  run(
-    'INSERT INTO articles VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    file,
-    slug,
-    lang,
-    moment,
-    translation ?? null,
-    title,
-    ...json,
-    minutes,
-    html,
-  );
+const insertArticle = `INSERT INTO articles (file, slug, lang, moment, translation, head, companies, minutes, html)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+function putArticle(db: DatabaseSync, tally: Tally, file: string, article: PreparedArticle): void {
+  const { slug, lang, moment, translation, head, companies, tags, minutes, html, evidence } = article;
+  run(db, insertArticle, file, slug, lang, moment, translation ?? null, head, JSON.stringify(companies), minutes, html);
   for (const [company, count] of companies)
-    run('INSERT INTO mentions VALUES (?, ?, ?, ?)', company, moment, slug, count);
-  for (const label of tags) run('INSERT OR IGNORE INTO tags VALUES (?, ?, ?, ?)', tagKey(label), moment, slug, label);
+    run(db, 'INSERT INTO mentions VALUES (?, ?, ?, ?)', company, moment, slug, count);
+  for (const { tag, label } of tags) run(db, 'INSERT INTO tags VALUES (?, ?, ?, ?)', tag, moment, slug, label);
   for (const report of evidence) {
     run(
+      db,
       'INSERT INTO evidence VALUES (?, ?, ?, ?, ?)',
       report.id,
       slug,
@@ -94,14 +98,15 @@ function putArticle(
       JSON.stringify(report),
     );
   }
+  tally.add({ lang, moment, pair: undefined, companies, tags: tags.map(({ tag }) => tag) }, 1);
+  pairAgain(db, tally, slug);
+  pairAround(db, tally, slug, { translation: translation ?? null });
 }
 
-/** A tag as it stands in an address: its letters and digits in lower case, joined by hyphens. */
-export function tagKey(label: string): string {
-  return (
-    label
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  ).join('-');
+/** A change of one article can pair or part those it names as its translation and those that name it. */
+function pairAround(db: DatabaseSync, tally: Tally, slug: string, row: Row): void {
+  if (typeof row.translation === 'string') pairAgain(db, tally, row.translation);
+  for (const naming of listRows(db, 'SELECT slug FROM articles WHERE translation = ?', slug)) {
+    pairAgain(db, tally, textOf(naming, 'slug'));
+  }
 }
