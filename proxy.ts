@@ -5,11 +5,13 @@ export const config = {
   matcher: ['/((?!_next/|images/|icons/|favicon.ico|icon.svg|sw.js|robots.txt).*)'],
 };
 
+const embeddable = /^\/(?:fr|en)\/timelines\/[^/]+\/[^/]+\/embed$/;
+
 /** Gives every page its policy, with a nonce of its own, and tells it its address. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const nonce = crypto.randomUUID().replaceAll('-', '');
-  const policy = contentSecurityPolicy(nonce, pathname.endsWith('/embed'));
+  const policy = contentSecurityPolicy(nonce, embeddable.test(pathname));
   const locale = pathname.split('/')[1];
 
   const headers = new Headers(request.headers);
@@ -23,7 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** CSP Level 3: `strict-dynamic` with a nonce, as https://web.dev/articles/strict-csp describes. */
-function contentSecurityPolicy(nonce: string, embeddable: boolean): string {
+function contentSecurityPolicy(nonce: string, framable: boolean): string {
   const development = process.env.NODE_ENV === 'development';
   return [
     "default-src 'self'",
@@ -37,6 +39,6 @@ function contentSecurityPolicy(nonce: string, embeddable: boolean): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${embeddable ? '*' : "'none'"}`,
+    `frame-ancestors ${framable ? '*' : "'none'"}`,
   ].join('; ');
 }

@@ -1,16 +1,12 @@
 import type { Metadata, Viewport } from 'next';
-import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Footer } from '#components/footer.tsx';
-import { InlineScript } from '#components/inline-script.tsx';
 import { Masthead } from '#components/masthead.tsx';
 import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { newsreader, newsreaderItalic } from '../fonts.ts';
-import '../globals.css';
+import { Document } from '../document.tsx';
 import '../desk.css';
 import { siteOrigin } from '../site.ts';
-import { themeScript } from '../theme-script.ts';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -39,23 +35,17 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale: asked } = await params;
   // An unknown first segment is a missing page; its layout still needs a language.
   const locale = isLocale(asked) ? asked : fallbackLocale;
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
   const { site } = getMessages(locale);
   return (
-    <html lang={locale} className={`${newsreader.variable} ${newsreaderItalic.variable}`} suppressHydrationWarning>
-      <head>
-        <InlineScript nonce={nonce} code={themeScript} />
-      </head>
-      <body>
-        <a className="skip" href="#text">
-          {site.skip}
-        </a>
-        <Masthead locale={locale} />
-        <main id="text" tabIndex={-1}>
-          {children}
-        </main>
-        <Footer locale={locale} />
-      </body>
-    </html>
+    <Document locale={locale}>
+      <a className="skip" href="#text">
+        {site.skip}
+      </a>
+      <Masthead locale={locale} />
+      <main id="text" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer locale={locale} />
+    </Document>
   );
 }
