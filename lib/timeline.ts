@@ -1,0 +1,157 @@
+// A timeline in figures: pure functions over one short row an event, so that a long timeline costs no more than its rows.
+import type { DateSpan, Day, EventKind, Lang, Modality, Tone } from './model.ts';
+
+/** One event of a timeline, without its reports. `tone` is the one between the two companies of a pair. */
+export type TimelineEntry = {
+  readonly id: string;
+  readonly when: DateSpan;
+  readonly kind: EventKind;
+  readonly tone: Tone;
+  readonly modality: Modality;
+  readonly langs: readonly Lang[];
+  /** Names of those who published it. */
+  readonly sources: readonly string[];
+  readonly articles: number;
+  readonly disputed: boolean;
+  /** Day on which the first report of it was published. */
+  readonly learnt: Day;
+};
+
+/** What a reader may ask of a timeline; an absent field asks nothing. */
+export type TimelineFilter = {
+  readonly from?: string;
+  readonly to?: string;
+  readonly kind?: EventKind;
+  readonly tone?: Tone;
+  readonly modality?: Modality;
+  readonly lang?: Lang;
+  readonly source?: string;
+  readonly q?: string;
+  /** What was known that day: events reported later are left out. */
+  readonly at?: Day;
+};
+
+export type YearCount = Readonly<Record<Tone, number>> & { readonly year: string; readonly events: number };
+
+export type Figures = {
+  readonly events: number;
+  /** Those that happened: neither planned, considered, rumoured nor denied. Tallies of kind and tone count these alone. */
+  readonly happened: number;
+  readonly articles: number;
+  readonly first?: DateSpan;
+  readonly last?: DateSpan;
+  /** The longest time without an event between the first and the last. */
+  readonly silence?: { readonly from: Day; readonly to: Day; readonly days: number };
+  readonly tones: Readonly<Record<Tone, number>>;
+  readonly years: readonly YearCount[];
+  readonly singleSource: number;
+  readonly disputed: number;
+};
+
+const dayMilliseconds = 86_400_000;
+
+/** Sums a timeline up; `entries` in any order. */
+export function summariseTimeline(entries: readonly TimelineEntry[]): Figures {
+  const happened = entries.filter((entry) => entry.modality === 'asserted');
+  const inOrder = happened.toSorted((a, b) => (a.when.from < b.when.from ? -1 : 1));
+  const first = inOrder.at(0)?.when;
+  const last = inOrder.at(-1)?.when;
+  const silence = findSilence(inOrder.map((entry) => entry.when));
+  return {
+    events: entries.length,
+    happened: happened.length,
+    articles: entries.reduce((sum, entry) => sum + entry.articles, 0),
+    ...(first ? { first } : {}),
+    ...(last ? { last } : {}),
+    ...(silence ? { silence } : {}),
+    tones: countTones(happened),
+    years: countYears(entries),
+    singleSource: happened.filter((entry) => entry.articles === 1).length,
+    disputed: entries.filter((entry) => entry.disputed).length,
+  };
+}
+
+function countTones(entries: readonly TimelineEntry[]): Record<Tone, number> {
+  const tones = { cooperation: 0, conflict: 0, neutral: 0 };
+  for (const { tone } of entries) tones[tone]++;
+  return tones;
+}
+
+function countYears(entries: readonly TimelineEntry[]): YearCount[] {
+  const years = Map.groupBy(entries, (entry) => entry.when.from.slice(0, 4));
+  return [...years]
+    .map(([year, of]) => ({
+      year,
+      events: of.length,
+      ...countTones(of.filter((entry) => entry.modality === 'asserted')),
+    }))
+    .sort((a, b) => (a.year < b.year ? -1 : 1));
+}
+
+/** `spans` sorted by their first day. A period that is known to the year alone fills its year. */
+function findSilence(spans: readonly DateSpan[]): Figures['silence'] {
+  let longest: Figures['silence'];
+  let quietSince = spans.at(0)?.to;
+  for (const span of spans) {
+    if (quietSince === undefined) break;
+    const days = Math.round((Date.parse(span.from) - Date.parse(quietSince)) / dayMilliseconds);
+    if (days > (longest?.days ?? 0)) longest = { from: quietSince, to: span.from, days };
+    if (span.to > quietSince) quietSince = span.to;
+  }
+  return longest;
+}
+
+/** Whether an entry is among what is asked for; `q` is answered elsewhere, where the sentences are. */
+export function matchesFilter(entry: TimelineEntry, filter: TimelineFilter): boolean {
+  return tests.every(({ passes }) => passes(entry, filter));
+}
+
+const tests: readonly {
+  readonly field: Choice | 'period' | 'at';
+  readonly passes: (e: TimelineEntry, f: TimelineFilter) => boolean;
+}[] = [
+  { field: 'period', passes: (e, f) => (!f.from || e.when.to >= f.from) && (!f.to || e.when.from <= lastDayOf(f.to)) },
+  { field: 'at', passes: (e, f) => !f.at || e.learnt <= f.at },
+  { field: 'kind', passes: (e, f) => !f.kind || e.kind === f.kind },
+  { field: 'tone', passes: (e, f) => !f.tone || e.tone === f.tone },
+  { field: 'modality', passes: (e, f) => !f.modality || e.modality === f.modality },
+  { field: 'lang', passes: (e, f) => !f.lang || e.langs.includes(f.lang) },
+  { field: 'source', passes: (e, f) => !f.source || e.sources.includes(f.source) },
+];
+
+/** `2025`, `2025-06` or a day: the last day it can mean, for comparing as text. */
+function lastDayOf(value: string): string {
+  return `${value}~`;
+}
+
+export type Choice = 'kind' | 'tone' | 'modality' | 'lang' | 'source';
+
+export type Choices = Readonly<Record<Choice, readonly { readonly value: string; readonly events: number }[]>>;
+
+/** For each field, its values with the events each would leave, the other fields staying as they are. Most first. */
+export function countChoices(entries: readonly TimelineEntry[], filter: TimelineFilter): Choices {
+  return {
+    kind: countField(entries, filter, 'kind', (entry) => [entry.kind]),
+    tone: countField(entries, filter, 'tone', (entry) => [entry.tone]),
+    modality: countField(entries, filter, 'modality', (entry) => [entry.modality]),
+    lang: countField(entries, filter, 'lang', (entry) => entry.langs),
+    source: countField(entries, filter, 'source', (entry) => entry.sources),
+  };
+}
+
+function countField(
+  entries: readonly TimelineEntry[],
+  filter: TimelineFilter,
+  field: Choice,
+  read: (entry: TimelineEntry) => readonly string[],
+): { value: string; events: number }[] {
+  const others = tests.filter((one) => one.field !== field);
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    if (!others.every(({ passes }) => passes(entry, filter))) continue;
+    for (const value of read(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, events]) => ({ value, events }))
+    .sort((a, b) => b.events - a.events || (a.value < b.value ? -1 : 1));
+}
