@@ -7,7 +7,10 @@ import { viewCompany } from './store/company-view.ts';
 import * as counts from './store/counts.ts';
 import { type Library, openLibrary, syncLibrary } from './store/library.ts';
 import { loadPicture } from './store/pictures.ts';
-import { listPage, nameCompany } from './store/summaries.ts';
+import { listPage } from './store/summaries.ts';
+import { listPairs, viewEvent } from './store/timeline-lists.ts';
+import { viewTimeline } from './store/timeline-view.ts';
+import type { TimelineFilter } from './timeline.ts';
 import type {
   ArticlePage,
   ArticleView,
@@ -18,7 +21,6 @@ import type {
   MonthCount,
   PairSummary,
   Status,
-  TimelineFilter,
   TimelineView,
 } from './views.ts';
 
@@ -32,6 +34,8 @@ export type ListQuery = {
 };
 
 const frontShown = 30;
+const movedShown = 8;
+const timelinesShown = 2_000;
 
 // Bundles of a site may each hold their own copy of this module; the process has one library.
 declare global {
@@ -63,9 +67,10 @@ export async function startNews(): Promise<void> {
 }
 
 export async function getFront(locale: Lang): Promise<FrontView> {
-  const { articles } = listPage(await open(), { locale, limit: frontShown });
+  const library = await open();
+  const { articles } = listPage(library, { locale, limit: frontShown });
   const [lead, ...latest] = articles;
-  return { ...(lead && { lead }), latest, moved: [] };
+  return { ...(lead && { lead }), latest, moved: listPairs(library, 'recent', movedShown) };
 }
 
 export async function listArticles({ cursor, ...query }: ListQuery): Promise<ArticlePage> {
@@ -98,25 +103,22 @@ export async function countTag(tag: string, locale: Lang): Promise<number> {
   return counts.countTag(db, locale, tag);
 }
 
-export async function listTimelines(): Promise<readonly PairSummary[]> {
-  await open();
-  return [];
+/** Pairs of companies with events, most active first. */
+export async function listTimelines(limit = timelinesShown): Promise<readonly PairSummary[]> {
+  return listPairs(await open(), 'active', limit);
 }
 
 export async function getTimeline(
-  { a, b }: { readonly a: Slug; readonly b?: Slug },
-  _filter: TimelineFilter,
+  companies: { readonly a: Slug; readonly b?: Slug | undefined },
+  filter: TimelineFilter,
+  cursor?: string,
 ): Promise<TimelineView | undefined> {
-  const library = await open();
-  if (!library.companies.has(a) || (b !== undefined && !library.companies.has(b))) return undefined;
-  const names = { a: nameCompany(library, a), ...(b && { b: nameCompany(library, b) }) };
-  return { ...names, events: [], total: 0, articles: 0, sources: [], names: new Map() };
+  return viewTimeline(await open(), companies, filter, cursor);
 }
 
 /** An old id answers with the event it belongs to now, whose `id` then differs. */
-export async function getEvent(_id: string): Promise<EventView | undefined> {
-  await open();
-  return undefined;
+export async function getEvent(id: string): Promise<EventView | undefined> {
+  return viewEvent(await open(), id);
 }
 
 export async function getStatus(): Promise<Status> {
@@ -125,7 +127,7 @@ export async function getStatus(): Promise<Status> {
     ...library.progress,
     articles: counts.countArticles(library.db),
     companies: library.companies.size,
-    events: 0,
+    events: counts.countEvents(library.db),
     rejected: [...library.rejected, ...counts.listRejected(library.db)],
   };
 }
@@ -144,5 +146,5 @@ export async function listAddresses(): Promise<{
   readonly pairs: readonly { readonly a: Slug; readonly b: Slug }[];
 }> {
   const { db, companies } = await open();
-  return { articles: counts.listAddresses(db), companies: [...companies.keys()], pairs: [] };
+  return { articles: counts.listAddresses(db), companies: [...companies.keys()], pairs: counts.listPairAddresses(db) };
 }

@@ -5,6 +5,7 @@ import { countChoices, matchesFilter, summariseTimeline, type TimelineEntry } fr
 const entry = (id: string, from: string, to: string, rest: Partial<TimelineEntry> = {}): TimelineEntry => ({
   id,
   when: { from, to, precision: from === to ? 'day' : 'month' },
+  basis: 'stated',
   kind: 'partnership',
   tone: 'cooperation',
   modality: 'asserted',
@@ -29,7 +30,7 @@ test('what was only considered is an event but counts in no tally of what happen
   assert.deepEqual(figures.tones, { cooperation: 1, conflict: 0, neutral: 1 });
   assert.equal(figures.last?.from, '2023-01-01');
   assert.deepEqual(
-    figures.years.map((year) => [year.year, year.events, year.conflict]),
+    figures.years.map((year) => [year.period, year.events, year.conflict]),
     [
       ['2019', 1, 0],
       ['2023', 1, 0],

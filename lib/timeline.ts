@@ -1,10 +1,11 @@
 // A timeline in figures: pure functions over one short row an event, so that a long timeline costs no more than its rows.
-import type { DateSpan, Day, EventKind, Lang, Modality, Tone } from './model.ts';
+import type { Basis, DateSpan, Day, EventKind, Lang, Modality, Tone } from './model.ts';
 
 /** One event of a timeline, without its reports. `tone` is the one between the two companies of a pair. */
 export type TimelineEntry = {
   readonly id: string;
   readonly when: DateSpan;
+  readonly basis: Basis;
   readonly kind: EventKind;
   readonly tone: Tone;
   readonly modality: Modality;
@@ -31,7 +32,8 @@ export type TimelineFilter = {
   readonly at?: Day;
 };
 
-export type YearCount = Readonly<Record<Tone, number>> & { readonly year: string; readonly events: number };
+/** Events of a year or a quarter; the tones count those that happened. */
+export type PeriodCount = Readonly<Record<Tone, number>> & { readonly period: string; readonly events: number };
 
 export type Figures = {
   readonly events: number;
@@ -43,7 +45,10 @@ export type Figures = {
   /** The longest time without an event between the first and the last. */
   readonly silence?: { readonly from: Day; readonly to: Day; readonly days: number };
   readonly tones: Readonly<Record<Tone, number>>;
-  readonly years: readonly YearCount[];
+  readonly years: readonly PeriodCount[];
+  /** Events that happened, by quarter (`2025-Q3`), quarters without any left out. */
+  readonly quarters: readonly PeriodCount[];
+  readonly sources: number;
   readonly singleSource: number;
   readonly disputed: number;
 };
@@ -65,7 +70,9 @@ export function summariseTimeline(entries: readonly TimelineEntry[]): Figures {
     ...(last ? { last } : {}),
     ...(silence ? { silence } : {}),
     tones: countTones(happened),
-    years: countYears(entries),
+    years: countPeriods(entries, (day) => day.slice(0, 4)),
+    quarters: countPeriods(entries, quarterOf),
+    sources: new Set(entries.flatMap((entry) => entry.sources)).size,
     singleSource: happened.filter((entry) => entry.articles === 1).length,
     disputed: entries.filter((entry) => entry.disputed).length,
   };
@@ -77,15 +84,19 @@ function countTones(entries: readonly TimelineEntry[]): Record<Tone, number> {
   return tones;
 }
 
-function countYears(entries: readonly TimelineEntry[]): YearCount[] {
-  const years = Map.groupBy(entries, (entry) => entry.when.from.slice(0, 4));
-  return [...years]
-    .map(([year, of]) => ({
-      year,
+function countPeriods(entries: readonly TimelineEntry[], periodOf: (day: Day) => string): PeriodCount[] {
+  const periods = Map.groupBy(entries, (entry) => periodOf(entry.when.from));
+  return [...periods]
+    .map(([period, of]) => ({
+      period,
       events: of.length,
       ...countTones(of.filter((entry) => entry.modality === 'asserted')),
     }))
-    .sort((a, b) => (a.year < b.year ? -1 : 1));
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
+}
+
+function quarterOf(day: Day): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
 /** `spans` sorted by their first day. A period that is known to the year alone fills its year. */

@@ -1,16 +1,6 @@
 // What the pages show: the shapes that lib/news.ts answers with, made of the domain's types.
-import type {
-  Article,
-  Company,
-  EventKind,
-  Evidence,
-  Lang,
-  Modality,
-  NewsEvent,
-  Rejected,
-  Slug,
-  Tone,
-} from './model.ts';
+import type { Article, Company, Evidence, NewsEvent, Rejected, Slug } from './model.ts';
+import type { Choices, Figures, TimelineEntry, TimelineFilter } from './timeline.ts';
 
 export type Named = { readonly slug: Slug; readonly name: string };
 
@@ -46,14 +36,12 @@ export type ArticleView = {
   readonly related: readonly ArticleSummary[];
 };
 
+/** A timeline of two companies in a list; figures count the events that happened. */
 export type PairSummary = {
   readonly a: Named;
   readonly b: Named;
-  readonly events: number;
-  readonly tones: Readonly<Record<Tone, number>>;
+  readonly figures: Figures;
   readonly last: NewsEvent;
-  /** Events a quarter, oldest first, for the sparkline. */
-  readonly activity: readonly number[];
 };
 
 export type FrontView = {
@@ -80,34 +68,29 @@ export type CompanyView = {
   readonly relations: readonly PairSummary[];
 };
 
-export type TimelineFilter = {
-  readonly from?: string;
-  readonly to?: string;
-  readonly kind?: readonly EventKind[];
-  readonly tone?: readonly Tone[];
-  readonly modality?: readonly Modality[];
-  readonly lang?: Lang;
-  readonly source?: string;
-  readonly q?: string;
-  /** What was known and standing on that day. */
-  readonly at?: string;
-};
+/** Where a report stands: what a row or a panel says of its article. */
+export type Cited = Pick<Article, 'slug' | 'lang' | 'title' | 'date' | 'source'>;
 
 export type TimelineView = {
   readonly a: Named;
   readonly b?: Named;
-  /** Matching events, latest first, each with the tone between the two companies of a pair. */
+  readonly filter: TimelineFilter;
+  /** Of the events that match the filter. */
+  readonly figures: Figures;
+  readonly choices: Choices;
+  /** All that match, earliest first, for the chart; absent where they are too many to draw one by one. */
+  readonly entries?: readonly TimelineEntry[];
+  /** One page of the events that match, latest first, each with the tone between the two companies of a pair. */
   readonly events: readonly NewsEvent[];
-  readonly total: number;
-  readonly articles: number;
-  readonly sources: readonly string[];
+  readonly next?: string;
   readonly names: Names;
+  readonly cited: ReadonlyMap<string, Cited>;
 };
 
 export type EventView = {
   readonly event: NewsEvent;
-  readonly articles: readonly ArticleSummary[];
   readonly names: Names;
+  readonly cited: ReadonlyMap<string, Cited>;
 };
 
 export type Status = {

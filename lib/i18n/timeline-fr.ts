@@ -2,7 +2,7 @@ import type { timelineEn } from './timeline-en.ts';
 
 const plural = new Intl.PluralRules('fr');
 const count = (n: number, one: string, other: string): string =>
-  `${n.toLocaleString('fr')} ${plural.select(n) === 'one' ? one : other}`;
+  `${n.toLocaleString('fr')} ${plural.select(n) === 'one' ? one : other}`;
 
 export const timelineFr: typeof timelineEn = {
   title: 'Chronologies',
@@ -15,9 +15,16 @@ export const timelineFr: typeof timelineEn = {
   events: (n) => count(n, 'événement', 'événements'),
   articles: (n) => count(n, 'article', 'articles'),
   sources: (n) => count(n, 'source', 'sources'),
+  reports: (n) => count(n, 'récit', 'récits'),
   first: 'Premier événement',
   last: 'Dernier événement',
-  reportedOn: (date) => `rapporté le ${date}`,
+  silence: 'Plus long silence',
+  silenceOf: (days, from, to) => `${count(days, 'jour', 'jours')}, du ${from} au ${to}`,
+  happened: 'avérés',
+  notHappened: (n) => `${n.toLocaleString('fr')} prévus, envisagés, de rumeur ou démentis`,
+  certainty: 'Degré de certitude',
+  singleSource: (n) => `${count(n, 'événement rapporté', 'événements rapportés')} par un seul article`,
+  disputed: (n) => `${count(n, 'événement', 'événements')} sur lesquels les sources divergent`,
   kind: {
     launch: 'lancement',
     partnership: 'partenariat',
@@ -40,6 +47,57 @@ export const timelineFr: typeof timelineEn = {
     rumoured: 'rumeur',
     denied: 'démenti',
   },
-  from: 'dans',
+  basis: {
+    stated: 'une date dans la phrase',
+    carried: 'une date dans une phrase précédente',
+    reported: 'aucune date dans le texte : le jour de l’article',
+  },
+  permalink: 'Lien vers cet événement',
+  eventPage: 'Toutes les preuves',
+  chart: {
+    title: 'Les événements dans le temps',
+    explain:
+      'La coopération au-dessus de la ligne, le conflit au-dessous, le neutre sur la ligne. Une barre est une période, un point un jour. Un contour : ce qui n’était que prévu, envisagé, rumeur ou démenti. Le trait fin ajoute la coopération et retranche le conflit.',
+    skip: 'Passer le graphique',
+    quarters: 'Chaque barre est un trimestre.',
+    quarter: (period) => `${period.slice(6)}e trimestre ${period.slice(0, 4)}`.replace(/^1e/, '1er'),
+  },
+  filter: {
+    title: 'Filtrer',
+    all: 'tous',
+    kind: 'Nature',
+    tone: 'Ton',
+    modality: 'Certitude',
+    lang: 'Langue',
+    source: 'Source',
+    from: 'De',
+    to: 'À',
+    q: 'Mots',
+    at: 'Tel qu’on le savait le',
+    apply: 'Appliquer',
+    clear: 'Voir tous les événements',
+    matching: (n) => count(n, 'événement correspond', 'événements correspondent'),
+    none: 'Aucun événement ne correspond. Élargissez le filtre ou affichez tous les événements.',
+    asOf: (date) => `Ce que l’on savait le ${date}.`,
+    years: 'Par année',
+  },
+  why: {
+    title: 'Pourquoi cette ligne',
+    date: 'Date',
+    resolved: (phrase, reference) => `« ${phrase} », calculé à partir du ${reference}`,
+    phrase: (phrase) => `« ${phrase} »`,
+    participants: 'Participants',
+    found: (company, text) => `${company} par « ${text} »`,
+    kind: 'Nature',
+    tone: 'Ton',
+    modality: 'Certitude',
+    none: 'aucun mot propre',
+    reports: 'Récits',
+    merged: 'Réunis parce que',
+    disagreements: 'Les sources divergent',
+    corrected: 'Corrigé par la rédaction',
+    field: { when: 'date', kind: 'nature', tone: 'ton', modality: 'certitude', participants: 'participants' },
+  },
+  more: 'Événements antérieurs',
   empty: 'Aucun article n’y rapporte encore d’événement.',
 };

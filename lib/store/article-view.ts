@@ -32,13 +32,12 @@ export function viewArticle(library: Library, slug: string, locale: Lang): Artic
   };
 }
 
-export const reportsOf = 'SELECT event, report FROM evidence WHERE slug = ?';
+export const reportsOf = 'SELECT root, report FROM evidence WHERE article = ? ORDER BY place';
 
 function listReports(library: Library, slug: string): ArticleEvent[] {
   return statementOf(library.db, reportsOf)
     .all(slug)
-    .map((row) => ({ ...jsonOf<Evidence>(row, 'report'), event: textOf(row, 'event') }))
-    .sort((a, b) => a.start - b.start);
+    .map((row) => ({ ...jsonOf<Evidence>(row, 'report'), event: textOf(row, 'root') }));
 }
 
 /**

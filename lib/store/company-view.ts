@@ -6,6 +6,9 @@ import { countMonths } from './counts.ts';
 import { labels } from './labels.ts';
 import type { Library } from './library.ts';
 import { nameCompany } from './summaries.ts';
+import { listRelations } from './timeline-lists.ts';
+
+const relationsShown = 24;
 
 export function viewCompany(library: Library, slug: Slug, locale: Lang): CompanyView | undefined {
   const company = library.companies.get(slug);
@@ -17,7 +20,7 @@ export function viewCompany(library: Library, slug: Slug, locale: Lang): Company
     ...(company.parent && { parent: nameCompany(library, company.parent) }),
     articles: months.reduce((sum, month) => sum + month.articles, 0),
     months,
-    relations: [],
+    relations: listRelations(library, slug, relationsShown),
   };
 }
 

@@ -56,3 +56,15 @@ export function listAddresses(db: DatabaseSync): { slug: string; lang: Lang; cha
     return { slug, lang, changed: updated ?? date };
   });
 }
+
+export function countEvents(db: DatabaseSync): number {
+  const row = statementOf(db, 'SELECT count(*) AS n FROM events').get();
+  return row ? numberOf(row, 'n') : 0;
+}
+
+/** Every pair of companies that has a timeline. */
+export function listPairAddresses(db: DatabaseSync): { a: Slug; b: Slug }[] {
+  return statementOf(db, "SELECT a, b FROM timelines WHERE b > '' ORDER BY a, b")
+    .all()
+    .map((row) => ({ a: textOf(row, 'a'), b: textOf(row, 'b') }));
+}

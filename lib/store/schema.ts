@@ -1,5 +1,5 @@
 /** Raised whenever the tables change. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 2;
@@ -41,11 +41,45 @@ CREATE TABLE counts (
   PRIMARY KEY (kind, locale, key)
 ) WITHOUT ROWID;
 
+-- One row a report. parent is the earlier report it was joined to, link says why, root is the first of its event.
 CREATE TABLE evidence (
-  id TEXT PRIMARY KEY, slug TEXT NOT NULL, published TEXT NOT NULL, event TEXT NOT NULL, report TEXT NOT NULL
+  id TEXT PRIMARY KEY, article TEXT NOT NULL, place TEXT NOT NULL, parent TEXT, link TEXT, root TEXT NOT NULL,
+  report TEXT NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX evidence_slug ON evidence (slug);
-CREATE INDEX evidence_event ON evidence (event);
+CREATE INDEX evidence_article ON evidence (article, place);
+CREATE INDEX evidence_place ON evidence (place);
+CREATE INDEX evidence_parent ON evidence (parent) WHERE parent IS NOT NULL;
+CREATE INDEX evidence_root ON evidence (root, place);
+
+-- The days on which a report's act may have happened, for each company in it: where others that tell of it are sought.
+CREATE TABLE windows (
+  company TEXT NOT NULL, first_day TEXT NOT NULL, last_day TEXT NOT NULL, place TEXT NOT NULL, report TEXT NOT NULL,
+  PRIMARY KEY (company, last_day, report)
+) WITHOUT ROWID;
+CREATE INDEX windows_report ON windows (report);
+
+CREATE TABLE unsettled (kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
+
+CREATE TABLE events (
+  id TEXT PRIMARY KEY, first_day TEXT NOT NULL, learnt TEXT NOT NULL, event TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX events_learnt ON events (learnt, id);
+CREATE INDEX events_day ON events (first_day, id);
+
+-- Where an event stands: the timeline of one company (b empty), or of two.
+CREATE TABLE seats (
+  a TEXT NOT NULL, b TEXT NOT NULL, first_day TEXT NOT NULL, event TEXT NOT NULL, learnt TEXT NOT NULL,
+  entry TEXT NOT NULL, PRIMARY KEY (a, b, first_day, event)
+) WITHOUT ROWID;
+CREATE INDEX seats_event ON seats (event);
+
+CREATE TABLE timelines (
+  a TEXT NOT NULL, b TEXT NOT NULL, events INTEGER NOT NULL, learnt TEXT NOT NULL, last TEXT NOT NULL,
+  sum TEXT NOT NULL, PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+CREATE INDEX timelines_events ON timelines (events, a, b);
+CREATE INDEX timelines_learnt ON timelines (learnt, a, b);
+CREATE INDEX timelines_other ON timelines (b, events);
 
 CREATE TABLE rejected (file TEXT NOT NULL, number INTEGER NOT NULL, problem TEXT NOT NULL, PRIMARY KEY (file, number))
   WITHOUT ROWID;

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Companies, loadCompanies } from '../content/dictionary.ts';
 import { listArticleFiles } from '../content/duplicates.ts';
 import type { Company, Day } from '../model.ts';
+import { settleEvents } from './event-rows.ts';
 import { readStamp, writeStamp } from './open.ts';
 import { asideHash, type Plan, planSync } from './plan.ts';
 import { createPool } from './pool.ts';
@@ -42,6 +43,7 @@ export async function syncIndex({ db, content, today, onCompanies, onProgress }:
     done += outcomes.length;
     onProgress?.(done, plan.seen);
   }
+  inTransaction(db, () => settleEvents(db));
   return { seen: plan.seen, parsed, removed: plan.removed.length };
 }
 
@@ -50,7 +52,7 @@ function renewDictionary(db: DatabaseSync, companies: readonly Company[]): void 
   const hash = createHash('sha256').update(JSON.stringify(companies)).digest('base64url');
   if (readStamp(db, 'dictionary') === hash) return;
   inTransaction(db, () => {
-    for (const table of ['files', 'articles', 'mentions', 'tags', 'counts', 'evidence', 'rejected']) {
+    for (const table of ['files', 'articles', 'mentions', 'tags', 'counts', 'evidence', 'windows', 'unsettled', 'events', 'seats', 'timelines', 'rejected']) {
       db.exec(`DELETE FROM ${table}`);
     }
     writeStamp(db, 'dictionary', hash);

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Rejected } from '../model.ts';
+import { forgetReports, putReports } from './evidence-rows.ts';
 import type { Prepared, PreparedArticle } from './prepare.ts';
 import { type Row, textOf } from './rows.ts';
 import { getRow, listRows, run } from './statements.ts';
@@ -68,7 +69,7 @@ function removeArticle(db: DatabaseSync, tally: Tally, file: string): void {
   }
   for (const tag of article.tags)
     run(db, 'DELETE FROM tags WHERE tag = ? AND moment = ? AND slug = ?', tag, article.moment, slug);
-  run(db, 'DELETE FROM evidence WHERE slug = ?', slug);
+  forgetReports(db, slug);
   pairAround(db, tally, slug, row);
 }
 
@@ -87,17 +88,7 @@ function putArticle(db: DatabaseSync, tally: Tally, file: string, article: Prepa
   for (const [company, count] of companies)
     run(db, 'INSERT INTO mentions VALUES (?, ?, ?, ?)', company, moment, slug, count);
   for (const { tag, label } of tags) run(db, 'INSERT INTO tags VALUES (?, ?, ?, ?)', tag, moment, slug, label);
-  for (const report of evidence) {
-    run(
-      db,
-      'INSERT INTO evidence VALUES (?, ?, ?, ?, ?)',
-      report.id,
-      slug,
-      report.published,
-      report.id,
-      JSON.stringify(report),
-    );
-  }
+  putReports(db, evidence);
   tally.add({ lang, moment, pair: undefined, companies, tags: tags.map(({ tag }) => tag) }, 1);
   pairAgain(db, tally, slug);
   pairAround(db, tally, slug, { translation: translation ?? null });

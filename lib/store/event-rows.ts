@@ -1,0 +1,105 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { composeEvent, toneBetween } from '../language/merge.ts';
+import type { NewsEvent, Tone } from '../model.ts';
+import { countChoices, summariseTimeline, type TimelineEntry } from '../timeline.ts';
+import { readLink } from './event-read.ts';
+import { listUnsettled, readReport } from './evidence-rows.ts';
+import { relink } from './link-rows.ts';
+import { jsonOf, type Row, textOf } from './rows.ts';
+import { statementOf } from './statements.ts';
+
+/** Makes events, and the timelines they stand on, agree with the reports. Runs in the caller's transaction. */
+export function settleEvents(db: DatabaseSync): void {
+  const changed = new Set([...listUnsettled(db, 'event'), ...relink(db)]);
+  const timelines = new Set<string>();
+  for (const id of [...changed].sort()) for (const timeline of rewriteEvent(db, id)) timelines.add(timeline);
+  for (const timeline of [...timelines].sort()) resum(db, timeline);
+  statementOf(db, 'DELETE FROM unsettled').run();
+}
+
+/** Returns the timelines, `a b`, that the event stood on or stands on now. */
+function rewriteEvent(db: DatabaseSync, id: string): string[] {
+  const former = statementOf(db, 'SELECT a, b FROM seats WHERE event = ?').all(id).map(nameTimeline);
+  statementOf(db, 'DELETE FROM seats WHERE event = ?').run(id);
+  statementOf(db, 'DELETE FROM events WHERE id = ?').run(id);
+  const rows = statementOf(db, 'SELECT report, link FROM evidence WHERE root = ? ORDER BY place').all(id);
+  if (rows.length === 0) return former;
+  const event = composeEvent(rows.map(readReport), rows.flatMap(readLink));
+  return [...former, ...insertEvent(db, event)];
+}
+
+const nameTimeline = (row: Row): string => `${textOf(row, 'a')} ${textOf(row, 'b')}`;
+
+function insertEvent(db: DatabaseSync, event: NewsEvent): string[] {
+  const { evidence, ...head } = event;
+  const learnt = evidence[0]?.published ?? '';
+  statementOf(db, 'INSERT INTO events VALUES (?, ?, ?, ?)').run(
+    event.id,
+    event.when.from,
+    learnt,
+    JSON.stringify(head),
+  );
+  const entry = describeEvent(db, event);
+  return seatsOf(event).map(({ a, b, tone }) => {
+    const text = JSON.stringify({ ...entry, tone });
+    statementOf(db, 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?)').run(a, b, event.when.from, event.id, learnt, text);
+    return `${a} ${b}`;
+  });
+}
+
+/** What a timeline's figures and filters need to know of an event. */
+export function describeEvent(db: DatabaseSync, event: NewsEvent): Omit<TimelineEntry, 'tone'> {
+  const articles = [...new Set(event.evidence.map((report) => report.article))];
+  return {
+    id: event.id,
+    when: event.when,
+    basis: event.basis,
+    kind: event.kind,
+    modality: event.modality,
+    langs: [...new Set(event.evidence.map((report) => report.lang))].sort(),
+    sources: [...new Set(articles.flatMap((slug) => sourceOf(db, slug)))].sort(),
+    articles: articles.length,
+    disputed: event.disagreements.length > 0,
+    learnt: event.evidence[0]?.published ?? '',
+  };
+}
+
+function sourceOf(db: DatabaseSync, slug: string): string[] {
+  const name = statementOf(db, "SELECT head ->> '$.source.name' AS name FROM articles WHERE slug = ?").get(slug)?.name;
+  return typeof name === 'string' ? [name] : [];
+}
+
+/** The timelines an event stands on: one for each participant (`b` empty), one for each pair of them. */
+function seatsOf(event: NewsEvent): { a: string; b: string; tone: Tone }[] {
+  const sorted = [...event.participants].sort();
+  return sorted.flatMap((a, i) => [
+    { a, b: '', tone: event.tone },
+    ...sorted.slice(i + 1).map((b) => ({ a, b, tone: toneBetween(event, a, b) })),
+  ]);
+}
+
+/** Sums a timeline up again, so that its page need not read every event. */
+function resum(db: DatabaseSync, timeline: string): void {
+  const [a = '', b = ''] = timeline.split(' ');
+  const entries = listEntries(db, a, b);
+  statementOf(db, 'DELETE FROM timelines WHERE a = ? AND b = ?').run(a, b);
+  if (entries.length === 0) return;
+  const learnt = entries.reduce((latest, entry) => (entry.learnt > latest ? entry.learnt : latest), '');
+  const last = entries.findLast((entry) => entry.modality === 'asserted') ?? entries.at(-1);
+  const summary = JSON.stringify({ figures: summariseTimeline(entries), choices: countChoices(entries, {}) });
+  statementOf(db, 'INSERT INTO timelines VALUES (?, ?, ?, ?, ?, ?)').run(
+    a,
+    b,
+    entries.length,
+    learnt,
+    last?.id ?? '',
+    summary,
+  );
+}
+
+/** The entries of a timeline by day, earliest first; `b` is empty for one company's. */
+export function listEntries(db: DatabaseSync, a: string, b: string): TimelineEntry[] {
+  return statementOf(db, 'SELECT entry FROM seats WHERE a = ? AND b = ? ORDER BY first_day, event')
+    .all(a, b)
+    .map((row) => jsonOf<TimelineEntry>(row, 'entry'));
+}

@@ -1,0 +1,50 @@
+import type { Slug } from '../model.ts';
+import type { EventView, PairSummary } from '../views.ts';
+import { citeArticles, findEventId, getEventOf } from './event-read.ts';
+import type { Library } from './library.ts';
+import { jsonOf, type Row, textOf } from './rows.ts';
+import { statementOf } from './statements.ts';
+import { nameCompany, namesOf } from './summaries.ts';
+import type { StoredSum } from './timeline-view.ts';
+
+const orders = {
+  active: "SELECT * FROM timelines WHERE b > '' ORDER BY events DESC, a, b LIMIT ?",
+  recent: "SELECT * FROM timelines WHERE b > '' ORDER BY learnt DESC, events DESC, a, b LIMIT ?",
+};
+
+/** Pairs of companies with events: the most active, or those that something was last learnt of. */
+export function listPairs(library: Library, order: keyof typeof orders, limit: number): PairSummary[] {
+  return statementOf(library.db, orders[order])
+    .all(limit)
+    .flatMap((row) => summarisePair(library, row));
+}
+
+/** A company's pairs, most shared events first. */
+export function listRelations(library: Library, company: Slug, limit: number): PairSummary[] {
+  const rows = [
+    ...statementOf(library.db, "SELECT * FROM timelines WHERE a = ? AND b > '' ORDER BY events DESC LIMIT ?").all(
+      company,
+      limit,
+    ),
+    ...statementOf(library.db, 'SELECT * FROM timelines WHERE b = ? ORDER BY events DESC LIMIT ?').all(company, limit),
+  ];
+  return rows
+    .flatMap((row) => summarisePair(library, row))
+    .sort((x, y) => y.figures.events - x.figures.events || (x.a.slug + x.b.slug < y.a.slug + y.b.slug ? -1 : 1))
+    .slice(0, limit);
+}
+
+function summarisePair(library: Library, row: Row): PairSummary[] {
+  const last = getEventOf(library.db, textOf(row, 'last'));
+  if (!last) return [];
+  const [a, b] = [nameCompany(library, textOf(row, 'a')), nameCompany(library, textOf(row, 'b'))];
+  return [{ a, b, figures: jsonOf<StoredSum>(row, 'sum').figures, last }];
+}
+
+/** An event by its id or by that of any of its reports. */
+export function viewEvent(library: Library, id: string): EventView | undefined {
+  const found = findEventId(library.db, id);
+  const event = found === undefined ? undefined : getEventOf(library.db, found);
+  if (!event) return undefined;
+  return { event, names: namesOf(library, event.participants), cited: citeArticles(library.db, [event]) };
+}

@@ -1,0 +1,30 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { toneBetween } from '../language/merge.ts';
+import { fold } from '../language/text-fold.ts';
+import type { Day, Slug } from '../model.ts';
+import { matchesFilter, type TimelineEntry, type TimelineFilter } from '../timeline.ts';
+import { getEventOf } from './event-read.ts';
+import { describeEvent, listEntries } from './event-rows.ts';
+import { readReport } from './evidence-rows.ts';
+import { statementOf } from './statements.ts';
+
+/** A timeline's entries, earliest first: all that the text search leaves, and those that match the whole filter. */
+export function findMatching(db: DatabaseSync, a: Slug, b: Slug | '', filter: TimelineFilter) {
+  const { q, at } = filter;
+  const known = at ? listEntries(db, a, b).flatMap((entry) => asOf(db, entry, a, b, at)) : listEntries(db, a, b);
+  const all = q ? known.filter((entry) => tells(db, entry.id, fold(q).text)) : known;
+  return { all, matching: all.filter((entry) => matchesFilter(entry, filter)) };
+}
+
+/** The entry as it stood on a day, from the reports published until then. */
+function asOf(db: DatabaseSync, entry: TimelineEntry, a: Slug, b: Slug | '', at: Day): TimelineEntry[] {
+  const event = entry.learnt <= at ? getEventOf(db, entry.id, at) : undefined;
+  if (!event) return [];
+  return [{ ...describeEvent(db, event), tone: b ? toneBetween(event, a, b) : event.tone }];
+}
+
+function tells(db: DatabaseSync, event: string, words: string): boolean {
+  return statementOf(db, 'SELECT report FROM evidence WHERE root = ?')
+    .all(event)
+    .some((row) => fold(readReport(row).sentence).text.includes(words));
+}
