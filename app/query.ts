@@ -1,3 +1,6 @@
+import type { TimelineFilter } from '#lib/timeline.ts';
+import { parseFilter } from '#lib/timeline-query.ts';
+
 export type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 
 /** The first value of a parameter, or undefined. */
@@ -19,4 +22,13 @@ export function readSegment(segment: string): string | undefined {
     if (error instanceof URIError) return undefined;
     throw error;
   }
+}
+
+/** What a reader asks of a timeline. */
+export async function readFilter(searchParams: SearchParams): Promise<TimelineFilter> {
+  const parameters = await searchParams;
+  return parseFilter((name) => {
+    const value = parameters[name];
+    return typeof value === 'string' ? value : value?.[0];
+  });
 }

@@ -4,7 +4,12 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
 import styles from './timeline-chart.module.css';
 
-type Props = { locale: Lang; chart: Pick<Chart, 'width' | 'height' | 'axis' | 'ticks'>; note?: string; children: ReactNode };
+type Props = {
+  locale: Lang;
+  chart: Pick<Chart, 'width' | 'height' | 'axis' | 'ticks'>;
+  note?: string;
+  children: ReactNode;
+};
 
 /** The chart's paper: its line, its ticks (years are links to that year), its caption, and a way past it. */
 export function ChartFrame({ locale, chart, note, children }: Props) {
@@ -19,8 +24,9 @@ export function ChartFrame({ locale, chart, note, children }: Props) {
         {timeline.chart.skip}
       </a>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="chart-title">
+      <section className={styles.scroll} tabIndex={0} aria-labelledby="chart-title">
         <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+          <title>{timeline.chart.title}</title>
           <line className={styles.axis} x1="0" x2={width} y1={axis} y2={axis} />
           {ticks.map((tick) => (
             <g key={tick.x}>
@@ -40,7 +46,7 @@ export function ChartFrame({ locale, chart, note, children }: Props) {
           ))}
           {children}
         </svg>
-      </div>
+      </section>
       <figcaption className="label">
         {timeline.chart.explain} {note}
       </figcaption>

@@ -3,6 +3,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
 import type { PairSummary } from '#lib/views.ts';
 import styles from './moved-list.module.css';
+import { Sparkline } from './sparkline.tsx';
 import { ToneSign } from './tone.tsx';
 
 /** Pairs of companies with something new, each with its latest event. */
@@ -10,7 +11,7 @@ export function MovedList({ locale, pairs }: { locale: Lang; pairs: readonly Pai
   const { timeline } = getMessages(locale);
   return (
     <ol className={`plain ${styles.list}`}>
-      {pairs.map(({ a, b, events, last }) => {
+      {pairs.map(({ a, b, figures, last }) => {
         const evidence = last.evidence.find((one) => one.lang === locale) ?? last.evidence[0];
         return (
           <li key={`${a.slug}/${b.slug}`} className={styles.pair}>
@@ -19,13 +20,15 @@ export function MovedList({ locale, pairs }: { locale: Lang; pairs: readonly Pai
                 {a.name} <ToneSign tone={last.tone} /> {b.name}
               </a>
             </h3>
+            <Sparkline quarters={figures.quarters} />
             {evidence && (
               <p className={styles.sentence} lang={evidence.lang === locale ? undefined : evidence.lang}>
                 {evidence.sentence}
               </p>
             )}
             <p className="label">
-              {formatWhen(locale, last.when, last.basis)} · {timeline.tone[last.tone]} · {timeline.events(events)}
+              {formatWhen(locale, last.when, last.basis)} · {timeline.tone[last.tone]} ·{' '}
+              {timeline.events(figures.events)}
             </p>
           </li>
         );

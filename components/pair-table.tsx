@@ -12,13 +12,13 @@ export function PairTable({ locale, pairs, narrow = false }: Props) {
   const { timeline } = getMessages(locale);
   return (
     <ul className={`plain ${styles.pairs}`}>
-      {pairs.map(({ a, b, events, tones, last }) => (
+      {pairs.map(({ a, b, figures, last }) => (
         <li key={`${a.slug}/${b.slug}`} className={narrow ? styles.narrow : styles.pair}>
           <a href={`/${locale}/timelines/${a.slug}/${b.slug}`}>{timeline.ofPair(a.name, b.name)}</a>
           <span className={styles.bar}>
-            <ToneBar locale={locale} tones={tones} />
+            <ToneBar locale={locale} tones={figures.tones} />
           </span>
-          <span className="label">{timeline.events(events)}</span>
+          <span className="label">{timeline.events(figures.events)}</span>
           <span className="label">{formatWhen(locale, last.when, last.basis)}</span>
         </li>
       ))}

@@ -20,9 +20,27 @@ export function QuarterChart({ locale, quarters }: { locale: Lang; quarters: rea
         return (
           <a key={quarter.period} href={`?from=${year}&to=${year}`} aria-label={label}>
             <title>{label}</title>
-            <rect className={`${styles.mark} ${styles.cooperation}`} x={x} y={cooperation.y} width={breadth} height={cooperation.height} />
-            <rect className={`${styles.mark} ${styles.neutral}`} x={x} y={neutral.y} width={breadth} height={neutral.height} />
-            <rect className={`${styles.mark} ${styles.conflict}`} x={x} y={conflict.y} width={breadth} height={conflict.height} />
+            <rect
+              className={`${styles.mark} ${styles.cooperation}`}
+              x={x}
+              y={cooperation.y}
+              width={breadth}
+              height={cooperation.height}
+            />
+            <rect
+              className={`${styles.mark} ${styles.neutral}`}
+              x={x}
+              y={neutral.y}
+              width={breadth}
+              height={neutral.height}
+            />
+            <rect
+              className={`${styles.mark} ${styles.conflict}`}
+              x={x}
+              y={conflict.y}
+              width={breadth}
+              height={conflict.height}
+            />
           </a>
         );
       })}

@@ -30,7 +30,11 @@ export function TimelineChart({ locale, entries, listed }: Props) {
         const when = formatWhen(locale, entry.when, entry.basis);
         const label = `${when} – ${timeline.kind[entry.kind]}, ${timeline.tone[entry.tone]}, ${timeline.modality[entry.modality]}`;
         return (
-          <a key={mark.id} href={listed.has(mark.id) ? `#e-${mark.id}` : `/${locale}/events/${mark.id}`} aria-label={label}>
+          <a
+            key={mark.id}
+            href={listed.has(mark.id) ? `#e-${mark.id}` : `/${locale}/events/${mark.id}`}
+            aria-label={label}
+          >
             <title>{label}</title>
             <MarkShape mark={mark} />
           </a>
@@ -43,5 +47,7 @@ export function TimelineChart({ locale, entries, listed }: Props) {
 function MarkShape({ mark }: { mark: Mark }) {
   const { x1, x2, y, radius, tone, hollow, fade } = mark;
   const name = [styles.mark, styles[tone], hollow && styles.hollow, fade && styles[fade]].filter(Boolean).join(' ');
-  return <rect className={name} x={x1} y={y - radius} width={Math.max(x2 - x1, radius)} height={2 * radius} rx={radius} />;
+  return (
+    <rect className={name} x={x1} y={y - radius} width={Math.max(x2 - x1, radius)} height={2 * radius} rx={radius} />
+  );
 }

@@ -1,13 +1,19 @@
 import { formatMonth } from '#lib/i18n/format-date.ts';
 import type { Lang, NewsEvent } from '#lib/model.ts';
-import type { Names } from '#lib/views.ts';
+import type { Cited, Names } from '#lib/views.ts';
 import styles from './timeline-list.module.css';
 import { TimelineRow } from './timeline-row.tsx';
 
-type Props = { locale: Lang; events: readonly NewsEvent[]; names: Names; level?: 'h2' | 'h3' };
+type Props = {
+  locale: Lang;
+  events: readonly NewsEvent[];
+  names: Names;
+  cited: ReadonlyMap<string, Cited>;
+  level?: 'h2' | 'h3';
+};
 
 /** Events in the order given, under headings by year and month of their first possible day. */
-export function TimelineList({ locale, events, names, level: Heading = 'h2' }: Props) {
+export function TimelineList({ locale, events, names, cited, level: Heading = 'h2' }: Props) {
   const Month = Heading === 'h2' ? 'h3' : 'h4';
   const years = Map.groupBy(events, (event) => event.when.from.slice(0, 4));
   return [...years].map(([year, ofYear]) => (
@@ -18,7 +24,7 @@ export function TimelineList({ locale, events, names, level: Heading = 'h2' }: P
           {month !== year && <Month className="kicker">{formatMonth(locale, month)}</Month>}
           <ol className="plain">
             {ofMonth.map((event) => (
-              <TimelineRow key={event.id} locale={locale} event={event} names={names} />
+              <TimelineRow key={event.id} locale={locale} event={event} names={names} cited={cited} />
             ))}
           </ol>
         </section>

@@ -1,25 +1,24 @@
-import { formatWhen } from '#lib/i18n/format-date.ts';
+import { formatDay } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
 import type { TimelineView } from '#lib/views.ts';
 import { Chip } from './chip.tsx';
-import { DeskButton } from './desk-button.tsx';
-import { DeskList } from './desk-list.tsx';
 import { PageHead } from './page-head.tsx';
+import { QuarterChart } from './quarter-chart.tsx';
+import { TimelineChart } from './timeline-chart.tsx';
+import { TimelineFigures } from './timeline-figures.tsx';
+import { TimelineFilters } from './timeline-filters.tsx';
 import { TimelineList } from './timeline-list.tsx';
+import { TimelineMore } from './timeline-more.tsx';
 import styles from './timeline-page.module.css';
 
-/** A timeline of one company or two: what is known of it in figures, then its events. */
+/** A timeline of one company or two: where they stand in figures, the chart, the filters, then every event. */
 export function TimelinePage({ locale, view }: { locale: Lang; view: TimelineView }) {
-  const { timeline, desk } = getMessages(locale);
-  const { a, b, events } = view;
-  const latest = events.at(0);
-  const earliest = events.at(-1);
-  const followed = b
-    ? { id: `pair:${a.slug}/${b.slug}`, names: [a.name, b.name] }
-    : { id: `company:${a.slug}`, names: [a.name] };
+  const { timeline } = getMessages(locale);
+  const { a, b, events, figures, entries, filter } = view;
+  const filtered = Object.keys(filter).length > 0;
   return (
-    <div className="page" data-timeline={b ? `${a.slug}/${b.slug}` : a.slug}>
+    <div className="page">
       <PageHead
         kicker={<a href={`/${locale}/timelines`}>{timeline.title}</a>}
         title={b ? timeline.ofPair(a.name, b.name) : timeline.of(a.name)}
@@ -28,39 +27,22 @@ export function TimelinePage({ locale, view }: { locale: Lang; view: TimelineVie
         <p className={styles.chips}>
           <Chip locale={locale} company={a} />
           {b && <Chip locale={locale} company={b} />}
-          <DeskButton act="follow" target={followed}>
-            {desk.follow}
-          </DeskButton>
         </p>
-        <dl className={`label ${styles.figures}`}>
-          <div>
-            <dt className="visually-hidden">{timeline.title}</dt>
-            <dd>
-              {timeline.events(view.total)}, {timeline.articles(view.articles)}, {timeline.sources(view.sources.length)}
-            </dd>
-          </div>
-          {earliest && (
-            <div>
-              <dt>{timeline.first}</dt>
-              <dd>{formatWhen(locale, earliest.when, earliest.basis)}</dd>
-            </div>
-          )}
-          {latest && (
-            <div>
-              <dt>{timeline.last}</dt>
-              <dd>{formatWhen(locale, latest.when, latest.basis)}</dd>
-            </div>
-          )}
-        </dl>
+        {filter.at && <p role="status">{timeline.filter.asOf(formatDay(locale, filter.at))}</p>}
+        {figures.events > 0 && <TimelineFigures locale={locale} figures={figures} />}
       </PageHead>
-      {events.length === 0 ? (
-        <p>{timeline.empty}</p>
-      ) : (
-        <>
-          <DeskList locale={locale} />
-          <TimelineList locale={locale} events={events} names={view.names} />
-        </>
+      {entries && entries.length > 0 && (
+        <TimelineChart locale={locale} entries={entries} listed={new Set(events.map((event) => event.id))} />
       )}
+      {!entries && <QuarterChart locale={locale} quarters={figures.quarters} />}
+      {(figures.events > 0 || filtered) && (
+        <TimelineFilters locale={locale} filter={filter} choices={view.choices} matching={figures.events} />
+      )}
+      <div id="events">
+        {events.length === 0 && <p>{filtered ? timeline.filter.none : timeline.empty}</p>}
+        <TimelineList locale={locale} events={events} names={view.names} cited={view.cited} />
+        <TimelineMore locale={locale} view={view} />
+      </div>
     </div>
   );
 }

@@ -54,7 +54,8 @@ export const timelineEn = {
   eventPage: 'All the evidence',
   chart: {
     title: 'The events in time',
-    explain: 'Cooperation above the line, conflict below, neutral on it. A bar is a period, a dot a day. An outline is what was only planned, considered, rumoured or denied. The thin line adds cooperation up and takes conflict off.',
+    explain:
+      'Cooperation above the line, conflict below, neutral on it. A bar is a period, a dot a day. An outline is what was only planned, considered, rumoured or denied. The thin line adds cooperation up and takes conflict off.',
     skip: 'Skip the chart',
     quarters: 'Each bar is a quarter.',
     quarter: (period: string) => `${period.slice(5).replace('Q', 'quarter ')} of ${period.slice(0, 4)}`,

@@ -2,7 +2,7 @@ import type { timelineEn } from './timeline-en.ts';
 
 const plural = new Intl.PluralRules('fr');
 const count = (n: number, one: string, other: string): string =>
-  `${n.toLocaleString('fr')} ${plural.select(n) === 'one' ? one : other}`;
+  `${n.toLocaleString('fr')} ${plural.select(n) === 'one' ? one : other}`;
 
 export const timelineFr: typeof timelineEn = {
   title: 'Chronologies',

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { candidateWindow, findLinks, scoreLink, sortEvidence } from '../language/merge.ts';
+import { candidateWindow, compareEvidence, findLinks, scoreLink } from '../language/merge.ts';
 import type { Evidence, Link } from '../model.ts';
 import { listUnsettled, placeOf, readReport } from './evidence-rows.ts';
 import { textOf } from './rows.ts';
@@ -52,7 +52,7 @@ function getReport(db: DatabaseSync, id: string): Evidence[] {
 /** The best-scoring link to an earlier report; the earliest among equals. */
 function bestLink(report: Evidence, earlier: readonly Evidence[]): Link | undefined {
   let best: Link | undefined;
-  for (const other of sortEvidence(earlier)) {
+  for (const other of earlier.toSorted(compareEvidence)) {
     const link = scoreLink(report, other);
     if (link && (best === undefined || link.score > best.score)) best = link;
   }

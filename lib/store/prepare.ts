@@ -1,6 +1,7 @@
 import { loadArticle } from '../content/article.ts';
 import { resolvePicture } from '../content/outside.ts';
 import { reject } from '../content/problems.ts';
+import { evidenceId } from '../language/merge.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import type { Markdown } from '../markdown/tree.ts';
 import type { Analysis, Article, Day, Evidence, Lang, Rejected, Slug } from '../model.ts';
@@ -108,12 +109,12 @@ function keyTags(labels: readonly string[]): { tag: string; label: string }[] {
 }
 
 function placeEvidence(article: ArticleHead, text: string, { events }: Analysis): Evidence[] {
-  return events.map((event, index) => ({
-    ...event,
-    id: `${article.slug}-${index + 1}`,
-    article: article.slug,
-    lang: article.lang,
-    published: article.date,
-    sentence: text.slice(event.start, event.end),
-  }));
+  const told = new Map<number, number>();
+  return events.map((event) => {
+    const ordinal = told.get(event.start) ?? 0;
+    told.set(event.start, ordinal + 1);
+    const sentence = text.slice(event.start, event.end);
+    const id = evidenceId(article.slug, event, sentence, ordinal);
+    return { ...event, id, article: article.slug, lang: article.lang, published: article.date, sentence };
+  });
 }

@@ -49,7 +49,7 @@ export default async function CompanyPage({ params, searchParams }: Props) {
       <PageHead
         kicker={site.companies.kind[view.company.kind]}
         title={view.company.name}
-        intro={`${site.archive.articles(view.articles)}, ${words.events(timeline?.total ?? 0)}`}
+        intro={`${site.archive.articles(view.articles)}, ${words.events(timeline?.figures.events ?? 0)}`}
       >
         <p>
           <DeskButton act="follow" target={{ id: `company:${slug}`, names: [view.company.name] }}>
@@ -60,7 +60,7 @@ export default async function CompanyPage({ params, searchParams }: Props) {
       <div className={styles.columns}>
         <div>
           {view.profile && <ArticleBody html={view.profile} />}
-          {timeline && timeline.total > 0 && (
+          {timeline && timeline.figures.events > 0 && (
             <section aria-labelledby="timeline">
               <h2 id="timeline" className="section-title">
                 {site.companies.timeline}
@@ -69,6 +69,7 @@ export default async function CompanyPage({ params, searchParams }: Props) {
                 locale={locale}
                 events={timeline.events.slice(0, shownEvents)}
                 names={timeline.names}
+                cited={timeline.cited}
                 level="h3"
               />
               <p className="label">

@@ -4,18 +4,22 @@ import { cache } from 'react';
 import { TimelinePage } from '#components/timeline-page.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getTimeline } from '#lib/news.ts';
+import { readCursor, readFilter, type SearchParams } from '../../../query.ts';
 import { alternates, readLocale } from '../../locale.ts';
 
-type Props = { params: Promise<{ locale: string; a: string }> };
+type Props = { params: Promise<{ locale: string; a: string }>; searchParams: SearchParams };
 
-const load = cache(async (params: Props['params']) => {
+const load = cache(async (params: Props['params'], searchParams: SearchParams) => {
   const locale = await readLocale(params);
   const { a } = await params;
-  return { locale, view: (await getTimeline({ a }, {})) ?? notFound() };
+  return {
+    locale,
+    view: (await getTimeline({ a }, await readFilter(searchParams), await readCursor(searchParams))) ?? notFound(),
+  };
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, view } = await load(params);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale, view } = await load(params, searchParams);
   const { timeline } = getMessages(locale);
   return {
     title: timeline.of(view.a.name),
@@ -24,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function CompanyTimeline({ params }: Props) {
-  const { locale, view } = await load(params);
+export default async function CompanyTimeline({ params, searchParams }: Props) {
+  const { locale, view } = await load(params, searchParams);
   return <TimelinePage locale={locale} view={view} />;
 }

@@ -4,23 +4,30 @@ import { cache } from 'react';
 import { TimelinePage } from '#components/timeline-page.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getTimeline } from '#lib/news.ts';
+import { formatFilter } from '#lib/timeline-query.ts';
+import { readCursor, readFilter, type SearchParams } from '../../../../query.ts';
 import { alternates, readLocale } from '../../../locale.ts';
 
-type Props = { params: Promise<{ locale: string; a: string; b: string }> };
+type Props = { params: Promise<{ locale: string; a: string; b: string }>; searchParams: SearchParams };
 
-const load = cache(async (params: Props['params']) => {
+const load = cache(async (params: Props['params'], searchParams: SearchParams) => {
   const locale = await readLocale(params);
   const { a, b } = await params;
   if (a === b) notFound();
   const [first, second] = a < b ? [a, b] : [b, a];
-  const view = (await getTimeline({ a: first, b: second }, {})) ?? notFound();
+  const view =
+    (await getTimeline({ a: first, b: second }, await readFilter(searchParams), await readCursor(searchParams))) ??
+    notFound();
   // Both slugs are known by now, so nothing a visitor typed goes into the address.
-  if (a !== first) permanentRedirect(`/${locale}/timelines/${view.a.slug}/${view.b?.slug}`);
+  if (a !== first)
+    permanentRedirect(withQuery(`/${locale}/timelines/${view.a.slug}/${view.b?.slug}`, formatFilter(view.filter)));
   return { locale, view, names: { a: view.a.name, b: view.b?.name ?? '' } };
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, view, names } = await load(params);
+const withQuery = (address: string, query: string): string => (query ? `${address}?${query}` : address);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale, view, names } = await load(params, searchParams);
   const { timeline } = getMessages(locale);
   return {
     title: timeline.ofPair(names.a, names.b),
@@ -29,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function PairTimeline({ params }: Props) {
-  const { locale, view } = await load(params);
+export default async function PairTimeline({ params, searchParams }: Props) {
+  const { locale, view } = await load(params, searchParams);
   return <TimelinePage locale={locale} view={view} />;
 }

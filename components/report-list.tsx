@@ -1,0 +1,51 @@
+import { formatDay } from '#lib/i18n/format-date.ts';
+import { formatGround } from '#lib/i18n/format-ground.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import type { Lang, NewsEvent } from '#lib/model.ts';
+import type { Cited } from '#lib/views.ts';
+import styles from './why.module.css';
+
+type Props = { locale: Lang; event: NewsEvent; cited: ReadonlyMap<string, Cited> };
+
+/** Every report of an event, earliest first, each with its article and why it was joined to an earlier one. */
+export function ReportList({ locale, event, cited }: Props) {
+  const { site, timeline } = getMessages(locale);
+  const links = new Map(event.links.map((link) => [link.from, link]));
+  return (
+    <>
+      <p className="kicker">
+        {timeline.why.reports} ({event.evidence.length})
+      </p>
+      <ol className={styles.list}>
+        {event.evidence.map((report) => {
+          const article = cited.get(report.article);
+          const link = links.get(report.id);
+          const lang = report.lang === locale ? undefined : report.lang;
+          return (
+            <li key={report.id} id={`r-${report.id}`}>
+              <q lang={lang}>
+                <a href={`/${locale}/articles/${report.article}#s-${report.start}`}>{report.sentence}</a>
+              </q>{' '}
+              <span className="label">
+                {[
+                  article && (
+                    <cite key="title" lang={lang}>
+                      {article.title}
+                    </cite>
+                  ),
+                  article?.source?.name,
+                  formatDay(locale, report.published),
+                  lang && site.article.inLanguage[lang],
+                ]
+                  .filter(Boolean)
+                  .flatMap((part, i) => (i === 0 ? [part] : [' · ', part]))}
+                {link &&
+                  ` – ${timeline.why.merged} ${link.grounds.map((ground) => formatGround(locale, ground)).join(', ')}`}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { getMessages } from '#lib/i18n/messages.ts';
+import type { Lang } from '#lib/model.ts';
+import { formatFilter } from '#lib/timeline-query.ts';
+import type { TimelineView } from '#lib/views.ts';
+
+/** Where a long timeline goes on: its next page, and each of its years. */
+export function TimelineMore({ locale, view }: { locale: Lang; view: TimelineView }) {
+  const { timeline } = getMessages(locale);
+  if (!view.next) return null;
+  return (
+    <nav className="label no-print" aria-label={timeline.filter.years}>
+      <p>
+        <a rel="next" href={`?${formatFilter(view.filter, { after: view.next })}`}>
+          {timeline.more} →
+        </a>
+      </p>
+      <p>
+        {timeline.filter.years} :{' '}
+        {view.figures.years.toReversed().map(({ period, events }) => (
+          <span key={period}>
+            <a href={`?${formatFilter({ ...view.filter, from: period, to: period })}`}>{period}</a> ({events}){' '}
+          </span>
+        ))}
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import { isLocale } from './i18n/locales.ts';
+import type { EventKind, Modality, Tone } from './model.ts';
+import type { TimelineFilter } from './timeline.ts';
+
+const kinds: readonly EventKind[] = [
+  'launch',
+  'partnership',
+  'investment',
+  'acquisition',
+  'legal',
+  'dispute',
+  'governance',
+  'people',
+  'research',
+  'regulation',
+  'infrastructure',
+  'milestone',
+];
+const tones: readonly Tone[] = ['cooperation', 'conflict', 'neutral'];
+const modalities: readonly Modality[] = ['asserted', 'planned', 'considered', 'rumoured', 'denied'];
+const longestText = 100;
+
+/** Reads a timeline's filter from the parameters of an address. What makes no sense is passed over, field by field. */
+export function parseFilter(get: (name: string) => string | undefined): TimelineFilter {
+  const kind = kinds.find((one) => one === get('kind'));
+  const tone = tones.find((one) => one === get('tone'));
+  const modality = modalities.find((one) => one === get('modality'));
+  const lang = get('lang');
+  const [from, to, at] = [get('from'), get('to'), get('at')];
+  const source = get('source')?.slice(0, longestText);
+  const q = get('q')?.trim().slice(0, longestText);
+  return {
+    ...(isPeriod(from) && { from }),
+    ...(isPeriod(to) && { to }),
+    ...(kind && { kind }),
+    ...(tone && { tone }),
+    ...(modality && { modality }),
+    ...(isLocale(lang) && { lang }),
+    ...(source && { source }),
+    ...(q && { q }),
+    ...(at && /^\d{4}-\d\d-\d\d$/.test(at) && isPeriod(at) && { at }),
+  };
+}
+
+/** The filter as the query of an address, with further parameters behind it. */
+export function formatFilter(filter: TimelineFilter, more: Readonly<Record<string, string>> = {}): string {
+  return new URLSearchParams({ ...filter, ...more }).toString();
+}
+
+/** A year, a month or a day that exists. */
+function isPeriod(value: string | undefined): value is string {
+  if (!value || !/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) return false;
+  const day = `${value}-01-01`.slice(0, 10);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+}
