@@ -58,13 +58,14 @@ export function listAddresses(db: DatabaseSync): { slug: string; lang: Lang; cha
 }
 
 export function countEvents(db: DatabaseSync): number {
-  const row = statementOf(db, 'SELECT count(*) AS n FROM events').get();
+  const row = getRow(db, 'SELECT count(*) AS n FROM events');
   return row ? numberOf(row, 'n') : 0;
 }
 
 /** Every pair of companies that has a timeline. */
 export function listPairAddresses(db: DatabaseSync): { a: Slug; b: Slug }[] {
-  return statementOf(db, "SELECT a, b FROM timelines WHERE b > '' ORDER BY a, b")
-    .all()
-    .map((row) => ({ a: textOf(row, 'a'), b: textOf(row, 'b') }));
+  return listRows(db, "SELECT a, b FROM timelines WHERE b > '' ORDER BY a, b").map((row) => ({
+    a: textOf(row, 'a'),
+    b: textOf(row, 'b'),
+  }));
 }

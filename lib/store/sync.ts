@@ -52,7 +52,20 @@ function renewDictionary(db: DatabaseSync, companies: readonly Company[]): void 
   const hash = createHash('sha256').update(JSON.stringify(companies)).digest('base64url');
   if (readStamp(db, 'dictionary') === hash) return;
   inTransaction(db, () => {
-    for (const table of ['files', 'articles', 'mentions', 'tags', 'counts', 'evidence', 'windows', 'unsettled', 'events', 'seats', 'timelines', 'rejected']) {
+    for (const table of [
+      'files',
+      'articles',
+      'mentions',
+      'tags',
+      'counts',
+      'evidence',
+      'windows',
+      'unsettled',
+      'events',
+      'seats',
+      'timelines',
+      'rejected',
+    ]) {
       db.exec(`DELETE FROM ${table}`);
     }
     writeStamp(db, 'dictionary', hash);
