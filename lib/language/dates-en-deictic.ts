@@ -1,5 +1,5 @@
 // English words that place a date by themselves.
-import { figures, type WordClass, words } from './dates-pattern.ts';
+import { figures, type WordClass, words } from './dates-word-class.ts';
 
 const REL: Readonly<Record<string, string>> = {
   last: 'last',
@@ -167,54 +167,17 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   "father's day": '6-3-7',
 };
 
-const PARTS = [
-  'start',
-  'beginning',
-  'end',
-  'middle',
-  'close',
-  'first half',
-  'second half',
-  'latter half',
-  'first part',
-  'first days',
-  'last days',
-  'first weeks',
-  'last weeks',
-  'final days',
-  'final weeks',
-  'first months',
-  'last months',
-  'final months',
-  'early part',
-  'latter part',
-  'rest',
-  'remainder',
-  'turn',
-  'run-up',
-  'course',
-  'eve',
-];
-const edges = PARTS.flatMap((part) => [`the ${part} of`, `${part} of`, `the very ${part} of`]);
-const adverbs = [
-  'early',
-  'late',
-  'mid',
-  'earlier',
-  'later',
-  'early in',
-  'late in',
-  'earlier in',
-  'later in',
-  'early on',
-  'late on',
-  'earlier on',
-  'later on',
-  'very early',
-  'very late',
-  'sometime in',
-  'some time in',
-];
+/** Parts of a period, with "of" and without. */
+const LINKED_PARTS =
+  'start,beginning,end,middle,close,first half,second half,latter half,first part,first days,last days,first weeks,last weeks,final days,final weeks,first months,last months,final months,early part,latter part,rest,remainder,turn,opening,dawn'.split(
+    ',',
+  );
+const ADVERBS =
+  'early,late,mid,earlier,later,early in,late in,earlier in,later in,early on,late on,earlier on,later on,very early,very late,sometime in,some time in'.split(
+    ',',
+  );
+
+const named = (phrases: readonly string[]) => words(Object.fromEntries(phrases.map((phrase) => [phrase, phrase])));
 
 export const englishDeictic = {
   rel: words({ ...REL, ...ANCHORED }),
@@ -223,9 +186,12 @@ export const englishDeictic = {
   anchored: words(ANCHORED_DAYS),
   vague: words(VAGUE),
   holiday: words(HOLIDAYS),
-  prefix: words(Object.fromEntries([...edges, ...adverbs].map((phrase) => [phrase, phrase]))),
+  partOf: named(LINKED_PARTS),
+  partAlone: named(ADVERBS),
   side: words({ before: -1, after: 1 }),
-  iso: figures('\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{1,2}(?:t\\d\\d[:.\\d]*z?)?'),
-  figureday: figures('\\d{1,2}(?:/\\d{1,2}/|-\\d{1,2}-|\\.\\d{1,2}\\.)(?:\\d{4}|\\d{2})'),
-  figuremonth: figures('(?:1[5-9]|20)\\d\\d[-/](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/](?:19|20)\\d\\d'),
+  iso: figures('\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{1,2}(?:t\\d\\d[:.\\d]*z?)?', undefined, ['# *']),
+  figureday: figures('\\d{1,2}(?:/\\d{1,2}/|-\\d{1,2}-|\\.\\d{1,2}\\.)(?:\\d{4}|\\d{2})', undefined, ['# *']),
+  figuremonth: figures('(?:1[5-9]|20)\\d\\d[-/](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/](?:19|20)\\d\\d', undefined, [
+    '# *',
+  ]),
 } satisfies Readonly<Record<string, WordClass>>;

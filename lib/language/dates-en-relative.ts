@@ -24,7 +24,7 @@ import {
 import type { Rule } from './dates-rule.ts';
 
 export const relativeRules: readonly Rule[] = [
-  { name: 'part-of', kind: 'prefix', patterns: ['{prefix}'], read: readPrefix },
+  { name: 'part-of', kind: 'prefix', patterns: ['the? very? {partOf} of', '{partAlone}'], read: readPrefix },
   { name: 'current-unit', kind: 'inner', patterns: ['the? {unit=cal}'], read: readCurrentUnit },
   { name: 'deictic', patterns: ['{deictic}'], read: readDeictic },
   { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchoredAlone },

@@ -1,5 +1,5 @@
 // English vocabulary of time, as data. Keys are folded: lower case, straight apostrophes.
-import { either, figures, type WordClass, words } from './dates-pattern.ts';
+import { either, figures, link, type WordClass, words } from './dates-word-class.ts';
 
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -48,7 +48,7 @@ const daysOfMonth = Object.fromEntries(Object.entries(ORDINAL_WORDS).filter(([, 
 const yearFigures = figures('(?:1\\d|20|21)\\d\\d');
 const yearWords: WordClass = {
   source: `(?:two thousand(?: and)?|nineteen|eighteen|twenty)[ -](?:${words(CARDINALS).source})`,
-  first: ['two', 'nineteen', 'eighteen', 'twenty'],
+  phrases: ['two *', 'nineteen *', 'eighteen *', 'twenty *'],
   value: (text) => spokenYear(text),
 };
 
@@ -193,11 +193,11 @@ export const englishWords = {
     figures("'?[1-9]0'?s", (text) => Number.parseInt(text.replace("'", ''), 10), ['#', "'"]),
     words(decadeWords),
   ),
-  qcode: figures('q[1-4]', (text) => Number(text.slice(1)), ['q']),
-  hcode: figures('h[12]', (text) => Number(text.slice(1)), ['h']),
-  fycode: figures("(?:fy|cy) ?'?(?:20)?\\d\\d", (text) => Number(text.replace(/\D/g, '')), ['fy', 'cy']),
-  dash: figures('[-–—/]', undefined, []),
-  to: figures(' ?[-–—] ?| (?:to|and|through|thru|until|till|or) (?:the )?', undefined, CONNECTORS),
+  qcode: figures('q[1-4]', (text) => Number(text.slice(1)), ['q *']),
+  hcode: figures('h[12]', (text) => Number(text.slice(1)), ['h *']),
+  fycode: figures("(?:fy|cy) ?'?(?:20)?\\d\\d", (text) => Number(text.replace(/\D/g, '')), ['fy *', 'cy *']),
+  dash: link('[-–—/]', []),
+  to: link(' ?[-–—] ?| (?:to|and|through|thru|until|till|or) (?:the )?', CONNECTORS),
 } satisfies Readonly<Record<string, WordClass>>;
 
 function commaless(text: string): number | string | undefined {

@@ -1,5 +1,5 @@
 // French words that place a date by themselves.
-import { figures, type WordClass, words } from './dates-pattern.ts';
+import { figures, type WordClass, words } from './dates-word-class.ts';
 
 /** After the noun: la semaine dernière. */
 const AFTER: Readonly<Record<string, string>> = {
@@ -151,49 +151,13 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   'black friday': '11-4-5',
 };
 
-const NOUNS = ['debut', 'fin', 'milieu', 'courant', 'mi', 'tout debut', 'toute fin'];
-const LINKED = [
-  'debut',
-  'commencement',
-  'fin',
-  'milieu',
-  'tout debut',
-  'toute fin',
-  'courant',
-  'cours',
-  'terme',
-  'issue',
-  'tournant',
-  'reste',
-  'premiere moitie',
-  'seconde moitie',
-  'premiers jours',
-  'derniers jours',
-  'premiers mois',
-  'derniers mois',
-  'premieres semaines',
-  'dernieres semaines',
-];
-const articles: Readonly<Record<string, string>> = {
-  debut: 'le ',
-  milieu: 'le ',
-  commencement: 'le ',
-  'tout debut': 'le ',
-  fin: 'la ',
-  'toute fin': 'la ',
-};
-const linked = LINKED.flatMap((noun) =>
-  [noun, `le ${noun}`, `la ${noun}`, `les ${noun}`].flatMap((start) => [
-    `${start} de`,
-    `${start} du`,
-    `${start} d'`,
-    `${start} de l'`,
-    `${start} de la`,
-    `${start} des`,
-  ]),
-);
-const plain = NOUNS.flatMap((noun) => [noun, `${articles[noun] ?? 'la '}${noun}`]);
-const adverbs = [
+/** Parts of a period, without and with a preposition before what they are parts of. */
+const PARTS = ['debut', 'fin', 'milieu', 'courant', 'mi', 'tout debut', 'toute fin'];
+const LINKED_PARTS =
+  'debut,commencement,fin,milieu,tout debut,toute fin,courant,cours,terme,issue,tournant,reste,premiere moitie,seconde moitie,deuxieme moitie,premiers jours,derniers jours,premiers mois,derniers mois,premieres semaines,dernieres semaines'.split(
+    ',',
+  );
+const ADVERBS = [
   'plus tot',
   'plus tard',
   'tot',
@@ -203,6 +167,8 @@ const adverbs = [
   'plus tot en',
   'plus tard en',
 ];
+
+const named = (phrases: readonly string[]) => words(Object.fromEntries(phrases.map((phrase) => [phrase, phrase])));
 
 export const frenchDeictic = {
   rel: words(AFTER),
@@ -217,7 +183,8 @@ export const frenchDeictic = {
   anchored: words(ANCHORED_DAYS),
   vague: words(VAGUE),
   holiday: words(HOLIDAYS),
-  prefix: words(Object.fromEntries([...plain, ...linked, ...adverbs].map((phrase) => [phrase, phrase]))),
+  partOf: named(LINKED_PARTS),
+  partAlone: named([...PARTS, ...ADVERBS]),
   last: words({
     derniers: 'last',
     dernieres: 'last',
@@ -238,8 +205,10 @@ export const frenchDeictic = {
     suivants: 'next',
     suivantes: 'next',
   }),
-  iso: figures('\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{1,2}(?:t\\d\\d[:.\\d]*z?)?'),
-  figureday: figures('\\d{1,2}(?:/\\d{1,2}/|-\\d{1,2}-|\\.\\d{1,2}\\.)(?:\\d{4}|\\d{2})'),
-  figuremonth: figures('(?:1[5-9]|20)\\d\\d[-/](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/](?:19|20)\\d\\d'),
+  iso: figures('\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{1,2}(?:t\\d\\d[:.\\d]*z?)?', undefined, ['# *']),
+  figureday: figures('\\d{1,2}(?:/\\d{1,2}/|-\\d{1,2}-|\\.\\d{1,2}\\.)(?:\\d{4}|\\d{2})', undefined, ['# *']),
+  figuremonth: figures('(?:1[5-9]|20)\\d\\d[-/](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/](?:19|20)\\d\\d', undefined, [
+    '# *',
+  ]),
   dayslash: figures('(?:[0-2]?\\d|3[01])/(?:0?[1-9]|1[0-2])'),
 } satisfies Readonly<Record<string, WordClass>>;

@@ -19,7 +19,12 @@ import {
 import type { Rule } from './dates-rule.ts';
 
 export const relativeRules: readonly Rule[] = [
-  { name: 'part-of', kind: 'prefix', patterns: ['{prefix}'], read: readPrefix },
+  {
+    name: 'part-of',
+    kind: 'prefix',
+    patterns: ["le|la|les? {partOf} de|du|d'|de_la|de_l'|des", 'le|la|les? {partAlone}'],
+    read: readPrefix,
+  },
   { name: 'current-unit', kind: 'inner', patterns: ["la|le|l'? {unit=unitOne}"], read: readCurrentUnit },
   { name: 'deictic', patterns: ['{deictic}', '{deictic} {weekday}'], read: readDeictic },
   { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchored },

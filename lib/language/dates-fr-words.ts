@@ -1,5 +1,5 @@
 // French vocabulary of time, as data. Keys are folded: lower case, no accents, straight apostrophes.
-import { either, figures, type WordClass, words } from './dates-pattern.ts';
+import { either, figures, link, type WordClass, words } from './dates-word-class.ts';
 
 const SMALL =
   'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
@@ -64,7 +64,7 @@ const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries([
 ]);
 
 const vague = Object.fromEntries(
-  ['plusieurs', 'quelques', 'des', 'de nombreux', 'de nombreuses', 'certains', "d'autres", 'les'].map(
+  ['plusieurs', 'quelques', 'des', 'de nombreux', 'de nombreuses'].map(
     (word) => [word, Number.NaN] as const,
   ),
 );
@@ -147,17 +147,17 @@ const plural = Object.fromEntries(
 
 const season = { printemps: 'SP', ete: 'SU', automne: 'FA', hiver: 'WI' };
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-const roman = (text: string): number =>
-  [...text].reduce((sum, letter, at, all) => {
-    const value = ROMAN[letter] ?? 0;
-    return sum + (value < (ROMAN[all[at + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii'.split(' ');
+const romanCenturies = Object.fromEntries(
+  ROMAN.flatMap((numeral, at) =>
+    ['e', ' e', 'eme', ' eme', 'ieme', 'er', 'ier'].map((ending) => [`${numeral}${ending}`, at + 1] as const),
+  ),
+);
 
 const yearFigures = figures('(?:1\\d|20|21)\\d\\d');
 const yearWords: WordClass = {
   source: `(?:deux mille|mil neuf cents?|dix-neuf cents?|mille neuf cents?)(?:[ -](?:${words(CARDINALS).source}))?`,
-  first: ['deux', 'mil', 'dix', 'mille'],
+  phrases: ['deux *', 'mil *', 'dix *', 'mille *'],
   value: (text) => {
     const rest = /^(?:deux mille|.+? cents?)[ -](.+)$/.exec(text)?.[1];
     return (text.startsWith('deux mille') ? 2000 : 1900) + (rest === undefined ? 0 : (CARDINALS[rest] ?? 0));
@@ -207,17 +207,9 @@ export const frenchWords = {
     figures("(?:1\\d|20|21)\\d0|'?[1-9]0", (text) => Number(text.replace("'", '')), ['#', "'"]),
     words(DECADES),
   ),
-  century: either(
-    figures(
-      '(?:x{0,2}(?:ix|iv|v?i{0,3}))(?:eme|ieme|e|er|ier)',
-      (text) => roman(text.replace(/i?e(?:me|r)?$/, '')),
-      [],
-    ),
-    words(ORDINALS),
-    figures('\\d{1,2} ?(?:er|e|eme)', Number.parseInt),
-  ),
-  qcode: figures('[tq][1-4]', (text) => Number(text.slice(1)), ['t', 'q']),
-  hcode: figures('[sh][12]', (text) => Number(text.slice(1)), ['s', 'h']),
-  dash: figures('[-–—/]', undefined, []),
-  to: figures(" ?[-–—] ?| (?:au|a|et|ou|jusqu'au|jusqu'a|et le|et au|et du|ou le|aux) ", undefined, CONNECTORS),
+  century: either(words(romanCenturies), words(ORDINALS), figures('\\d{1,2} ?(?:er|e|eme)', Number.parseInt)),
+  qcode: figures('[tq][1-4]', (text) => Number(text.slice(1)), ['t *', 'q *']),
+  hcode: figures('[sh][12]', (text) => Number(text.slice(1)), ['s *', 'h *']),
+  dash: link('[-–—/]', []),
+  to: link(" ?[-–—] ?| (?:au|a|et|ou|jusqu'au|jusqu'a|et le|et au|et du|ou le|aux) ", CONNECTORS),
 } satisfies Readonly<Record<string, WordClass>>;

@@ -1,5 +1,5 @@
-import type { WordClasses } from './dates-pattern.ts';
 import type { Rule } from './dates-rule.ts';
+import type { WordClasses } from './dates-word-class.ts';
 
 /** Words that show which way a clause looks, in one expression with the groups `future`, `past` and `cut`. */
 export type Tense = RegExp;

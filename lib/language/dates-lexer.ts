@@ -6,19 +6,24 @@ import type { Match, Rule } from './dates-rule.ts';
 
 export type Entry = { readonly rule: Rule; readonly pattern: Pattern };
 
+/** An entry under one first word, with the words one of which must come second, if it is that choosy. */
+export type Candidate = { readonly entry: Entry; readonly seconds: ReadonlySet<string> | undefined };
+
 export type Lexer = {
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: ReadonlyMap<string, readonly Candidate[]>;
   /** Words one of which must follow a figure for it to be looked at. */
   readonly follow: ReadonlySet<string>;
 };
 
 export function compileGrammar({ words, rules }: Grammar): Lexer {
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, Candidate[]>();
   const follow = new Set<string>();
   for (const rule of rules) {
     for (const pattern of rule.patterns.map((source) => compilePattern(source, words))) {
-      for (const word of pattern.first) entries.set(word, [...(entries.get(word) ?? []), { rule, pattern }]);
-      for (const word of pattern.follow) follow.add(word);
+      for (const [word, seconds] of pattern.starts) {
+        entries.set(word, [...(entries.get(word) ?? []), { entry: { rule, pattern }, seconds }]);
+        if (word === '#') for (const second of seconds ?? []) follow.add(second);
+      }
     }
   }
   return { entries, follow };

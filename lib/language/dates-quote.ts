@@ -2,8 +2,9 @@
 import type { DateExpression, Span } from '../model.ts';
 import { parseDay } from './dates-calendar.ts';
 
-const OPENING = /[«“"]/g;
+const OPENING = /[«“"]/;
 const REACH = 120;
+const LONGEST = 1000;
 
 const SAID =
   /(?:\b(?:said|wrote|told|promised|warned|predicted|declared|announced|claimed|insisted|noted|argued|read|stated|dit|écri(?:t|vait|vais|vit)|écrivions|disai[st]|déclarait|promettait|affirmait|prédisait|annonçait|assurait|prévenait|expliquait|confiait|lançait|jurait|notait)\b|déclaré|écrit|promis|affirmé|assuré|lancé|expliqué|:)/iu;
@@ -19,14 +20,15 @@ export function quotedReference(
   position: number,
 ): number | undefined {
   if (!dated.span || position < dated.end) return undefined;
-  OPENING.lastIndex = dated.end;
-  const opening = OPENING.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-  if (opening >= position || opening - dated.end > REACH) return undefined;
-  if (isClosed(text.slice(opening + 1, position), text.charAt(opening))) return undefined;
-  const lead = text.slice(sentence.start, dated.start);
+  const near = text.slice(dated.end, Math.min(position, dated.end + REACH)).search(OPENING);
+  if (near < 0) return undefined;
+  const opening = dated.end + near;
+  if (position - opening > LONGEST || isClosed(text.slice(opening + 1, position), text.charAt(opening)))
+    return undefined;
+  const lead = text.slice(Math.max(sentence.start, dated.start - REACH), dated.start);
   const between = text.slice(dated.end, opening);
   const spoken = SAID.test(between)
-    ? lead.length < REACH && !/,\s*(?:fondée?|founded|créée?|launched|lancée?|born|née?)\b/iu.test(lead)
+    ? !/,\s*(?:fondée?|founded|créée?|launched|lancée?|born|née?)\b/iu.test(lead)
     : /\b\p{L}+(?:ed|said|wrote|told|vait|vais|crit|dit|ris|é) (?:in|on|en|le)\s$/iu.test(lead);
   return spoken ? parseDay(dated.span.from) : undefined;
 }

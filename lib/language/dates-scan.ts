@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
-import { type Entry, type Lexer, matchAt } from './dates-lexer.ts';
+import { type Candidate, type Entry, type Lexer, matchAt } from './dates-lexer.ts';
 import type { Context, Match, Reading, Rule } from './dates-rule.ts';
-import { afterFigure, isTail, type Word } from './dates-word.ts';
+import { afterFigure, isTail, type Word, wordAfter } from './dates-word.ts';
 
 export type Found = { readonly rule: Rule; readonly end: number; readonly readings: readonly (Reading & Span)[] };
 
@@ -15,21 +15,32 @@ type Scan = {
 };
 
 /** The longest expression that begins at a word; of two of one length, the one of the earlier rule. */
-export function readAt(scan: Scan, word: Word, inner = false): Found | undefined {
+export function readAt(scan: Scan, word: Word, depth = 0): Found | undefined {
   let best: Found | undefined;
-  for (const entry of entriesAt(scan, word, inner)) {
-    if (entry.rule.kind === 'inner' && !inner) continue;
+  const entries = entriesAt(scan, word, depth > 0);
+  if (entries === NONE) return undefined;
+  const second = wordAfter(scan.folded, word);
+  for (const { entry, seconds } of entries) {
+    if (seconds && !seconds.has(second)) continue;
+    if (!isAllowed(entry.rule, depth)) continue;
     const match = matchAt(entry.pattern, scan.folded, scan.text, word.start);
     if (!match || match.end > scan.limit) continue;
-    const found = entry.rule.kind === 'prefix' ? readBehind(scan, entry, match) : readMatch(scan, entry, match);
+    const found = entry.rule.kind === 'prefix' ? readBehind(scan, entry, match, depth) : readMatch(scan, entry, match);
     if (found && (!best || found.end > best.end)) best = found;
   }
   return best;
 }
 
-const NONE: readonly Entry[] = [];
+const DEEPEST = 2;
 
-function entriesAt({ lexer, folded }: Scan, word: Word, inner: boolean): readonly Entry[] {
+function isAllowed({ kind }: Rule, depth: number): boolean {
+  if (kind === 'inner') return depth > 0;
+  return kind !== 'prefix' || depth < DEEPEST;
+}
+
+const NONE: readonly Candidate[] = [];
+
+function entriesAt({ lexer, folded }: Scan, word: Word, inner: boolean): readonly Candidate[] {
   if (!word.figure) return lexer.entries.get(folded.slice(word.start, word.end)) ?? NONE;
   if ((!inner && isTail(folded, word)) || !isPromising(lexer, folded, word)) return NONE;
   return lexer.entries.get('#') ?? NONE;
@@ -57,11 +68,11 @@ function readMatch(scan: Scan, { rule }: Entry, match: Match): Found | undefined
 const GAP = /[ \n]{0,2}-?/y;
 
 /** "early", "fin de": the expression is theirs too, its value stays that of the whole period. */
-function readBehind(scan: Scan, entry: Entry, match: Match): Found | undefined {
+function readBehind(scan: Scan, entry: Entry, match: Match, depth: number): Found | undefined {
   GAP.lastIndex = match.end;
   const start = match.end + (GAP.exec(scan.folded)?.[0].length ?? 0);
   const word = wordFrom(scan.folded, start, scan.limit);
-  const inner = word && readAt(scan, word, true);
+  const inner = word && readAt(scan, word, depth + 1);
   const [first, ...others] = inner?.readings ?? [];
   if (!inner || !first || first.start !== start || first.type === 'DURATION' || first.type === 'SET') return undefined;
   return { rule: entry.rule, end: inner.end, readings: [{ ...first, start: match.start }, ...others] };

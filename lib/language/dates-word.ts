@@ -55,3 +55,25 @@ export function afterFigure(folded: string, { end }: Word): { readonly word: str
   const tail = found?.[0] ?? '';
   return { word: found?.[1] ?? found?.[2] ?? '', joins: /\d$/.test(tail) || /^'?s/.test(next) };
 }
+
+/** The word after a word, `#` for a figure, empty for neither: enough to see which rules cannot match. */
+export function wordAfter(folded: string, word: Word): string {
+  const start = word.figure ? afterSuffix(folded, word.end) : word.end;
+  let at = start;
+  while (at < start + 4 && isBetween(folded.charCodeAt(at))) at++;
+  const code = folded.charCodeAt(at);
+  if (isFigure(code)) return '#';
+  let end = at;
+  while (isLetter(folded.charCodeAt(end))) end++;
+  return folded.slice(at, end);
+}
+
+const BETWEEN_SIGNS = new Set([..." .,'\n–—/-"].map((sign) => sign.charCodeAt(0)));
+const isBetween = (code: number): boolean => BETWEEN_SIGNS.has(code);
+
+const SUFFIX = / ?(?:st|nd|rd|th|er|eme|ere|re|e)(?![a-z])/y;
+
+function afterSuffix(folded: string, end: number): number {
+  SUFFIX.lastIndex = end;
+  return end + (SUFFIX.exec(folded)?.[0].length ?? 0);
+}
