@@ -4,18 +4,22 @@ import type { Tense } from './dates-grammar.ts';
 
 type Mark = { readonly at: number; readonly kind: 'future' | 'past' | 'cut' };
 
+/** Where a clause looks; without a verb, back. */
+export type Direction = { readonly forward: boolean; readonly verbless: boolean };
+
 const CUT_DISTANCE = 40;
 const MARKS_EACH_SIDE = 8;
 
-/** A function that tells whether the clause around a stretch of the sentence looks forward; no verb looks back. */
-export function clauseDirection(text: string, sentence: Span, tense: Tense): (span: Span) => boolean {
+/** A function that tells where the clause around a stretch of the sentence looks. */
+export function clauseDirection(text: string, sentence: Span, tense: Tense): (span: Span) => Direction {
   let marks: readonly Mark[] | undefined;
   return (span) => {
     marks ??= marksIn(text, sentence, tense);
     const after = firstAfter(marks, span.end);
     const right = nearestVerb(marks, after, 1, span.end);
     const left = nearestVerb(marks, lastBefore(marks, after, span.start), -1, span.start);
-    return (right.distance < left.distance ? right : left).future;
+    const nearest = right.distance < left.distance ? right : left;
+    return { forward: nearest.future, verbless: nearest.distance === Number.POSITIVE_INFINITY };
   };
 }
 

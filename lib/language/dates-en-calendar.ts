@@ -1,5 +1,12 @@
 // English names of days, months, quarters, halves, seasons, years and longer.
-import { readMonthAlone, readMonthBeside, readSeasonAlone, readYearAlone } from './dates-guard-en.ts';
+import {
+  readHalfAlone,
+  readHolidayAlone,
+  readMonthAlone,
+  readMonthBeside,
+  readSeasonAlone,
+  readYearAlone,
+} from './dates-guard-en.ts';
 import {
   readCentury,
   readDayMonth,
@@ -11,15 +18,16 @@ import {
   readMonthYear,
   readPart,
   readSeason,
+  readSlashDay,
 } from './dates-read-calendar.ts';
 import { readFiscalYear } from './dates-read-fiscal.ts';
 import { readDayRange, readMonthRange, readYearRange } from './dates-read-range.ts';
-import { readHoliday } from './dates-read-relative.ts';
 import type { Rule } from './dates-rule.ts';
 
 export const calendarRules: readonly Rule[] = [
   { name: 'iso-day', patterns: ['{iso}'], read: readIsoDay },
   { name: 'figure-day', patterns: ['{weekday=wday}? {figureday}'], read: readFigureDay },
+  { name: 'figure-day-month', patterns: ['{weekday=wday}? {dayslash}'], read: readSlashDay },
   { name: 'figure-month', patterns: ['{figuremonth}'], read: readFigureMonth },
   {
     name: 'day-range',
@@ -37,6 +45,9 @@ export const calendarRules: readonly Rule[] = [
       '{weekday=wday}? the? {day} of? {month} ,of|in? ,{year}?',
       '{weekday=wday}? {month} the? {day} ,of|in? ,{year}?',
       '{year=fourYear} {month} {day}',
+      '{month} {day} ,{year=nineties}',
+      '{weekday=wday}? {day} {month} {year=nineties}',
+      '{weekday=wday}? {day=bareDay} ~{month} ,{year}?',
     ],
     read: readDayMonth,
   },
@@ -95,6 +106,7 @@ export const calendarRules: readonly Rule[] = [
     ],
     read: readPart('half', 2),
   },
+  { name: 'half-alone', patterns: ['the {part} half'], read: readHalfAlone },
   { name: 'season-year', patterns: ['the? {season} ,of? {year}'], read: readSeason },
   { name: 'relative-season', patterns: ['the? {rel} {season}', '{season} of {rel} year'], read: readSeason },
   { name: 'season', patterns: ['the? {season}'], read: readSeasonAlone },
@@ -108,8 +120,12 @@ export const calendarRules: readonly Rule[] = [
     patterns: ['{year=yearFigure} ~{dash} ~{year2=yearFigure}', '{year=yearFigure} ~{dash} ~{year2=shortYear}'],
     read: readYearRange,
   },
-  { name: 'year', patterns: ['{year=fourYear}', 'the? year|year_of {year=fourYear}'], read: readYearAlone },
+  {
+    name: 'year',
+    patterns: ['{year=fourYear}', '{short=shortYear}', 'the? year|year_of {year=fourYear}'],
+    read: readYearAlone,
+  },
   { name: 'decade', patterns: ['the? {decade}'], read: readDecade },
   { name: 'century', patterns: ['the? {ordinal} century'], read: readCentury },
-  { name: 'holiday', patterns: ['{rel}? {holiday} ,of? {year}?', '{holiday} {rel}'], read: readHoliday },
+  { name: 'holiday', patterns: ['{rel}? {holiday} ,of? {year}?', '{holiday} {rel}'], read: readHolidayAlone },
 ];

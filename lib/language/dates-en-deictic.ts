@@ -189,6 +189,7 @@ export const englishDeictic = {
   partOf: named(LINKED_PARTS),
   partAlone: named(ADVERBS),
   side: words({ before: -1, after: 1 }),
+  dayslash: figures('(?:0?[1-9]|1[0-2])/(?:[0-2]?\\d|3[01])', undefined, ['# *']),
   iso: figures('\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{1,2}(?:t\\d\\d[:.\\d]*z?)?', undefined, ['# *']),
   figureday: figures('\\d{1,2}(?:/\\d{1,2}/|-\\d{1,2}-|\\.\\d{1,2}\\.)(?:\\d{4}|\\d{2})', undefined, ['# *']),
   figuremonth: figures('(?:1[5-9]|20)\\d\\d[-/](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/](?:19|20)\\d\\d', undefined, [

@@ -7,7 +7,9 @@ import {
   readWeekdayAlone,
   readWeekdayNth,
 } from './dates-guard-relative-en.ts';
+import { readClosingUnit, readSamePeriod } from './dates-read-closing.ts';
 import { readCounted, readVagueUnits } from './dates-read-counted.ts';
+import { readNthDayOf, readNthWeek, readNthWeekday } from './dates-read-nth.ts';
 import { readPrefix } from './dates-read-prefix.ts';
 import {
   readAgo,
@@ -20,12 +22,50 @@ import {
   readVagueWord,
   readWeekday,
   readWeekdayOfWeek,
+  readWeekend,
 } from './dates-read-relative.ts';
 import type { Rule } from './dates-rule.ts';
 
 export const relativeRules: readonly Rule[] = [
+  {
+    name: 'nth-weekday',
+    patterns: ['the? {part} {weekday} of|in {month} ,{year}?', 'the? {part} {weekday} of|in {rel} month'],
+    read: readNthWeekday,
+  },
+  {
+    name: 'nth-day',
+    patterns: [
+      'the? {part} day of|in {month} ,{year}?',
+      'the? {part} day of|in {rel} month',
+      'the? {day} of {rel} month',
+    ],
+    read: readNthDayOf,
+  },
+  {
+    name: 'nth-week',
+    patterns: [
+      'the? {part} week of|in {month} ,{year}?',
+      'the? {part} week of|in {rel} month',
+      'the? {part} week of|in {year=yearFigure}',
+    ],
+    read: readNthWeek,
+  },
+  {
+    name: 'week-of',
+    kind: 'prefix',
+    patterns: ['the? week of|starting|beginning|starting_on|beginning_on'],
+    read: readPrefix,
+    unit: 'week',
+  },
   { name: 'part-of', kind: 'prefix', patterns: ['the? very? {partOf} of', '{partAlone}'], read: readPrefix },
   { name: 'current-unit', kind: 'inner', patterns: ['the? {unit=cal}'], read: readCurrentUnit },
+  { name: 'weekend', patterns: ['the weekend', 'the week-end'], read: readWeekend },
+  { name: 'closing-unit', patterns: ['the {unit=cal}'], read: readClosingUnit },
+  {
+    name: 'same-period',
+    patterns: ['the same period|time|month of|in? the? {rel} year', 'the same period|time {count} year|years earlier'],
+    read: readSamePeriod,
+  },
   { name: 'deictic', patterns: ['{deictic}'], read: readDeictic },
   { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchoredAlone },
   { name: 'relative-unit', patterns: ['{rel} {unit=cal}'], read: readUnit },
@@ -60,6 +100,7 @@ export const relativeRules: readonly Rule[] = [
       '{rel} {count=manyCount} {unit}',
       'the? {relNow} {unit=units}',
       'the? recent {unit=units}',
+      'the past {unit=unitOne}',
     ],
     read: readVagueUnits,
   },

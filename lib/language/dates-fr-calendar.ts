@@ -1,5 +1,5 @@
 // French names of days, months, quarters, halves, seasons, years and longer.
-import { readMonthAlone, readSeasonAlone, readSeasonYear, readYearAlone } from './dates-guard-fr.ts';
+import { readHolidayAlone, readMonthAlone, readSeasonAlone, readSeasonYear, readYearAlone } from './dates-guard-fr.ts';
 import {
   readCentury,
   readDayMonth,
@@ -12,15 +12,16 @@ import {
   readMonthYear,
   readPart,
   readSeason,
+  readSlashDay,
 } from './dates-read-calendar.ts';
 import { readFiscalYear } from './dates-read-fiscal.ts';
 import { readDayRange, readMonthRange, readYearRange } from './dates-read-range.ts';
-import { readHoliday } from './dates-read-relative.ts';
 import type { Rule } from './dates-rule.ts';
 
 export const calendarRules: readonly Rule[] = [
   { name: 'iso-day', patterns: ['{iso}'], read: readIsoDay },
   { name: 'figure-day', patterns: ['{weekday=wday}? {figureday}'], read: readFigureDay },
+  { name: 'figure-day-month', patterns: ['{weekday=wday}? {dayslash}'], read: readSlashDay },
   { name: 'figure-month', patterns: ['{figuremonth}'], read: readFigureMonth },
   {
     name: 'day-range',
@@ -33,9 +34,10 @@ export const calendarRules: readonly Rule[] = [
   {
     name: 'day-month',
     patterns: [
-      "{rel=this}? {weekday=wday}? le? {day} de|du_mois_de|du_mois_d'? {month} ,de? {year}?",
+      "{rel=this}? {weekday=wday}? {day} de|du_mois_de|du_mois_d'? {month} ,de? {year}?",
       '{rel=this}? {weekday=wday}? {day} {month} {year=oldYear}',
       '{weekday=wday}? {day} {month} {rel}',
+      '{weekday=wday} le {day} {month} ,{year}?',
     ],
     read: readDayMonth,
   },
@@ -112,6 +114,6 @@ export const calendarRules: readonly Rule[] = [
   {
     name: 'holiday',
     patterns: ['{holiday} {year}?', '{holiday} {rel}', "{holiday} de_l'annee|de_l'an {rel}"],
-    read: readHoliday,
+    read: readHolidayAlone,
   },
 ];

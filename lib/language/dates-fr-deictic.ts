@@ -210,5 +210,5 @@ export const frenchDeictic = {
   figuremonth: figures('(?:1[5-9]|20)\\d\\d[-/](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/](?:19|20)\\d\\d', undefined, [
     '# *',
   ]),
-  dayslash: figures('(?:[0-2]?\\d|3[01])/(?:0?[1-9]|1[0-2])'),
+  dayslash: figures('(?:[0-2]?\\d|3[01])/(?:0?[1-9]|1[0-2])', undefined, ['# *']),
 } satisfies Readonly<Record<string, WordClass>>;

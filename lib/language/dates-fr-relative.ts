@@ -1,6 +1,8 @@
 // French expressions counted from now or from the date last spoken of, lengths and recurrences.
 import { readFortnight, readLater, readNthDay, readWeekdayAlone } from './dates-guard-relative-fr.ts';
+import { readSamePeriod } from './dates-read-closing.ts';
 import { readCounted } from './dates-read-counted.ts';
+import { readNthDayOf, readNthWeek, readNthWeekday } from './dates-read-nth.ts';
 import { readPrefix } from './dates-read-prefix.ts';
 import {
   readAgo,
@@ -15,10 +17,47 @@ import {
   readVagueWord,
   readWeekday,
   readWeekdayOfWeek,
+  readWeekend,
 } from './dates-read-relative.ts';
 import type { Rule } from './dates-rule.ts';
 
 export const relativeRules: readonly Rule[] = [
+  {
+    name: 'nth-weekday',
+    patterns: [
+      "le? {part} {weekday} de|d'|du_mois_de|du_mois_d' {month} {year}?",
+      'le? {part} {weekday} du mois {rel}',
+      'le? {part} {weekday} de {rel=this} mois',
+    ],
+    read: readNthWeekday,
+  },
+  {
+    name: 'nth-day',
+    patterns: [
+      "le? {part} jour de|d'|du_mois_de|du_mois_d' {month} {year}?",
+      'le? {part} jour du mois {rel}',
+      'le? {day} du mois {rel}',
+      'le? {day} de {rel=this} mois',
+    ],
+    read: readNthDayOf,
+  },
+  {
+    name: 'nth-week',
+    patterns: [
+      "la? {part} semaine de|d'|du_mois_de|du_mois_d' {month} {year}?",
+      'la? {part} semaine du mois {rel}',
+      'la? {part} semaine de {rel=this} mois',
+      'la? {part} semaine de {year=yearFigure}',
+    ],
+    read: readNthWeek,
+  },
+  {
+    name: 'week-of',
+    kind: 'prefix',
+    patterns: ['la? semaine du|commencant_le|debutant_le|qui_commence_le'],
+    read: readPrefix,
+    unit: 'week',
+  },
   {
     name: 'part-of',
     kind: 'prefix',
@@ -26,6 +65,12 @@ export const relativeRules: readonly Rule[] = [
     read: readPrefix,
   },
   { name: 'current-unit', kind: 'inner', patterns: ["la|le|l'? {unit=unitOne}"], read: readCurrentUnit },
+  { name: 'weekend', patterns: ['le week-end'], read: readWeekend },
+  {
+    name: 'same-period',
+    patterns: ["la|cette? meme epoque|periode de_l'annee|de_l'an|l'annee|l'an {rel}", 'la meme epoque|periode'],
+    read: readSamePeriod,
+  },
   { name: 'deictic', patterns: ['{deictic}', '{deictic} {weekday}'], read: readDeictic },
   { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchored },
   {
@@ -51,7 +96,7 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: 'weekday-of-week',
-    patterns: ['{weekday} de|de_la|la|de_cette|cette? semaine {rel}'],
+    patterns: ['{weekday} de|de_la|la? semaine {rel}', '{weekday} de? {rel=this} semaine'],
     read: readWeekdayOfWeek,
   },
   { name: 'weekday-day', patterns: ['{rel=this}? {weekday} le? {day}'], read: readDayOnly },
@@ -70,12 +115,16 @@ export const relativeRules: readonly Rule[] = [
   { name: 'before-after', patterns: ['{count=exact} {unit} {side}'], read: readLater },
   {
     name: 'next-units',
-    patterns: ['les|ces|des? {next} {unit}', 'les|ces|des? {count=exact}? {unit} {next}'],
+    patterns: ['les|ces|des? {count=exact}? {next} {unit}', 'les|ces|des? {count=exact}? {unit} {next}'],
     read: readVague('FUTURE_REF'),
   },
   {
     name: 'several-units',
-    patterns: ['les|ces|des? {last} {unit}', 'les|ces|des? {unit} {last}'],
+    patterns: [
+      'les|ces|des? {count=exact}? {last} {unit}',
+      'les|ces|des? {last} {count=exact} {unit}',
+      'les|ces|des? {count=exact}? {unit} {last}',
+    ],
     read: readVague('PAST_REF'),
   },
   {

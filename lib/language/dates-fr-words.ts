@@ -64,9 +64,7 @@ const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries([
 ]);
 
 const vague = Object.fromEntries(
-  ['plusieurs', 'quelques', 'des', 'de nombreux', 'de nombreuses'].map(
-    (word) => [word, Number.NaN] as const,
-  ),
+  ['plusieurs', 'quelques', 'des', 'de nombreux', 'de nombreuses'].map((word) => [word, Number.NaN] as const),
 );
 const few = Object.fromEntries(
   ['plusieurs', 'quelques', 'de nombreux', 'de nombreuses', 'des'].map((word) => [word, Number.NaN] as const),

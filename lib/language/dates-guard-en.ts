@@ -1,5 +1,6 @@
 // What keeps English look-alikes out: a prime minister called May, a march, a score, a price.
-import { isAmount, readMonth, readSeason, readYear } from './dates-read-calendar.ts';
+import { fullYear, isAmount, readMonth, readPart, readSeason, readYear, yearPeriod } from './dates-read-calendar.ts';
+import { readHoliday } from './dates-read-relative.ts';
 import type { Match, Reader } from './dates-rule.ts';
 
 const BEFORE_MONTH =
@@ -27,6 +28,12 @@ export const readMonthBeside: Reader = (match, context) => {
 const isCapital = ({ original }: Match): boolean => /^\p{Lu}/u.test(original);
 const isShout = ({ original, after }: Match): boolean => original === original.toUpperCase() && /^-/.test(after);
 
+/** "since ’82". */
+const readShortYear: Reader = (match, { reference }) => {
+  if (!/\b(?:since|in|of|from|until|by|to|before|after) '$/.test(match.before)) return undefined;
+  return { period: yearPeriod(fullYear(Number(match.text), reference)) };
+};
+
 /** A season by itself: fall and spring are verbs too, and "summer camp" is no date. */
 export const readSeasonAlone: Reader = (match, context) => {
   const said = /(?:\b(?:in|during|since|until|by|over|before|after|from|of|through|for|throughout) (?:the )?)$/;
@@ -43,6 +50,7 @@ const NUMBERING =
 
 /** Four figures that stand for a year. */
 export const readYearAlone: Reader = (match, context) => {
+  if (/^\d\d$/.test(match.text)) return readShortYear(match, context);
   if (isAmount(match) || /^,\d{3}/.test(match.after) || COUNTED.test(match.after)) return undefined;
   if (NUMBERING.test(match.before)) return undefined;
   if (
@@ -58,3 +66,19 @@ export const readYearAlone: Reader = (match, context) => {
   if (!sure && /^\d{4}$/.test(match.text) && (year < 1700 || year > 2099)) return undefined;
   return readYear(match, context);
 };
+
+const NOT_A_DAY =
+  /^ (?:sales|season|shopping|markets?|trees?|part(?:y|ies)|cards?|gifts?|presents?|islands?|dinner|songs?|albums?|movies?|films?|decorations?|lights?|carols?|parades?|eggs?|bunny|holidays?|deals?|costumes?|cand(?:y|ies)|period|rush|spirit)\b/;
+
+/** Christmas as a day, not as a kind of shopping. */
+export const readHolidayAlone: Reader = (match, context) =>
+  NOT_A_DAY.test(match.after) ? undefined : readHoliday(match, context);
+
+/** "in the first half": of the year, where no game is played. */
+export const readHalfAlone: Reader = (match, context) => {
+  if (!/\b(?:in|during|for|over|through|throughout) $/.test(match.before) || /^ of\b/.test(match.after))
+    return undefined;
+  return readHalf(match, context);
+};
+
+const readHalf = readPart('half', 2);

@@ -1,5 +1,6 @@
 // What keeps French look-alikes out: the planet, the participle "été", a price, a score.
 import { isAmount, readMonth, readSeason, readYear } from './dates-read-calendar.ts';
+import { readHoliday } from './dates-read-relative.ts';
 import type { Match, Reader } from './dates-rule.ts';
 
 /** Months are written small; with a capital inside a sentence, Mars is a planet and Avril a person. */
@@ -19,9 +20,8 @@ export const readSeasonAlone: Reader = (match, context) => {
     );
   if (!match.text.startsWith("l'") && !said) return undefined;
   if (/printemps/.test(match.text) && !/\b(?:au|ce|le|du|depuis le) $/.test(match.before)) return undefined;
-  if (/^ (?:de la|des|du|d'une?|arabe) /.test(match.after)) return undefined;
-  if (/ d'$/.test(match.before) && !/\b(?:mois|nuits?|jours?|debut|fin|milieu) d'$/.test(match.before))
-    return undefined;
+  if (/^ (?:de la|de l'(?!annee)|des|du|d'une?|arabe)\b/.test(match.after)) return undefined;
+  if (isAttribute(match)) return undefined;
   return readSeason(match, context);
 };
 
@@ -30,12 +30,13 @@ const COUNTED =
 const NUMBERING =
   /(?:\b(?:no|n°|numero|page|pages|p|chapitre|article|articles|salle|vol|route|windows|office|version|loi|iso|pres de|plus de|moins de|environ|quelque|quelques) |[$€£¥#°]|[\d)][.,:/]|\d[-–—])$/;
 
-const OF =
-  /(?:jeux|olympiques|sports?|saisons?|universites?|ecoles?|heures?|jobs?|camps?|vetements|pneus|soldes|vacances|triathlon|coupe|tenue|festival|festivals) d'$/;
+/** "jeux d’été" says which kind, "mois d’été" when. */
+const isAttribute = ({ before }: Match): boolean =>
+  /[^a-z]d'$/.test(before) && !/\b(?:mois|nuits?|jours?|debut|fin|milieu) d'$/.test(before);
 
 /** "été 2016", but not the Jeux olympiques d’été de 2016. */
 export const readSeasonYear: Reader = (match, context) =>
-  OF.test(match.before) ? undefined : readSeason(match, context);
+  isAttribute(match) ? undefined : readSeason(match, context);
 
 /** Four figures that stand for a year. */
 export const readYearAlone: Reader = (match, context) => {
@@ -61,3 +62,10 @@ export const isDayAlone = ({ after, text }: Match): boolean => {
     ) && !/[a-z]{2}$/.test(text)
   );
 };
+
+const NOT_A_DAY =
+  /\b(?:marches?|chants?|cadeaux?|repas|vacances|fetes|arbres?|sapins?|contes?|peres?|meres?|iles?|bouquets?|pulls?|treves?|accords?|films?|albums?|oeufs?|cloches) (?:de |du |d'|de l'|de la )$/;
+
+/** Christmas as a day, not as a kind of market. */
+export const readHolidayAlone: Reader = (match, context) =>
+  NOT_A_DAY.test(match.before) ? undefined : readHoliday(match, context);

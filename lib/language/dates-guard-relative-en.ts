@@ -4,7 +4,8 @@ import type { Reader } from './dates-rule.ts';
 
 /** A weekday is written with its capital; sun and sat are other words, and plurals recur. */
 export const readWeekdayAlone: Reader = (match, context) => {
-  if (/^-[a-z]/.test(match.after)) return undefined;
+  if (/^-[a-z]/.test(match.after) || /\b(?:black|good|bloody|palm|cyber|manic|super|ash|fat) $/.test(match.before))
+    return undefined;
   return readWeekday(match, context);
 };
 
@@ -22,7 +23,7 @@ export const readAnchoredAlone: Reader = (match, context) => {
 
 /** "the 5th" is a day where no noun follows. */
 export const readNthDay: Reader = (match, context) => {
-  if (!/\b(?:on|by|until|till|since|from|before|after|to|and|of) $|^$/.test(match.before)) return undefined;
+  if (!/\b(?:on|by|until|till|since|from|before|after|to|and|of|for) $|^$/.test(match.before)) return undefined;
   if (
     !/^(?:[.,;:)!?]|$|\n| (?:and|at|in|after|before|with|but|when|as|to|for|,|that|while|because|the|it|they|he|she))/.test(
       match.after,

@@ -30,7 +30,7 @@ type Term = Omit<Alternative, 'labels'> & {
 
 // A hyphen joins as a space does: third-quarter, 31-Oct-74, five-year.
 const SPACE = "(?: {1,3}|\\n|-|(?<=[' –—-]))";
-const END = '(?![\\p{L}\\p{N}])';
+const END = "(?:(?<=')|(?![\\p{L}\\p{N}]))";
 
 export function compilePattern(pattern: string, classes: WordClasses): Pattern {
   const terms = pattern.split(' ').map((text) => readTerm(text, classes));

@@ -44,6 +44,18 @@ export const readFigureDay: Reader = (match, { lang, reference }) => {
   return period && { period };
 };
 
+const BEFORE_SLASH = /(?:\b(?:on|by|until|till|since|before|after|from|to|le|au|du|des le|this|next|last) )$/;
+
+/** "le 17/02", "on 2/15": bare, it would be a fraction or a score. */
+export const readSlashDay: Reader = (match, context) => {
+  if (match.number('weekday') === undefined && !BEFORE_SLASH.test(match.before)) return undefined;
+  if (isAmount(match) || match.after.startsWith('/')) return undefined;
+  const figures = /(\d+)\/(\d+)$/.exec(match.text);
+  const [first, second] = [Number(figures?.[1]), Number(figures?.[2])];
+  const [day, month] = context.lang === 'fr' ? [first, second] : [second, first];
+  return resolveDay(day, month, undefined, context, undefined, match.number('weekday'));
+};
+
 /** 2025-10 or 10/2025. */
 export const readFigureMonth: Reader = (match) => {
   const [first = 0, second = 0] = parts(match);
@@ -109,8 +121,16 @@ export const readDayMonth: Reader = (match, context) => {
   const day = match.number('day');
   const month = match.number('month');
   if (day === undefined || month === undefined) return undefined;
-  return resolveDay(day, month, match.number('year'), context, match.word('rel'), match.number('weekday'));
+  const year = match.number('year') ?? (isAttack(day, month, match) ? 2001 : undefined);
+  return resolveDay(day, month, year, context, match.word('rel'), match.number('weekday'));
 };
+
+/** 11 September with its attacks needs no year. */
+const isAttack = (day: number, month: number, { before, after }: Match): boolean =>
+  day === 11 &&
+  month === 9 &&
+  (/atta(?:cks|ques) (?:terroristes )?(?:du|of) (?:the )?$|attentats (?:du )?$/.test(before) ||
+    /^(?:,? (?:terror|terrorist|hijack)?\w* ?attacks)/.test(after));
 
 /** "March 14 of that year", "le 14 mars de l’année suivante". */
 export const readDayMonthOfYear: Reader = (match, context) => {
@@ -218,11 +238,21 @@ export function readPart(unit: 'quarter' | 'half', cycle: number): Reader {
 
 const SEASON_PLACES: Readonly<Record<string, number>> = { SP: 0, SU: 1, FA: 2, WI: 3 };
 
+/** That of the calendar year; until May, "this winter" is the one that began last December. */
+function thisSeason(place: number, { reference }: Context): Period {
+  const month = containing(reference, 'month').index;
+  const year = Math.floor(month / 12);
+  const isLastWinter = place === 3 && month - year * 12 < 5;
+  return { unit: 'season', index: (isLastWinter ? year - 1 : year) * 4 + place };
+}
+
 /** "l’été 2023", "this spring", "l’hiver dernier". */
 export const readSeason: Reader = (match, context) => {
   const place = SEASON_PLACES[match.word('season') ?? ''];
   if (place === undefined) return undefined;
   const year = match.number('year');
   if (year !== undefined) return { period: { unit: 'season', index: fullYear(year, context.reference) * 4 + place } };
-  return { period: resolveCycle('season', place, 4, context, match.word('rel')), relative: true };
+  const rel = match.word('rel');
+  if (rel === 'this') return { period: thisSeason(place, context), relative: true };
+  return { period: resolveCycle('season', place, 4, context, rel), relative: true };
 };

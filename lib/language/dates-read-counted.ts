@@ -4,8 +4,6 @@ import type { Match, Reader } from './dates-rule.ts';
 
 /** "the coming months", "ces dernières années", "the past nine days": a stretch that touches now. */
 export const readVagueUnits: Reader = (match) => {
-  const count = match.number('count');
-  if (count !== undefined && !Number.isNaN(count)) return undefined;
   return { value: isAhead(match) ? 'FUTURE_REF' : 'PAST_REF', relative: true };
 };
 
@@ -19,6 +17,8 @@ export const readCounted: Reader = (match, context) => {
       ? /\b(?:dans|d'ici|d'ici a) (?:environ |seulement |pres de |a peine )?$/
       : /\b(?:in|within) (?:about |just |only |another )?$/;
   const isDate =
-    ahead.test(match.before) && match.number('count') !== undefined && (context.lang === 'fr' || context.forward);
+    ahead.test(match.before) &&
+    match.number('count') !== undefined &&
+    (context.lang === 'fr' || context.forward || context.verbless);
   return (isDate && readAhead(match, context)) || readDuration(match, context);
 };

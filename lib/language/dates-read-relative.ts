@@ -1,5 +1,5 @@
 // Readers of expressions that are counted from now or from the date last spoken of.
-import { containing, firstDay, lastDay, nearest, type Period, type Unit } from './dates-calendar.ts';
+import { containing, firstDay, lastDay, nearest, type Period, type Unit, weekdayOf } from './dates-calendar.ts';
 import { holidayIn } from './dates-holidays.ts';
 import { anchorDay, calendarDay, dayPeriod, looksForward, stepOf } from './dates-read-calendar.ts';
 import type { Context, Match, Reader, Reading } from './dates-rule.ts';
@@ -42,9 +42,17 @@ export const readUnit: Reader = (match, context) => {
   const unit = UNITS[match.word('unit') ?? '']?.unit;
   const rel = match.word('rel');
   if (!unit || rel === undefined) return undefined;
+  if (match.word('unit') === 'weekend' && rel === 'this') return readWeekend(match, context);
   const { step, anchored } = stepOf(rel);
   const from = anchored ? anchorIn(unit, context, step) : containing(context.reference, unit).index;
   return { period: { unit, index: from + step }, relative: true };
+};
+
+/** "this weekend", "the weekend": its week. Told in the past on a weekday, it is over: last week’s. */
+export const readWeekend: Reader = (_match, context) => {
+  const week = containing(context.reference, 'week').index;
+  const isOver = !context.forward && weekdayOf(context.reference) < 5;
+  return { period: { unit: 'week', index: isOver ? week - 1 : week }, relative: true };
 };
 
 /** Counting on from a long period starts at its end, back from its beginning. */

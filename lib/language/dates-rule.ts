@@ -1,5 +1,5 @@
 import type { Lang, Span } from '../model.ts';
-import type { Period } from './dates-calendar.ts';
+import type { Period, Unit } from './dates-calendar.ts';
 
 /** What a rule's pattern matched. Labels are those of the pattern; `before` and `after` are folded neighbours. */
 export type Match = Span & {
@@ -24,6 +24,8 @@ export type Context = {
   readonly anchor: Period | undefined;
   /** Whether the clause looks forward. */
   readonly forward: boolean;
+  /** Whether no verb says where the clause looks. */
+  readonly verbless: boolean;
   /** Whether "until", "by", "from" stand before: then the nearer side counts for more than the tense. */
   readonly limit: boolean;
 };
@@ -52,4 +54,6 @@ export type Rule = {
   readonly patterns: readonly string[];
   readonly read: Reader;
   readonly kind?: 'prefix' | 'inner';
+  /** For a prefix: the unit around what follows that it means. */
+  readonly unit?: Unit;
 };

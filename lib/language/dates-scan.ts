@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { containing, type Unit } from './dates-calendar.ts';
 import { type Candidate, type Entry, type Lexer, matchAt } from './dates-lexer.ts';
 import type { Context, Match, Reading, Rule } from './dates-rule.ts';
 import { afterFigure, isTail, type Word, wordAfter } from './dates-word.ts';
@@ -51,7 +52,8 @@ function isPromising(lexer: Lexer, folded: string, word: Word): boolean {
   if (length > 4) return false;
   if (length === 4) return true;
   const next = afterFigure(folded, word);
-  return next.joins || lexer.follow.has(next.word);
+  // ’82
+  return next.joins || lexer.follow.has(next.word) || (length === 2 && folded.charCodeAt(word.start - 1) === 39);
 }
 
 function readMatch(scan: Scan, { rule }: Entry, match: Match): Found | undefined {
@@ -75,7 +77,13 @@ function readBehind(scan: Scan, entry: Entry, match: Match, depth: number): Foun
   const inner = word && readAt(scan, word, depth + 1);
   const [first, ...others] = inner?.readings ?? [];
   if (!inner || !first || first.start !== start || first.type === 'DURATION' || first.type === 'SET') return undefined;
-  return { rule: entry.rule, end: inner.end, readings: [{ ...first, start: match.start }, ...others] };
+  const reading = entry.rule.unit ? widened(first, entry.rule.unit) : first;
+  return reading && { rule: entry.rule, end: inner.end, readings: [{ ...reading, start: match.start }, ...others] };
+}
+
+/** "the week of October 6": the unit in which the day lies. */
+function widened(reading: Reading & Span, unit: Unit): (Reading & Span) | undefined {
+  return reading.period?.unit === 'day' ? { ...reading, period: containing(reading.period.index, unit) } : undefined;
 }
 
 function wordFrom(folded: string, start: number, limit: number): Word | undefined {

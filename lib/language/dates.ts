@@ -44,7 +44,7 @@ type Document = { readonly text: string; readonly folded: string; readonly lang:
 function readSentence(document: Document, sentence: Span, spokenOf: Period | undefined, found: DateExpression[]) {
   const { text, folded, lang, day } = document;
   const { lexer, tense } = languages[lang];
-  const forward = clauseDirection(text, sentence, tense);
+  const direction = clauseDirection(text, sentence, tense);
   const own = found.length;
   let anchor = spokenOf;
   const referenceAt = (position: number) => {
@@ -58,7 +58,10 @@ function readSentence(document: Document, sentence: Span, spokenOf: Period | und
       return referenceAt(span.start);
     },
     get forward() {
-      return forward(span);
+      return direction(span).forward;
+    },
+    get verbless() {
+      return direction(span).verbless;
     },
     get limit() {
       return isLimit(folded, span.start, lang);
