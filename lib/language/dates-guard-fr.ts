@@ -35,8 +35,7 @@ const isAttribute = ({ before }: Match): boolean =>
   /[^a-z]d'$/.test(before) && !/\b(?:mois|nuits?|jours?|debut|fin|milieu) d'$/.test(before);
 
 /** "été 2016", but not the Jeux olympiques d’été de 2016. */
-export const readSeasonYear: Reader = (match, context) =>
-  isAttribute(match) ? undefined : readSeason(match, context);
+export const readSeasonYear: Reader = (match, context) => (isAttribute(match) ? undefined : readSeason(match, context));
 
 /** Four figures that stand for a year. */
 export const readYearAlone: Reader = (match, context) => {
