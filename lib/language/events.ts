@@ -35,7 +35,7 @@ export function findEvents(
       if (next.start >= sentence.start && next.end <= sentence.end) mentions.push(next);
     for (let next = input.dates[date]; next && next.start < sentence.end; next = input.dates[++date])
       if (next.start >= sentence.start && next.end <= sentence.end) dates.push(next);
-    const { events, subject, others } = readSentence({
+    const { events, subject, others, silent } = readSentence({
       ...input,
       sentence,
       index,
@@ -45,7 +45,8 @@ export function findEvents(
       discourse,
     });
     found.push(...events);
-    remember(discourse, subject, others, index);
+    remember(discourse, subject, others, index, silent);
+    discourse.product = mentions.findLast(({ as }) => as === 'product')?.company ?? discourse.product;
     rememberReports(discourse, events, index);
   }
   return found;

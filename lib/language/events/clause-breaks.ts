@@ -100,13 +100,16 @@ function atComplementizer(splitting: Splitting, at: number): void {
 }
 
 const paired = new Set(['tandis', 'alors', 'bien', 'pendant', 'parce', 'afin']);
+/** Words that set one happening beside another rather than under it. */
+const contrast = /^(?:tandis|alors|while|whereas)$/;
 
 function atSubordinator(splitting: Splitting, at: number): void {
   const text = splitting.tokens[at]?.text ?? '';
   const next = splitting.tokens[at + 1]?.text;
   if (paired.has(text) && next !== 'que' && next !== "qu'") return;
   if (/^(?:as|comme|if|si)$/.test(text) && findPredicate(splitting, at + 1) === undefined) return;
-  if (!isFresh(splitting, at)) open(splitting, 'subordinate', mainOf(splitting).id, false);
+  if (!isFresh(splitting, at))
+    open(splitting, contrast.test(text) ? 'coordinate' : 'subordinate', mainOf(splitting).id, false);
 }
 
 function atCoordinator(splitting: Splitting, at: number): void {

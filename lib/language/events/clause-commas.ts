@@ -18,6 +18,7 @@ export function atComma(splitting: Splitting, at: number): void {
     atVerb(splitting, main);
     return;
   }
+  if (group?.tense === 'gerund') return;
   if (group?.tense === 'participle') {
     atParticiple(splitting, start);
     return;

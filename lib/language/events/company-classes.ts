@@ -18,6 +18,7 @@ export function suits(company: Company, type: GenericClass): number {
   if (type === 'lab') return company.kind === 'lab' || isYoung ? 2 : 0;
   if (type === 'startup') return isYoung ? 2 : 0;
   if (type === 'giant') return isYoung ? 0 : 2;
+  if (type === 'group') return isYoung ? 1 : 2;
   return 1;
 }
 

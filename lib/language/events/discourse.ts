@@ -7,6 +7,8 @@ export type Discourse = {
   salient: readonly Slug[];
   /** Company or companies the last sentence was about. */
   topic: readonly Slug[];
+  /** Maker of the product last named. */
+  product: Slug | undefined;
   /** Number of the sentence that set the topic. */
   topicAt: number;
   /** Latest reports, oldest first, with the number of their sentence. */
@@ -20,21 +22,27 @@ export const openDiscourse = (companies: ReadonlyMap<Slug, Company>): Discourse 
   salient: [],
   topic: [],
   topicAt: -1,
+  product: undefined,
   reports: [],
 });
 
-/** Remembers a sentence: `subject` moves to the front, then the rest, latest first. */
+/**
+ * Remembers a sentence: `subject` moves to the front, then the rest, latest first. `silent` when its subject is
+ * nobody's: a person acting for himself, whom a later pronoun takes up.
+ */
 export function remember(
   discourse: Discourse,
   subject: readonly Slug[],
   others: readonly Slug[],
   sentence: number,
+  silent = false,
 ): void {
   const recent = [...subject, ...others.filter((slug) => !subject.includes(slug))];
   if (recent.length === 0) return;
   discourse.salient = [...recent, ...discourse.salient.filter((slug) => !recent.includes(slug))].slice(0, kept);
   discourse.topicAt = sentence;
-  discourse.topic = subject.length > 0 ? subject : discourse.salient.slice(0, 1);
+  if (silent) discourse.topic = [];
+  else discourse.topic = subject.length > 0 ? subject : discourse.salient.slice(0, 1);
 }
 
 export function rememberReports(discourse: Discourse, events: readonly FoundEvent[], sentence: number): void {
@@ -43,37 +51,39 @@ export function rememberReports(discourse: Discourse, events: readonly FoundEven
 
 const isAuthority = (discourse: Discourse, slug: Slug): boolean => discourse.companies.get(slug)?.kind === 'authority';
 
-/** The company that last stood beside `slug` in a report, or else the most salient other one. */
+/** The company that most often stood beside `slug` in reports, or else the most salient other one. */
 export function counterpart(discourse: Discourse, slug: Slug | undefined, seen: readonly Slug[]): Slug | undefined {
   const pool = [...seen.toReversed(), ...discourse.salient].filter(
     (other) => other !== slug && !isAuthority(discourse, other),
   );
-  const shared = discourse.reports
-    .toReversed()
-    .find(
-      ({ event }) =>
-        slug !== undefined &&
-        event.participants.includes(slug) &&
-        event.participants.some((other) => other !== slug && !isAuthority(discourse, other)),
-    );
-  const partners = shared?.event.participants.filter((other) => other !== slug && !isAuthority(discourse, other)) ?? [];
-  return pool.find((other) => partners.includes(other)) ?? partners[0] ?? pool[0];
+  const beside = discourse.reports.flatMap(({ event }) =>
+    slug !== undefined && event.participants.includes(slug)
+      ? event.participants.filter((other) => other !== slug && !isAuthority(discourse, other))
+      : [],
+  );
+  return mostFrequent(beside) ?? pool[0];
 }
 
-/** The two companies "the two firms" or "they" stand for. */
+/** The two companies "the two firms" or "they" stand for: both named here, or the pair most often reported on. */
 export function pair(discourse: Discourse, seen: readonly Slug[]): readonly Slug[] {
   const here = [...new Set(seen)].filter((slug) => !isAuthority(discourse, slug));
   if (here.length === 2) return here;
-  const last = discourse.reports
-    .toReversed()
+  const pairs = discourse.reports
     .map(({ event }) => event.participants.filter((slug) => !isAuthority(discourse, slug)))
-    .find(
-      (participants) =>
-        participants.length === 2 && (here.length === 0 || here.some((slug) => participants.includes(slug))),
-    );
-  if (last) return last;
+    .filter((participants) => participants.length === 2 && here.every((slug) => participants.includes(slug)));
+  const usual = mostFrequent(pairs.map((slugs) => slugs.join(' ')));
+  if (usual) return usual.split(' ');
   const pool = [...new Set([...here, ...discourse.salient])]
     .filter((slug) => !isAuthority(discourse, slug))
     .slice(0, 2);
   return pool.length === 2 ? pool : [];
+}
+
+/** The item that occurs most; of equals, the one that came last. */
+function mostFrequent(items: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  let best: string | undefined;
+  for (const item of items) if (best === undefined || (counts.get(item) ?? 0) >= (counts.get(best) ?? 0)) best = item;
+  return best;
 }

@@ -4,10 +4,9 @@ import type { Clause } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Entity } from './entities.ts';
 import { findStated, type Stated } from './event-dates.ts';
-import { hasHuman } from './humans.ts';
 import { type Reading, readKind } from './kinds.ts';
 import type { Scene } from './scene.ts';
-import { isComputing } from './suppliers.ts';
+import { readSetting } from './settings.ts';
 import { isConjugated, type VerbGroup } from './verb-groups.ts';
 
 /** An event in the making: the clauses that tell it and what they hold. */
@@ -39,9 +38,11 @@ export function findDrafts(scene: Scene): Draft[] {
 function draftOf(scene: Scene, clause: Clause): Draft | undefined {
   const { tokens } = scene;
   const members = new Set(clause.tokens);
-  const verb = clause.verbs.find(isConjugated) ?? clause.verbs.find((group) => group.tense === 'participle');
   const gapped = clause.gapped ? scene.clauses[clause.parent] : undefined;
-  const cues = scene.cues.filter((cue) => members.has(cue.at) || gapped?.tokens.includes(cue.at));
+  const cues = scene.cues.filter(
+    (cue) => (members.has(cue.at) || gapped?.tokens.includes(cue.at)) && !introduces(scene, cue),
+  );
+  const verb = findPredicate(clause, cues);
   const head = verb?.head ?? cues.find((cue) => cue.sense.kind)?.at ?? clause.tokens[0] ?? 0;
   const own = scene.entities.filter((entity) => members.has(entity.at));
   const inherited = clause.shared ? inherit(scene, clause) : [];
@@ -51,11 +52,7 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
     verb && !verb.negated && clause.type !== 'relative'
       ? findAntecedent(tokens, clause.tokens, verb.head, own, scene.discourse, scene.index)
       : undefined;
-  const setting = {
-    head,
-    human: hasHuman(tokens, clause.tokens),
-    computing: isComputing(tokens, clause.tokens, entities, scene.discourse.companies),
-  };
+  const setting = readSetting(tokens, clause, cues, entities, head, scene.discourse.companies);
   const reading = settle(readKind(cues, setting), antecedent);
   if (
     !reading ||
@@ -73,9 +70,25 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
   return { clause, reading, cues, stated, head, verbs: gapped ? gapped.verbs : clause.verbs, entities, antecedent };
 }
 
+/** "a révélé que", "showed that": what is told follows, the verb itself is no act. */
+function introduces({ tokens }: Scene, { at, sense }: Cue): boolean {
+  const word = tokens[at]?.word;
+  if (!sense.kind || !word?.senses.some(({ act }) => act === 'report')) return false;
+  return [1, 2, 3].some((gap) => /^(?:que|qu'|that)$/.test(tokens[at + gap]?.text ?? ''));
+}
+
+/** The verb that tells an act, or else the first: "Reuters reports that OpenAI will rent…". */
+function findPredicate(clause: Clause, cues: readonly Cue[]): VerbGroup | undefined {
+  const conjugated = clause.verbs.filter(isConjugated);
+  const telling = conjugated.find((verb) =>
+    cues.some((cue) => cue.at === verb.head && cue.sense.kind && cue.sense.source !== 'context'),
+  );
+  return telling ?? conjugated[0] ?? clause.verbs.find((verb) => verb.tense === 'participle');
+}
+
 /** What continues an act is of its kind, unless it plainly tells another. */
 function settle(reading: Reading | undefined, antecedent: FoundEvent | undefined): Reading | undefined {
-  if (!antecedent || (reading && reading.score >= 5 && !isFamily(reading.kind, antecedent.kind))) return reading;
+  if (!antecedent || reading?.kind === 'people' || reading?.kind === 'milestone') return reading;
   return {
     kind: antecedent.kind,
     act: antecedent.witness.act,
@@ -144,7 +157,8 @@ function passes(
       (dated && verb.tense === 'imperfect');
     return reading.score >= 3 && told;
   }
-  return reading.score >= 3 && !isStanding(verb, cues, reading);
+  const announced = cues.some((cue) => cue.sense.act === 'report' && clause.verbs.some(({ head }) => head === cue.at));
+  return reading.score >= (announced ? 2 : 2.5) && !isStanding(verb, cues, reading);
 }
 
 const saying = new Set(['report', 'considered', 'planned', 'denied']);
@@ -152,8 +166,10 @@ const saying = new Set(['report', 'considered', 'planned', 'denied']);
 /** A standing fact has a stative verb and no act of its own. */
 function isStanding(verb: VerbGroup, cues: readonly Cue[], reading: Reading): boolean {
   const told = cues.filter((cue) => cue.at === verb.head && cue.sense.source !== 'context');
-  if (told.some((cue) => cue.sense.kind !== undefined || saying.has(cue.sense.act))) return false;
+  if (told.some((cue) => (cue.sense.kind !== undefined && cue.sense.source !== 'light') || saying.has(cue.sense.act)))
+    return false;
   if (told.some((cue) => cue.sense.act === 'state')) return true;
+  if (told.some((cue) => cue.sense.kind !== undefined)) return verb.tense === 'present' && reading.score < 3;
   if (reading.kind === 'dispute' && reading.score >= 4) return false;
   return verb.tense === 'present' || verb.tense === 'imperfect';
 }

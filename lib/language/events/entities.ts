@@ -181,6 +181,9 @@ function resolveGeneric(
   if (generic.plural || tokens[at]?.text === 'pair')
     return resolvePlural(before, determiner, possessive, generic.type, scene, seen);
   if (generic.type === 'chief') return possessive ? subjectBefore(scene) : undefined;
+  if (generic.type === 'board') return boardOf(scene);
+  if (generic.type === 'product') return productOf(tokens, at, scene);
+  if (generic.type === 'bond') return bondOf(tokens, at, scene, seen);
   const subject = subjectBefore(scene)[0];
   if (
     generic.type === 'partner' ||
@@ -194,6 +197,31 @@ function resolveGeneric(
       : undefined;
   }
   return list(pick(tokens, at, generic.type, scene, seen));
+}
+
+/** "le conseil", "the board": that of the company whose chiefs the text has spoken of. */
+function boardOf(scene: Scene): readonly Slug[] {
+  const { reports, topic } = scene.discourse;
+  const last = reports.findLast(({ event }) => event.kind === 'people' || event.kind === 'governance');
+  return scene.subject ? (last?.event.participants.slice(0, 1) ?? topic.slice(0, 1)) : [];
+}
+
+/** "le modèle", "the chatbot": the product last named. */
+function productOf(tokens: readonly Token[], at: number, scene: Scene): readonly Slug[] {
+  const next = tokens[at + 1];
+  if (next?.mention || tokens[at + 2]?.mention) return [];
+  return list(
+    scene.entities.findLast((entity) => entity.mention?.as === 'product')?.slugs[0] ?? scene.discourse.product,
+  );
+}
+
+/** "une consultation sur l'alliance": the two whose alliance it is. */
+function bondOf(tokens: readonly Token[], at: number, scene: Scene, seen: readonly Slug[]): readonly Slug[] {
+  if (scene.subject || /^(?:de|d'|du|des|of|between|entre|avec|with)$/.test(tokens[at + 1]?.text ?? '')) return [];
+  return pair(
+    scene.discourse,
+    seen.filter((slug) => scene.discourse.companies.get(slug)?.kind !== 'authority'),
+  );
 }
 
 const possessives = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'its', 'their', 'his', 'her']);

@@ -1,6 +1,7 @@
 /** Words that stand for a company without naming it, by what they say of it. */
 export const genericsEn = {
-  firm: 'company firm group business corporation publisher employer developer maker',
+  firm: 'company firm business publisher employer developer maker',
+  group: 'group corporation conglomerate',
   startup: 'start-up startup unicorn upstart',
   lab: 'lab laboratory',
   giant: 'giant behemoth titan heavyweight juggernaut',
@@ -10,7 +11,10 @@ export const genericsEn = {
   rival: 'rival competitor opponent adversary foe',
   supplier: 'supplier vendor provider customer client',
   buyer: 'buyer acquirer owner suitor',
-  chief: 'boss chief management board leaders leadership directors executives employees staff',
+  board: 'board directors',
+  product: 'chatbot assistant model app application tool software browser bot robot',
+  bond: 'alliance partnership tie-up relationship',
+  chief: 'boss chief management leaders leadership directors executives employees staff',
 } as const;
 
 export const pluralsEn = {

@@ -1,6 +1,7 @@
 /** Words that stand for a company without naming it, by what they say of it. */
 export const genericsFr = {
-  firm: 'société entreprise compagnie firme groupe maison éditeur multinationale employeur',
+  firm: 'société entreprise compagnie firme maison éditeur employeur',
+  group: 'groupe multinationale conglomérat',
   startup: 'start-up startup jeune-pousse pousse pépite licorne pousses start-ups',
   lab: 'laboratoire labo labos',
   giant: 'géant mastodonte titan colosse mammouth',
@@ -11,7 +12,10 @@ export const genericsFr = {
   rival: 'rival rivale concurrent concurrente adversaire',
   supplier: 'fournisseur hébergeur prestataire client cliente',
   buyer: 'acquéreur repreneur acheteur propriétaire',
-  chief: 'patron dirigeant dirigeants direction conseil administrateurs état-major patronne salariés équipes',
+  chief: 'patron dirigeant dirigeants direction état-major patronne salariés équipes',
+  board: 'conseil administrateurs',
+  product: 'chatbot robot assistant modèle application appli outil logiciel moteur navigateur',
+  bond: 'alliance partenariat rapprochement attelage tandem',
 } as const;
 
 export const pluralsFr = {

@@ -44,7 +44,7 @@ export const mannerFr: Vocabulary = [
     act: 'planned',
     verbs: 'prévoir projeter planifier programmer compter préparer',
     phrases:
-      "*avoir l' intention|son intention de|*être sur le point|*s'apprêter à|*être censé|*devoir suivre|*devoir arriver|*devoir être|*devoir intégrer|*vouloir apporter|*dire vouloir|*compter sur|à l' étude|*prévoir de|*avoir pour projet|d' ici|*compter bien|avec la promesse d'|*dire qu' il allait|*s'engager à signer|arrivée prévue",
+      "*avoir l' intention|son intention de|*être sur le point|*s'apprêter à|*être censé|*devoir suivre|*devoir arriver|*devoir être|*devoir intégrer|*vouloir apporter|*dire vouloir|*compter sur|à l' étude|*prévoir de|*avoir pour projet|d' ici|*compter bien|avec la promesse d'|*dire qu' il allait|*s'engager à signer",
     nouns: 'intention',
   },
   {

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model.ts';
 import type { Cue } from './cues.ts';
 import type { Source } from './lexicon.ts';
+import type { Setting } from './settings.ts';
 
 export type Reading = {
   readonly kind: EventKind;
@@ -10,17 +11,9 @@ export type Reading = {
   readonly cues: readonly Cue[];
 };
 
-/** What the clause around the cues is like. */
-export type Setting = {
-  /** Token of the predicate: its words weigh more. */
-  readonly head: number;
-  /** Somebody is named or spoken of, whom one may hire or dismiss. */
-  readonly human: boolean;
-  /** A supplier of computing power is party to it, and money is named. */
-  readonly computing: boolean;
-};
-
 const weights: Readonly<Record<Source, number>> = { phrase: 4, verb: 3, light: 1.5, noun: 2, context: 0.7 };
+const headBonus = 1;
+const asideShare = 0.4;
 
 /** Kinds in the order that settles a draw: the rarer and more specific first. */
 const order: readonly EventKind[] = [
@@ -38,28 +31,70 @@ const order: readonly EventKind[] = [
   'launch',
 ];
 
+type Scores = Map<EventKind, Map<string, number>>;
+
 /** The kind that the cues of a clause speak for, and the act with the best evidence within it. */
 export function readKind(cues: readonly Cue[], setting: Setting): Reading | undefined {
-  const byKind = new Map<EventKind, Map<string, number>>();
+  const scores: Scores = new Map();
   for (const cue of cues) {
-    const { kind, act } = cue.sense;
-    if (!kind || (kind === 'people' && act !== 'dismiss' && !setting.human)) continue;
-    const scores = byKind.get(kind) ?? new Map<string, number>();
-    scores.set(act, (scores.get(act) ?? 0) + weigh(cue, setting));
-    byKind.set(kind, scores);
+    const told = adapt(cue.sense.kind, cue.sense.act, setting);
+    if (told) add(scores, told.kind, told.act, weigh(cue, setting));
   }
-  if (setting.computing && byKind.has('partnership'))
-    byKind.set('infrastructure', new Map([['compute', 6], ...(byKind.get('infrastructure') ?? [])]));
+  if (setting.shows) add(scores, 'launch', 'release', 3);
+  const best = pick(scores, cues);
+  if (best?.kind !== 'partnership' || !bargains.has(best.act)) return best;
+  const computing = setting.computing || total(scores.get('infrastructure')) >= 2;
+  return computing ? { ...best, kind: 'infrastructure', act: 'compute' } : best;
+}
+
+/** Acts of bargaining that are about computing power where computing power is spoken of. */
+const bargains = new Set(['contract', 'commit', 'ally', 'extend']);
+
+/** What a private company does to another, where an authority would regulate. */
+const privately = new Map([
+  ['inquire', 'suspect'],
+  ['ban', 'restrict'],
+  ['order', 'restrict'],
+]);
+
+function adapt(
+  kind: EventKind | undefined,
+  act: string,
+  setting: Setting,
+): { kind: EventKind; act: string } | undefined {
+  if (!kind) return undefined;
+  if (kind === 'people' && act !== 'dismiss' && !setting.human) return undefined;
+  if (kind !== 'regulation' || setting.authority) return { kind, act };
+  const other = privately.get(act);
+  if (other) return { kind: 'dispute', act: other };
+  return act === 'request' || act === 'approve' ? undefined : { kind, act };
+}
+
+function add(scores: Scores, kind: EventKind, act: string, weight: number): void {
+  const acts = scores.get(kind) ?? new Map<string, number>();
+  acts.set(act, (acts.get(act) ?? 0) + weight);
+  scores.set(kind, acts);
+}
+
+function weigh({ at, sense }: Cue, { head, aside }: Setting): number {
+  const weight = weights[sense.source] + (at === head && sense.source !== 'context' ? headBonus : 0);
+  return aside.has(at) ? weight * asideShare : weight;
+}
+
+/** The best act counts in full, the others of its kind by half. */
+function total(acts: ReadonlyMap<string, number> | undefined): number {
+  const values = [...(acts?.values() ?? [])].sort((a, b) => b - a);
+  return values.reduce((sum, value, i) => sum + (i === 0 ? value : value / 2), 0);
+}
+
+function pick(scores: Scores, cues: readonly Cue[]): Reading | undefined {
   let best: Reading | undefined;
   for (const kind of order) {
-    const scored = [...(byKind.get(kind) ?? [])].sort((a, b) => b[1] - a[1]);
-    const score = scored.reduce((sum, [, value], i) => sum + (i === 0 ? value : value / 2), 0);
-    const act = scored[0]?.[0];
-    if (act !== undefined && (!best || score > best.score))
-      best = { kind, act, score, cues: cues.filter((cue) => cue.sense.kind === kind) };
+    const acts = scores.get(kind);
+    const score = total(acts);
+    if (!acts || (best && score <= best.score)) continue;
+    const act = acts.has('overtake') ? 'overtake' : ([...acts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '');
+    best = { kind, act, score, cues: cues.filter((cue) => cue.sense.kind === kind) };
   }
   return best;
 }
-
-const weigh = ({ at, sense }: Cue, { head }: Setting): number =>
-  weights[sense.source] + (at === head && sense.source !== 'context' ? 1 : 0);

@@ -62,7 +62,6 @@ export const dealsEn: Vocabulary = [
     act: 'loosen',
     verbs: 'loosen relax',
     light: 'cap swap trade waive limit',
-    nouns: 'exclusivity',
     phrases: `right of first refusal|*give up its exclusivity|*lose its exclusivity|*lose exclusivity|*end exclusivity|*drop exclusivity|*give way to a right|no longer exclusive|*cease to be exclusive|*stop being exclusive|*waive its right|*give up its right|*give up the right
       |*swap its exclusivity|*trade its exclusivity|*trade exclusivity|*end the exclusivity|end of exclusivity|*free to sell|*be free to|*diversify its suppliers|*cut its dependence|*reduce its dependence|*free it to|*let it pursue`,
   },

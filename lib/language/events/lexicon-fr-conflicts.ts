@@ -4,8 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export const conflictsFr: Vocabulary = [
   {
     act: 'sue',
-    verbs: 'assigner poursuivre plaider',
-    light: 'attaquer intenter déposer réclamer saisir',
+    verbs: 'assigner poursuivre plaider attaquer',
+    light: 'intenter déposer réclamer saisir',
     nouns: 'plainte plaintes procès poursuites assignation action contentieux contrefaçon',
     context: 'tribunal justice juge fédéral fédérale droit dommages défendeur défendeurs plaignant auteur auteurs cour',
     phrases: `*porter plainte|*déposer plainte|*attaquer en justice|*traîner en justice|*traîner devant|*traduire en justice|*poursuivre en justice|*saisir la justice|*saisir le tribunal|*intenter un procès|*engager des poursuites

@@ -10,8 +10,8 @@ export const dealsFr: Vocabulary = [
       'partenariat partenariats alliance alliances collaboration rapprochement coopération entente association coentreprise',
     phrases: `*faire équipe|*faire cause commune|*unir ses/leurs forces|*joindre ses/leurs forces|*travailler main dans la main|main dans la main
       |*tendre la main|en partenariat avec|en collaboration avec|avec le concours|*devenir partenaire|*devenir le partenaire|*devenir le fournisseur
-      |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*réserver à|*faire de|*se tourner vers|*jeter son dévolu|*faire alliance|*afficher leur proximité
-      |*apporter son soutien|*prendre pour partenaire|*faire de le fournisseur|*recourir à|*avoir recours`,
+      |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*réserver à|*faire le fournisseur|*se tourner vers|*jeter son dévolu|*faire alliance|*afficher leur proximité
+      |*apporter son soutien|*prendre pour partenaire|*recourir à|*avoir recours`,
   },
   {
     act: 'contract',
@@ -60,7 +60,6 @@ export const dealsFr: Vocabulary = [
   {
     act: 'loosen',
     verbs: 'desserrer distendre plafonner assouplir',
-    nouns: 'exclusivité',
     phrases: `*perdre son exclusivité|*perdre l' exclusivité|*renoncer à l' exclusivité|*renoncer à son exclusivité|*céder son droit|droit de premier refus|*mettre fin à l' exclusivité
       |*cesser d' être exclusif/exclusive|*prendre ses distances|n' est plus exclusive|fin de l' exclusivité|*réduire à un droit|*troquer son exclusivité|*diversifier ses fournisseurs|*autoriser à|*laisser libre`,
   },
@@ -103,7 +102,7 @@ export const dealsFr: Vocabulary = [
     light: 'acheter reprendre avaler',
     nouns: 'rachat rachats acquisition acquisitions reprise absorption',
     phrases:
-      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*se payer|*tomber dans l' escarcelle|*passer sous le contrôle",
+      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*tomber dans l' escarcelle|*passer sous le contrôle",
   },
   {
     act: 'merge',

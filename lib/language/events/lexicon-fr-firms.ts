@@ -63,7 +63,7 @@ export const firmsFr: Vocabulary = [
     light: 'partir',
     nouns: 'départ départs démission démissions exode retraite',
     phrases:
-      "*quitter ses fonctions|*quitter son poste|*quitter la direction|*quitter l' entreprise|*rendre son tablier|*jeter l' éponge|*tirer sa révérence|*faire ses valises|*s'en aller|*abandonner la direction|*céder les rênes|*céder la place|*céder sa place|*passer la main|*se retirer|*prendre le large|*partir fonder|*partir pour fonder",
+      "*quitter ses fonctions|*quitter son poste|*quitter la direction|*quitter l' entreprise|*rendre son tablier|*jeter l' éponge|*tirer sa révérence|*faire ses valises|*abandonner la direction|*céder les rênes|*céder la place|*céder sa place|*passer la main|*se retirer|*prendre le large|*partir fonder|*partir pour fonder",
   },
   {
     act: 'dismiss',

@@ -16,6 +16,7 @@ const reading = (modality: Modality, text: string, rule: string): ModalReading =
 export function readModality(
   cues: readonly Cue[],
   verbs: readonly VerbGroup[],
+  head: number,
   lang: Lang,
   words: (group: VerbGroup) => string,
 ): ModalReading {
@@ -31,11 +32,11 @@ export function readModality(
   if (rumoured && !/^(?:aurai|serai)/.test(rumoured.text)) return reading('rumoured', rumoured.text, 'unnamed source');
   const planned = told('planned');
   if (planned) return reading('planned', planned.text, 'intention');
-  const conditional = verbs.find((verb) => verb.tense === 'conditional');
+  const main =
+    verbs.find((verb) => verb.head === head) ??
+    verbs.find((verb) => verb.tense !== 'infinitive' && verb.tense !== 'gerund' && verb.tense !== 'participle');
+  const conditional = main?.tense === 'conditional' ? main : undefined;
   if (conditional) return reading('considered', words(conditional), 'conditional');
-  const first = verbs.find(
-    (verb) => verb.tense !== 'infinitive' && verb.tense !== 'gerund' && verb.tense !== 'participle',
-  );
-  if (first?.tense === 'future') return reading('planned', words(first), 'future');
+  if (main?.tense === 'future') return reading('planned', words(main), 'future');
   return { modality: 'asserted', triggers: [] };
 }

@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 const measuring =
   /^(?:rival|competitor|challenger|subsidiary|veteran|alumnus|alumni|co-founder|cofounder|founder|backed|owned|shareholder|rivals)$/;
 const gatherings =
-  /^(?:build|ignite|conference|keynote|event|devday|app|store|ranking|leaderboard|board|stage|headquarters|premises|offices)$/;
+  /^(?:build|ignite|conference|keynote|event|devday|store|ranking|leaderboard|board|stage|headquarters|premises|offices)$/;
 const reach = 6;
 
 /** Entities that only serve to compare, locate or attribute, and so take no part. */

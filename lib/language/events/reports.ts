@@ -1,4 +1,4 @@
-import type { DateExpression, DateSpan, FoundEvent, Slug } from '../../model.ts';
+import type { DateExpression, DateSpan, EventKind, FoundEvent, Slug } from '../../model.ts';
 import { type Draft, isFamily } from './drafts.ts';
 import type { Entity } from './entities.ts';
 import { findStated } from './event-dates.ts';
@@ -11,7 +11,7 @@ import { isConjugated } from './verb-groups.ts';
 import { readWitness } from './witness.ts';
 
 /** The event a draft makes, or none when no company takes part. */
-export function readReport(scene: Scene, draft: Draft): FoundEvent | undefined {
+export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | undefined): FoundEvent | undefined {
   const { reading } = draft;
   const dated = dateOf(scene, draft);
   const taking = takePart(
@@ -23,10 +23,12 @@ export function readReport(scene: Scene, draft: Draft): FoundEvent | undefined {
     dated.when.to,
     scene.discourse.companies,
   );
-  const participants = complete(scene, draft, taking, dated.report);
+  const participants = complete(scene, draft, taking, dated.report, earlier);
   if (participants.length === 0) return undefined;
   const kind = dated.report && isTerm(draft, dated.report, participants) ? dated.report.kind : reading.kind;
-  const modal = readModality(draft.cues, draft.verbs, scene.lang, ({ from, head }) => wordsOf(scene, from, head));
+  const modal = readModality(draft.cues, draft.verbs, draft.head, scene.lang, ({ from, head }) =>
+    wordsOf(scene, from, head),
+  );
   const term = kind === dated.report?.kind && modal.modality === 'planned' && draft.reading.kind !== 'people';
   const modality = term ? dated.report.modality : modal.modality;
   const tone = readTone(
@@ -118,34 +120,50 @@ const relational = new Set(
   ),
 );
 
-/** Companies named, and those that the sentence takes over from the one before without naming them. */
+/** Companies named, and those that the sentence takes over from what came before without naming them. */
 function complete(
   scene: Scene,
   draft: Draft,
   taking: readonly Entity[],
   report: FoundEvent | undefined,
+  earlier: FoundEvent | undefined,
 ): readonly Slug[] {
   const named = [...new Set(taking.flatMap((entity) => entity.slugs))].sort();
+  const { kind, act, score } = draft.reading;
   if (draft.antecedent) return [...new Set([...named, ...draft.antecedent.participants])].sort();
+  if (named.length === 0 && earlier && score >= 3) return earlier.participants;
   const within = named.every((slug) => report?.participants.includes(slug));
-  if (report && named.length < 2 && within && isFamily(report.kind, draft.reading.kind)) return report.participants;
-  if (named.length === 0) return report?.kind === draft.reading.kind ? report.participants : [];
-  if (named.length > 1 || !relational.has(draft.reading.act) || namesOther(scene, draft)) return named;
-  const other = implied(scene, named[0]);
+  if (report && named.length === 1 && within && isFamily(report.kind, kind)) return report.participants;
+  if (named.length === 0) return report?.kind === kind && score >= 3 ? report.participants : [];
+  if (named.length > 1 || !relational.has(act) || namesOther(scene, draft)) return named;
+  const other = implied(scene, named[0], kind, earlier);
   return other ? [...named, other].sort() : named;
 }
 
-/** The other party, when the sentence before has just spoken of it. */
-function implied(scene: Scene, slug: Slug | undefined): Slug | undefined {
+/** The other party, when the sentence before or this one has just spoken of it. */
+function implied(
+  scene: Scene,
+  slug: Slug | undefined,
+  kind: EventKind,
+  earlier: FoundEvent | undefined,
+): Slug | undefined {
   const { discourse } = scene;
+  const open = (other: Slug): boolean => other !== slug && discourse.companies.get(other)?.kind !== 'authority';
+  const partner = (event: FoundEvent | undefined): Slug | undefined =>
+    event && slug !== undefined && event.participants.includes(slug) && event.participants.length === 2
+      ? event.participants.find(open)
+      : undefined;
+  const here = partner(earlier);
+  if (here) return here;
   const last = discourse.reports.at(-1);
-  const isAuthority = (other: Slug): boolean => discourse.companies.get(other)?.kind === 'authority';
-  const open = (other: Slug): boolean => other !== slug && !isAuthority(other);
-  if (last && scene.index - last.sentence === 1 && last.event.participants.length === 2) {
-    const targets = last.event.participants.filter(open);
-    return targets.length === 1 ? targets[0] : targets.find((other) => !discourse.topic.includes(other));
-  }
-  return discourse.topicAt === scene.index - 1 ? discourse.topic.find(open) : undefined;
+  if (last && scene.index - last.sentence === 1 && last.event.participants.length === 2)
+    return (
+      partner(last.event) ?? last.event.participants.find((other) => open(other) && !discourse.topic.includes(other))
+    );
+  if (discourse.topicAt === scene.index - 1) return discourse.topic.find(open);
+  return partner(
+    discourse.reports.findLast(({ event, sentence }) => scene.index - sentence < 4 && event.kind === kind)?.event,
+  );
 }
 
 /** An unknown name in the clause is the other party. */

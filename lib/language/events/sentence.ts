@@ -14,12 +14,15 @@ export type SentenceReading = {
   readonly events: readonly FoundEvent[];
   readonly subject: readonly Slug[];
   readonly others: readonly Slug[];
+  /** Its subject is a person acting for himself. */
+  readonly silent: boolean;
 };
 
 /** Events of one sentence, and what the next may refer to. */
 export function readSentence(input: SentenceInput): SentenceReading {
   const { discourse, lexicon } = input;
-  if (input.mentions.length === 0 && discourse.salient.length === 0) return { events: [], subject: [], others: [] };
+  if (input.mentions.length === 0 && discourse.salient.length === 0)
+    return { events: [], subject: [], others: [], silent: false };
   const tokens = readTokens(input.text, input.sentence, input.mentions, input.dates, lexicon);
   const groups = findVerbGroups(tokens, lexicon);
   const clauses = splitClauses(tokens, groups, lexicon);
@@ -28,12 +31,19 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const bystanders = findBystanders(tokens, cues, entities, discourse.companies);
   const dated = input.dates.length > 0 && findStated(tokens, [...tokens.keys()], 0) !== undefined;
   const scene = { ...input, tokens, clauses, entities, cues, bystanders, dated };
-  const events = isQuestion(tokens) ? [] : findDrafts(scene).flatMap((draft) => readReport(scene, draft) ?? []);
+  const events: FoundEvent[] = [];
+  if (!isQuestion(tokens))
+    for (const draft of findDrafts(scene)) {
+      const event = readReport(scene, draft, events.at(-1));
+      if (event) events.push(event);
+    }
   const subjects = entities.filter(
     (entity) => entity.subject && entity.rule !== 'possessive' && !bystanders.has(entity),
   );
   const others = new Set(entities.toReversed().flatMap((entity) => entity.slugs));
-  return { events, subject: joined(tokens, subjects), others: [...others] };
+  const first = entities.find((entity) => entity.subject);
+  const silent = first !== undefined && bystanders.get(first) === 'person acting for himself';
+  return { events, subject: silent ? [] : joined(tokens, subjects), others: [...others], silent };
 }
 
 const isQuestion = (tokens: readonly Token[]): boolean => tokens.slice(-3).some((token) => token.text === '?');

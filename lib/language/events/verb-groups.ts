@@ -32,7 +32,8 @@ export const isConjugated = (group: VerbGroup): boolean =>
 export function findVerbGroups(tokens: readonly Token[], lexicon: Lexicon): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const group = lexicon.lang === 'fr' ? readFrench(tokens, at) : readEnglish(tokens, at);
+    const told = groups.some(isConjugated);
+    const group = lexicon.lang === 'fr' ? readFrench(tokens, at, told) : readEnglish(tokens, at);
     if (!group) continue;
     groups.push(group);
     at = group.head;
@@ -70,7 +71,7 @@ function skip(tokens: readonly Token[], at: number, limit = 6): number {
 
 const past = (text: string): boolean => /^(?:avai|étai|fu|eu|ut)|^(?:had|was|were)$/.test(text);
 
-function readFrench(tokens: readonly Token[], at: number): VerbGroup | undefined {
+function readFrench(tokens: readonly Token[], at: number, told: boolean): VerbGroup | undefined {
   const token = tokens[at];
   const word = token?.word;
   if (!token?.spoken || token.mention || token.date) return undefined;
@@ -116,8 +117,8 @@ function readFrench(tokens: readonly Token[], at: number): VerbGroup | undefined
         word.lemmas.includes('aller') ? (word.forms & form.conditional ? 'conditional' : 'future') : 'perfect',
       );
   }
-  if (isNoun(tokens, at)) return undefined;
-  if (conjugated && !(word.forms & form.participle && isParticiple(tokens, at)))
+  if (isNoun(tokens, at) || isOther(tokens, at)) return undefined;
+  if (conjugated && !(word.forms & form.participle && isParticiple(tokens, at, told)))
     return build(at, tenseOf(word.forms, false));
   if (word.forms & form.participle) return build(at, 'participle');
   if (word.forms & form.gerund) return build(at, 'gerund');
@@ -134,9 +135,9 @@ function tenseOf(forms: number, isPast: boolean): Tense {
 }
 
 /** "fait", "dit", "conclut": spelled alike in several forms; after a noun without subject before it, a participle. */
-function isParticiple(tokens: readonly Token[], at: number): boolean {
+function isParticiple(tokens: readonly Token[], at: number, told: boolean): boolean {
   const next = tokens[at + 1];
-  return next?.text === 'par' || tokens[at - 1]?.text === ',' || at === 0;
+  return next?.text === 'par' || (tokens[at - 1]?.text === ',' && told) || at === 0;
 }
 
 /** A spelling that is a noun as well as a verb ("offre", "marche") is a noun after a determiner or preposition. */
@@ -148,6 +149,23 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (classes.has('determiner')) return !classes.has('clitic') || !isSubjectBefore(tokens, at - 1);
   const forms = tokens[at]?.word?.forms ?? 0;
   return classes.has('preposition') && !classes.has('clitic') && (forms & (form.infinitive | form.gerund)) === 0;
+}
+
+/** "équipe", "entre": spelled like a noun or preposition, it is a verb only after a subject. */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word?.classes.has('preposition')) return !/^(?:au|aux|dans|en|à|sur|chez)$/.test(tokens[at + 1]?.text ?? '');
+  if (!word?.generic && !word?.senses.some((sense) => sense.source === 'noun')) return false;
+  const before = tokens[at - 1];
+  const classes = before?.word?.classes;
+  const subject =
+    classes?.has('subject') ||
+    classes?.has('relative') ||
+    classes?.has('negation') ||
+    classes?.has('clitic') ||
+    classes?.has('adverb') ||
+    classes?.has('coordinator');
+  return !(before?.mention || before?.date || before?.word?.generic || subject || before?.text === ',');
 }
 
 /** "le laboratoire l'accuse": a clitic stands between a subject and its verb. */
@@ -290,6 +308,7 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (before?.spoken && (before.mention || before.capital)) return next?.text === 'by';
+  if (next?.text === 'by') return true;
   const loose =
     next?.text === 'by' ||
     next?.date !== undefined ||

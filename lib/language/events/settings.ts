@@ -1,0 +1,96 @@
+import type { Company, Slug } from '../../model.ts';
+import type { Clause } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import type { Entity } from './entities.ts';
+import { form } from './forms.ts';
+import { hasHuman } from './humans.ts';
+import { isComputing } from './suppliers.ts';
+import type { Token } from './tokens.ts';
+
+/** What the clause around its cues is like. */
+export type Setting = {
+  /** Token of the predicate: its words weigh more. */
+  readonly head: number;
+  /** Tokens told aside: purposes ("pour bâtir…") and participles used as adjectives. They weigh less. */
+  readonly aside: ReadonlySet<number>;
+  /** Somebody is named or spoken of, whom one may hire or dismiss. */
+  readonly human: boolean;
+  /** A supplier of computing power is party to it, and money is named. */
+  readonly computing: boolean;
+  /** An authority or a law is spoken of. */
+  readonly authority: boolean;
+  /** The predicate shows or announces a product of its own subject. */
+  readonly shows: boolean;
+};
+
+const authorities = new Set(
+  `régulateur régulateurs gendarme autorité autorités parquet gouvernement gouvernements ministère tribunal justice juge commission bruxelles washington pékin parlement
+  sénat congrès états loi règlement directive décret ue cour regulator regulators watchdog watchdogs authority authorities prosecutor prosecutors government governments ministry court judge
+  commission brussels congress senate parliament law act regulation directive eu ftc antitrust concurrence décision agency`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const showing = new Set(['release', 'open', 'preview', 'update']);
+
+/** Looks at a clause for what decides between kinds. */
+export function readSetting(
+  tokens: readonly Token[],
+  clause: Clause,
+  cues: readonly Cue[],
+  entities: readonly Entity[],
+  head: number,
+  companies: ReadonlyMap<Slug, Company>,
+): Setting {
+  const within = clause.tokens;
+  const authority =
+    within.some((at) => authorities.has(tokens[at]?.text ?? '')) ||
+    entities.some((entity) => entity.slugs.some((slug) => companies.get(slug)?.kind === 'authority'));
+  return {
+    head,
+    aside: asides(tokens, clause, head),
+    human: hasHuman(tokens, within),
+    computing: isComputing(tokens, within, entities, companies),
+    authority,
+    shows: isShown(cues, entities, head),
+  };
+}
+
+function isShown(cues: readonly Cue[], entities: readonly Entity[], head: number): boolean {
+  const told = cues.some(
+    (cue) => cue.at === head && (showing.has(cue.sense.act) || /^(?:annonc|announc)/.test(cue.text)),
+  );
+  const doers = entities.filter((entity) => entity.at < head).flatMap(({ slugs }) => slugs);
+  const shown = entities.find((entity) => entity.at > head && entity.mention?.as === 'product');
+  return told && shown !== undefined && (doers.length === 0 || shown.slugs.some((slug) => doers.includes(slug)));
+}
+
+function asides(tokens: readonly Token[], clause: Clause, head: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  let purpose = false;
+  for (const at of clause.tokens) {
+    const text = tokens[at]?.text ?? '';
+    if (text === ',' || text === ';' || text === ':') purpose = false;
+    if (at > head && isPurpose(tokens, at)) purpose = true;
+    if (purpose) found.add(at);
+  }
+  for (const verb of clause.verbs) if (verb.tense === 'participle' && verb.head !== head) found.add(verb.head);
+  return found;
+}
+
+/** "pour bâtir", "afin de", "in order to", and "to build" after a noun. */
+function isPurpose(tokens: readonly Token[], at: number): boolean {
+  const infinitive = (i: number): boolean => ((tokens[i]?.word?.forms ?? 0) & form.infinitive) !== 0;
+  const text = tokens[at]?.text;
+  if (text === 'pour') return infinitive(at + 1) || infinitive(at + 2);
+  if (text === 'afin') return true;
+  const before = tokens[at - 1];
+  return (
+    text === 'to' &&
+    infinitive(at + 1) &&
+    before?.spoken === true &&
+    (before.word?.forms ?? 0) === 0 &&
+    !before.mention &&
+    !before.date &&
+    !before.word?.classes.size
+  );
+}
