@@ -10,3 +10,8 @@ export function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** The reports in the order of `compareEvidence`, in a new array. */
+export function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
+  return [...evidence].sort(compareEvidence);
+}

@@ -2,15 +2,13 @@ import type { DateSpan, EventKind, Evidence, Modality, Slug } from '../model.ts'
 import { isCommonNotion } from './merge-notions.ts';
 import { countDays, type DayRange, windowOf } from './merge-window.ts';
 
-/** Equal parties speak for one event, one set within the other less so; two sets that meet in one company are two. */
-export function scoreParties(a: readonly Slug[], b: readonly Slug[], continued: boolean): number {
+/** Equal parties speak for one event, one set within the other less so; two sets that only meet speak against it. */
+export function scoreParties(a: readonly Slug[], b: readonly Slug[]): number {
   const shared = a.filter((slug) => b.includes(slug)).length;
-  const small = Math.min(a.length, b.length);
   if (shared === 0) return -Infinity;
   if (shared === Math.max(a.length, b.length)) return shared > 1 ? 3 : 2;
-  if (shared < small) return shared > 1 ? 0 : -Infinity;
-  if (shared > 1) return 1.5;
-  return continued ? 1 : 0;
+  if (shared === Math.min(a.length, b.length)) return shared > 1 ? 1.5 : 0;
+  return shared > 1 ? 0 : -1.5;
 }
 
 /** The narrower the days that both could mean, the stronger; a report without a date fades with its distance. */
@@ -55,10 +53,10 @@ const UNDATED: readonly Row[] = [
 
 /** By the days from the date that one gives to the publication of the other, which gives none. */
 const HALF_DATED: readonly Row[] = [
-  [7, 1.5],
-  [31, 0.5],
-  [200, -0.5],
-  [Infinity, -1.5],
+  [7, 0.5],
+  [31, 0],
+  [200, -1],
+  [Infinity, -2],
 ];
 
 function lookUp(rows: readonly Row[], days: number): number {
@@ -67,7 +65,7 @@ function lookUp(rows: readonly Row[], days: number): number {
 
 export function scoreKinds(a: EventKind, b: EventKind): number {
   if (a === b) return 1.5;
-  return KIN.some(([one, other]) => (one === a && other === b) || (one === b && other === a)) ? -0.5 : -2.5;
+  return KIN.some(([one, other]) => (one === a && other === b) || (one === b && other === a)) ? 0 : -1.5;
 }
 
 /** Kinds that one act is often told as: a model within another's product, a licence that hires the staff. */
@@ -85,10 +83,13 @@ const KIN: readonly (readonly [EventKind, EventKind])[] = [
 ];
 
 /** By `witness.act`, which may be empty: one act strengthens, two that undo each other part, others hardly matter. */
-export function scoreActs(a: string, b: string): number {
-  if (a === '' || b === '') return 0;
-  if (a === b) return 1;
-  return CONTRARY.some((acts) => acts.includes(a) && acts.includes(b)) ? -2.5 : -0.5;
+export function scoreActs(a: Evidence, b: Evidence): number {
+  const one = a.witness.act;
+  const other = b.witness.act;
+  if (one === '' || other === '') return 0;
+  if (one === other) return 1;
+  if (CONTRARY.some((acts) => acts.includes(one) && acts.includes(other))) return -3.5;
+  return a.kind === b.kind ? -0.5 : 0;
 }
 
 /** Steps of one affair that are events of their own: who is ousted is not yet back, a suit is not its ruling. */
@@ -111,7 +112,7 @@ const CONTRARY: readonly (readonly string[])[] = [
 /** A plan and its fulfilment, a rumour and its confirmation, a statement and its denial are two events. */
 export function scoreModalities(a: Modality, b: Modality): number {
   if (a === b) return 0;
-  return UNSURE.has(a) && UNSURE.has(b) ? -0.5 : -2.5;
+  return UNSURE.has(a) && UNSURE.has(b) ? -0.5 : -3;
 }
 
 /** What the press says was weighed is told as rumour by one and as plan by another. */
@@ -120,7 +121,7 @@ const UNSURE: ReadonlySet<Modality> = new Set(['rumoured', 'considered']);
 /** What a word both reports have is worth, by its key from `readWords`. */
 export function scoreWord(key: string): number {
   const [sort, word = ''] = key.split(':', 2);
-  if (sort === 'figure') return 2;
+  if (sort === 'figure') return Number(word) >= 1e6 ? 3 : 2;
   if (sort === 'name') return 1.5;
   if (sort === 'notion') return isCommonNotion(word) ? 0.4 : 1;
   return 0.5;

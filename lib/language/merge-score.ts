@@ -1,17 +1,18 @@
 import type { Evidence, Link } from '../model.ts';
 import { scoreActs, scoreDates, scoreKinds, scoreModalities, scoreParties, scoreWord } from './merge-points.ts';
-import { type DayRange, windowOf } from './merge-window.ts';
-import { readWords } from './merge-words.ts';
+import { type DayRange, overlaps, reachOf, windowOf } from './merge-window.ts';
+import { isWitness, readWords } from './merge-words.ts';
 
 /** A report with what the comparison needs, read once. */
 export type Profile = {
   readonly evidence: Evidence;
   readonly window: DayRange;
+  readonly reach: DayRange;
   readonly words: ReadonlyMap<string, string>;
 };
 
 /** Points that make two reports one event. A link's score is points / (points + ENOUGH): one half at the least. */
-const ENOUGH = 6;
+const ENOUGH = 5;
 
 /** What shared words may add, however many they are: a long sentence is no better a witness than a short one. */
 const MOST_WORDS = 6;
@@ -30,7 +31,7 @@ export function scoreLink(later: Evidence, earlier: Evidence): Link | undefined 
 }
 
 export function readProfile(evidence: Evidence): Profile {
-  return { evidence, window: windowOf(evidence), words: readWords(evidence) };
+  return { evidence, window: windowOf(evidence), reach: reachOf(evidence), words: readWords(evidence) };
 }
 
 export function linkProfiles(later: Profile, earlier: Profile): Link | undefined {
@@ -43,6 +44,7 @@ export function linkProfiles(later: Profile, earlier: Profile): Link | undefined
 export function scoreProfiles(later: Profile, earlier: Profile): number | undefined {
   const outer = scoreOutside(later, earlier);
   if (outer + MOST_WORDS < ENOUGH) return undefined;
+  if (needsWitness(later, earlier) && !hasWitness(later, earlier)) return undefined;
   const points = outer + scoreWords(later.words, earlier.words);
   if (points < ENOUGH) return undefined;
   return Math.round((points / (points + ENOUGH)) * 1000) / 1000;
@@ -50,19 +52,35 @@ export function scoreProfiles(later: Profile, earlier: Profile): number | undefi
 
 /** All but the words; -Infinity for two reports that cannot be one event. */
 function scoreOutside(later: Profile, earlier: Profile): number {
-  if (later.window.from > earlier.window.to || earlier.window.from > later.window.to) return -Infinity;
+  if (!overlaps(later.reach, earlier.reach)) return -Infinity;
   const a = later.evidence;
   const b = earlier.evidence;
   if (a.article === b.article && a.start === b.start) return -Infinity;
-  const continued = isContinued(a, b);
   return (
-    scoreParties(a.participants, b.participants, continued) +
+    scoreParties(a.participants, b.participants) +
     scoreDates(a, b) +
     scoreKinds(a.kind, b.kind) +
     scoreModalities(a.modality, b.modality) +
-    scoreActs(a.witness.act, b.witness.act) +
-    (continued ? 2 : 0)
+    scoreActs(a, b) +
+    (isContinued(a, b) ? 2 : 0)
   );
+}
+
+/**
+ * Dates that only a long memory joins need a figure or a name as well; so do two kinds of act where the parties, unless
+ * both are one company, have but one in common.
+ */
+function needsWitness(later: Profile, earlier: Profile): boolean {
+  if (!overlaps(later.window, earlier.window)) return true;
+  const a = later.evidence;
+  const b = earlier.evidence;
+  if (a.kind === b.kind || Math.max(a.participants.length, b.participants.length) === 1) return false;
+  return a.participants.filter((slug) => b.participants.includes(slug)).length === 1;
+}
+
+function hasWitness(later: Profile, earlier: Profile): boolean {
+  for (const key of later.words.keys()) if (isWitness(key) && earlier.words.has(key)) return true;
+  return false;
 }
 
 /** The terms of a deal, the course of a trial: the next sentence of the article leans on the one before. */
@@ -82,7 +100,7 @@ function findGrounds(later: Profile, earlier: Profile): string[] {
   const b = earlier.evidence;
   const told = a.basis !== 'reported' && b.basis !== 'reported';
   const grounds = [
-    scoreParties(a.participants, b.participants, false) > 0 ? 'participants' : '',
+    scoreParties(a.participants, b.participants) > 0 ? 'participants' : '',
     told ? `date:${[a.when.from, b.when.from].sort()[1]}` : '',
     a.kind === b.kind ? `kind:${a.kind}` : '',
     a.witness.act !== '' && a.witness.act === b.witness.act ? `act:${a.witness.act}` : '',

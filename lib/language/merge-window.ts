@@ -1,7 +1,10 @@
 import type { Day, Evidence } from '../model.ts';
 
 /** How long ago, in days, an act may lie that a report tells without a date. */
-const MEMORY = 730;
+const RECENT = 31;
+
+/** And how long when another report shares a figure or a name with it. */
+const MEMORY = 400;
 
 /** How far, in days, an open end reaches: "before June", "after the summer". */
 const OPEN = 365;
@@ -10,24 +13,36 @@ const DAY = 86_400_000;
 
 /**
  * The days on which the act of a report may have happened, both ends included: the stated or carried days, widened
- * by their qualifier; without a date the two years up to publication. `scoreLink` answers undefined for any two
- * reports whose windows do not overlap or that share no company, so that a store finds all that could link to one
- * by `from <= ? and to >= ?` and the company.
+ * by their qualifier; without a date the 400 days up to publication. `scoreLink` answers undefined for any two
+ * reports whose windows do not overlap or that share no company. `candidateKeys` parts them more finely.
  */
 export function candidateWindow(evidence: Evidence): { readonly from: Day; readonly to: Day } {
-  const window = windowOf(evidence);
-  return { from: formatDay(window.from), to: formatDay(window.to) };
+  return formatRange(reachOf(evidence));
+}
+
+export function formatRange({ from, to }: DayRange): { readonly from: Day; readonly to: Day } {
+  return { from: formatDay(from), to: formatDay(to) };
 }
 
 /** Days counted from 1970-01-01. */
 export type DayRange = { readonly from: number; readonly to: number };
 
+/** The days a report means by itself; without a date the month before it was published. */
 export function windowOf(evidence: Evidence): DayRange {
-  const { when, basis, published } = evidence;
-  if (basis === 'reported') {
-    const day = countDays(published);
-    return { from: day - MEMORY, to: Math.max(day, countDays(when.to)) };
-  }
+  return rangeOf(evidence, RECENT);
+}
+
+/** The days a report may mean where a figure or a name bears it out. */
+export function reachOf(evidence: Evidence): DayRange {
+  return rangeOf(evidence, MEMORY);
+}
+
+export function overlaps(a: DayRange, b: DayRange): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function rangeOf({ when, basis, published }: Evidence, memory: number): DayRange {
+  if (basis === 'reported') return { from: countDays(published) - memory, to: countDays(published) };
   const from = countDays(when.from);
   const to = countDays(when.to);
   if (when.qualifier === 'about') return { from: from - slack(from, to), to: to + slack(from, to) };

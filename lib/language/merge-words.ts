@@ -22,9 +22,10 @@ export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
   const folded = spans.map(foldWord);
   spans.forEach((text, index) => {
     const word = folded[index] ?? '';
-    if (silent.has(word) || SILENT.has(word)) return;
-    const key = readKey(text, word, folded[index + 1] ?? '', index === 0);
-    if (key !== undefined && !words.has(key)) words.set(key, text);
+    if (silent.has(word)) return;
+    const before = folded[index - 1] ?? '';
+    for (const key of readKeys({ text, word, before, after: folded[index + 1] ?? '', opens: index === 0 }))
+      if (!words.has(key)) words.set(key, text);
   });
   for (const name of [...evidence.witness.products, ...evidence.witness.people]) {
     for (const word of foldAll([name])) if (!slugs.includes(word) && word.length > 1) words.set(`name:${word}`, name);
@@ -33,15 +34,38 @@ export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
   return words;
 }
 
-function readKey(text: string, word: string, next: string, opens: boolean): string | undefined {
+/** Whether a key of `readWords` is a figure or a name: few other acts share it. */
+export function isWitness(key: string): boolean {
+  return key.startsWith('figure:') || key.startsWith('name:');
+}
+
+type Place = {
+  readonly text: string;
+  readonly word: string;
+  readonly before: string;
+  readonly after: string;
+  readonly opens: boolean;
+};
+
+function readKeys({ text, word, before, after, opens }: Place): string[] {
+  if (BILLIONS.test(word) && !isFigure(before)) return ['notion:billions'];
+  if (SILENT.has(word)) return [];
   if (isFigure(word)) {
-    const figure = readFigure(word, next);
-    return figure && `figure:${figure}`;
+    const figure = readFigure(word, after);
+    return figure === undefined ? [] : [`figure:${figure}`];
   }
-  if (/\p{Lu}/u.test(opens ? text.slice(1) : text) || /\p{N}/u.test(text)) return `name:${word}`;
+  if (/\p{Lu}/u.test(opens ? text.slice(1) : text) || /\p{N}/u.test(text)) return [`name:${word}`];
+  return word.split('-').flatMap(readCommon);
+}
+
+/** "Several billion", "plusieurs milliards": an amount that nobody told. */
+const BILLIONS = /^(?:milliards|billions?)$/;
+
+function readCommon(word: string): string[] {
+  if (SILENT.has(word)) return [];
   const notion = findNotion(word);
-  if (notion !== undefined) return `notion:${notion}`;
-  return word.length < ROOT ? undefined : `root:${word.slice(0, ROOT)}`;
+  if (notion !== undefined) return [`notion:${notion}`];
+  return word.length < ROOT ? [] : [`root:${word.slice(0, ROOT)}`];
 }
 
 function foldAll(texts: readonly string[]): string[] {

@@ -1,12 +1,13 @@
 import type { Evidence, Link, NewsEvent } from '../model.ts';
 import { composeEvent } from './merge-compose.ts';
 import { createIndex } from './merge-index.ts';
-import { compareEvidence } from './merge-order.ts';
+import { compareEvidence, sortEvidence } from './merge-order.ts';
 import { linkProfiles, type Profile, readProfile, scoreProfiles } from './merge-score.ts';
 
 export { composeEvent } from './merge-compose.ts';
 export { evidenceId } from './merge-id.ts';
-export { compareEvidence } from './merge-order.ts';
+export { candidateKeys } from './merge-keys.ts';
+export { compareEvidence, sortEvidence } from './merge-order.ts';
 export { scoreLink } from './merge-score.ts';
 export { toneBetween } from './merge-tone.ts';
 export { candidateWindow } from './merge-window.ts';
@@ -20,7 +21,7 @@ export function mergeEvidence(evidence: readonly Evidence[]): NewsEvent[] {
   const earlier = new Map(links.map((link) => [link.from, link.to]));
   const roots = new Map<string, string>();
   const trees = new Map<string, Evidence[]>();
-  for (const report of [...evidence].sort(compareEvidence)) {
+  for (const report of sortEvidence(evidence)) {
     const before = earlier.get(report.id);
     const root = (before !== undefined && roots.get(before)) || report.id;
     roots.set(report.id, root);
@@ -40,7 +41,7 @@ export function mergeEvidence(evidence: readonly Evidence[]): NewsEvent[] {
 export function findLinks(evidence: readonly Evidence[]): Link[] {
   const index = createIndex();
   const links: Link[] = [];
-  for (const report of [...evidence].sort(compareEvidence)) {
+  for (const report of sortEvidence(evidence)) {
     const later = readProfile(report);
     const earlier = findBest(later, index.find(later));
     const link = earlier && linkProfiles(later, earlier);
@@ -48,6 +49,17 @@ export function findLinks(evidence: readonly Evidence[]): Link[] {
     index.add(later);
   }
   return links;
+}
+
+/**
+ * The link that `findLinks` gives `report` when `earlier` holds all reports before it that share one of its
+ * `candidateKeys`; others in `earlier` do no harm, the order of them does not matter.
+ */
+export function findLink(report: Evidence, earlier: readonly Evidence[]): Link | undefined {
+  const later = readProfile(report);
+  const before = earlier.filter((other) => compareEvidence(other, report) < 0);
+  const best = findBest(later, before.map(readProfile));
+  return best && linkProfiles(later, best);
 }
 
 function findBest(later: Profile, candidates: Iterable<Profile>): Profile | undefined {
