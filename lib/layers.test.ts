@@ -11,6 +11,8 @@ const rooms = [
   { level: 1, name: 'language', paths: ['lib/language/'] },
   { level: 1, name: 'markdown', paths: ['lib/markdown/'] },
   { level: 1, name: 'feeds', paths: ['lib/feeds/'] },
+  { level: 1, name: 'search', paths: ['lib/search/'] },
+  { level: 1, name: 'api', paths: ['lib/api/'] },
   { level: 1, name: 'chart', paths: ['lib/chart.ts', 'lib/chart/'] },
   { level: 1, name: 'reader', paths: ['lib/reader.ts', 'lib/reader/'] },
   { level: 2, name: 'content', paths: ['lib/content/'] },
