@@ -2,6 +2,7 @@ import type { Analysis, Day, Lang } from '../model.ts';
 import { findDates } from './dates.ts';
 import type { Dictionary } from './dictionary.ts';
 import { findMentions } from './entities.ts';
+import { findEvents } from './events.ts';
 import { findSentences } from './text.ts';
 
 export type Document = { readonly lang: Lang; readonly date: Day; readonly text: string; readonly title?: string };
@@ -14,5 +15,6 @@ export function analyze({ lang, date, text, title }: Document, dictionary: Dicti
   const sentences = findSentences(text, lang);
   const { mentions, ambiguities } = findMentions(text, lang, date, dictionary, title);
   const dates = findDates(text, lang, date, sentences);
-  return { sentences, mentions, ambiguities, dates, events: [] };
+  const events = findEvents({ text, lang, date, sentences, mentions, dates, ...(title ? { title } : {}) }, dictionary);
+  return { sentences, mentions, ambiguities, dates, events };
 }
