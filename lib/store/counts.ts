@@ -45,6 +45,12 @@ export function countArticles(db: DatabaseSync): number {
   return row ? numberOf(row, 'n') : 0;
 }
 
+/** Events that each company takes part in. */
+export function countCompanyEvents(db: DatabaseSync): Map<Slug, number> {
+  const rows = listRows(db, "SELECT a, events FROM timelines WHERE b = ''");
+  return new Map(rows.map((row) => [textOf(row, 'a'), numberOf(row, 'events')]));
+}
+
 export function listRejected(db: DatabaseSync): Rejected[] {
   return listRows(db, 'SELECT problem FROM rejected ORDER BY file, number').map((row) => jsonOf(row, 'problem'));
 }

@@ -1,40 +1,76 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { type Clash, loadCompanies } from '../content/dictionary.ts';
 import type { Company, Day, Rejected, Slug } from '../model.ts';
-import { openIndex } from './open.ts';
+import { isBusy, isIndexError } from './faults.ts';
+import { type Index, openIndex, renewIndex } from './open.ts';
 import { syncIndex } from './sync.ts';
 
-/** The open index with what is held in memory beside it: the companies, and how far reading has come. */
-export type Library = {
+/** The open index with what is held in memory beside it. */
+export type Library = Index & {
   readonly content: string;
-  readonly db: DatabaseSync;
-  companies: ReadonlyMap<Slug, Company>;
-  /** Companies' files that were set aside. */
-  rejected: readonly Rejected[];
-  progress: { readonly state: 'empty' | 'indexing' | 'ready'; readonly seen: number; readonly done: number };
+  readonly companies: ReadonlyMap<Slug, Company>;
+  /** Companies' files that were set aside; articles' are in the index. */
+  readonly rejected: readonly Rejected[];
+  readonly clashes: readonly Clash[];
+  readonly progress: Progress;
 };
 
-export type LibraryPaths = { readonly content: string; readonly index: string };
+export type Progress = { readonly state: 'empty' | 'indexing' | 'ready'; readonly seen: number; readonly done: number };
 
-/** Opens the index without reading content/; what it already holds can be shown at once. */
-export function openLibrary({ content, index }: LibraryPaths): Library {
-  const { db } = openIndex(index);
-  return { content, db, companies: new Map(), rejected: [], progress: { state: 'empty', seen: 0, done: 0 } };
+/** The one library of a process; what is in it is replaced, never altered. */
+export type Holder = {
+  library: Library;
+  /** Told, in one line, of what was wrong with the index. */
+  readonly log: (line: string) => void;
+  /** Threads to read with, as many as there are processors unless told; 0 reads in this one. */
+  readonly threads?: number;
+};
+
+const nothingDone = { state: 'empty', seen: 0, done: 0 } as const;
+
+/** Opens the index; what it already holds can be shown at once. Articles are read by `syncLibrary`. */
+export function openLibrary(content: string, index: string): Library {
+  return { ...openIndex(index), content, ...readCompanies(content), progress: nothingDone };
 }
 
-/** Makes the index equal to content/ and takes over its companies. */
-export async function syncLibrary(library: Library, today: Day): Promise<void> {
-  library.progress = { ...library.progress, state: 'indexing' };
-  const report = await syncIndex({
-    db: library.db,
-    content: library.content,
-    today,
-    onCompanies: ({ companies, rejected }) => {
-      library.companies = new Map(companies.map((company) => [company.slug, company]));
-      library.rejected = rejected;
-    },
-    onProgress: (done, seen) => {
-      library.progress = { state: 'indexing', seen, done };
-    },
+function readCompanies(content: string): Pick<Library, 'companies' | 'rejected' | 'clashes'> {
+  const { companies, rejected, clashes } = loadCompanies(content);
+  return { companies: new Map(companies.map((company) => [company.slug, company])), rejected, clashes };
+}
+
+/** Starts the index anew in its file, or in memory where that fails. */
+export function renewLibrary(holder: Holder, why: string, path = holder.library.path): void {
+  holder.log(path === undefined ? `The index is kept in memory: ${why}` : `The index is made anew: ${why}`);
+  holder.library.db.close();
+  holder.library = { ...holder.library, ...renewIndex(path), progress: nothingDone };
+}
+
+/**
+ * Makes the index equal to content/, as of a day. An index that fails on the way is made anew; what is locked or full
+ * stays so for a while, and what failed twice will fail again: then it is made in memory.
+ */
+export async function syncLibrary(holder: Holder, today: Day): Promise<void> {
+  const before = holder.library;
+  try {
+    await syncOnce(holder, today);
+  } catch (error) {
+    if (!isIndexError(error) || before.path === undefined) throw error;
+    if (holder.library.db === before.db)
+      renewLibrary(holder, error.message, before.kept && !isBusy(error) ? before.path : undefined);
+    await syncLibrary(holder, today);
+  }
+}
+
+async function syncOnce(holder: Holder, today: Day): Promise<void> {
+  holder.library = { ...holder.library, ...readCompanies(holder.library.content) };
+  const { db, content, companies } = holder.library;
+  const progress = (state: Progress['state'], done: number, seen: number) => {
+    if (holder.library.db === db) holder.library = { ...holder.library, progress: { state, done, seen } };
+  };
+  progress('indexing', 0, 0);
+  const { seen } = await syncIndex({
+    ...{ db, content, today, companies: [...companies.values()] },
+    ...(holder.threads !== undefined && { threads: holder.threads }),
+    onProgress: (done, all) => progress('indexing', done, all),
   });
-  library.progress = { state: 'ready', seen: report.seen, done: report.seen };
+  progress('ready', seen, seen);
 }

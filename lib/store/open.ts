@@ -1,87 +1,126 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { DamagedIndex, isBusy, isIndexError } from './faults.ts';
 import { analysisVersion, schemaVersion, tables } from './schema.ts';
+import { getRow, inTransaction, run } from './statements.ts';
 
 export type Index = {
   readonly db: DatabaseSync;
-  /** Why the index is not in its file, where it should be; undefined when it is. */
-  readonly note?: string;
+  /** Where it is; undefined when it is in memory alone. */
+  readonly path: string | undefined;
+  /** Whether it was there before, and so may have been damaged meanwhile. */
+  readonly kept: boolean;
 };
 
-const lockWait = 5_000;
+// A writer holds the lock for one batch, well below a second; who waits longer waits for a stopped process.
+const lockWait = 2_000;
 
 // NORMAL is safe from corruption in WAL mode; what a power cut may cost, the next comparison with content/ restores.
 const settings = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;
-  PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000;`;
+  PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;`;
+
+/** Marks a file as an index of this program (https://www.sqlite.org/fileformat.html#application_id): "Liai". */
+const applicationId = 0x4c696169;
 
 /**
- * Opens the index, or starts it anew where it is missing, damaged, of another version or another program's. Where the
- * file cannot be written, the index lives in memory. Never throws for the state of the disk.
+ * Opens the index, or starts it anew where it is missing, damaged or of another version. What is not an index of this
+ * program is left alone: the index is then a file beside it. Where no file can be written, or another process holds
+ * it, the index lives in memory. Never throws for the state of the disk.
  */
 export function openIndex(path: string): Index {
+  const own = isForeign(path) ? `${path}.own` : path;
   try {
-    return { db: openFile(path) };
+    return openFile(own);
   } catch (error) {
-    if (!isDiskError(error)) throw error;
-  }
-  try {
-    removeFile(path);
-    return { db: openFile(path) };
-  } catch (error) {
-    if (!isDiskError(error)) throw error;
-    return { db: create(new DatabaseSync(':memory:')), note: error.message };
+    if (!isIndexError(error)) throw error;
+    return isBusy(error) ? openMemory() : renewIndex(own);
   }
 }
 
-function openFile(path: string): DatabaseSync {
+/** Starts the index anew, in its file if that is possible. */
+export function renewIndex(path: string | undefined): Index {
+  if (path === undefined) return openMemory();
+  try {
+    removeIndex(path);
+    return openFile(path);
+  } catch (error) {
+    if (!isIndexError(error)) throw error;
+    return openMemory();
+  }
+}
+
+function openMemory(): Index {
+  return { db: create(new DatabaseSync(':memory:')), path: undefined, kept: false };
+}
+
+function openFile(path: string): Index {
   mkdirSync(dirname(path), { recursive: true });
+  // Without its file, a log left behind would be read into the new one.
+  if (!existsSync(path)) removeIndex(path);
   const db = new DatabaseSync(path, { timeout: lockWait });
   try {
     db.exec(settings);
-    if (isEmpty(db)) return create(db);
-    if (readStamp(db, 'version') !== version) throw new Error('another version', { cause: 'version' });
-    return db;
+    const kept = !isEmpty(db);
+    if (!kept) create(db);
+    if (readStamp(db, 'version') !== version) throw new DamagedIndex('The index is of another version.');
+    return { db, path, kept };
   } catch (error) {
     db.close();
     throw error;
   }
 }
 
-const version = `liaisons ${schemaVersion}.${analysisVersion}`;
-
-function create(db: DatabaseSync): DatabaseSync {
-  db.exec(`BEGIN IMMEDIATE; ${tables}`);
-  writeStamp(db, 'version', version);
-  db.exec('COMMIT');
-  return db;
-}
+const version = `${schemaVersion}.${analysisVersion}`;
 
 function isEmpty(db: DatabaseSync): boolean {
-  return db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n === 0;
+  return getRow(db, 'SELECT count(*) AS n FROM sqlite_schema')?.n === 0;
+}
+
+// Two processes may start at once: the second one finds the first one's tables under the lock.
+function create(db: DatabaseSync): DatabaseSync {
+  return inTransaction(db, () => {
+    if (!isEmpty(db)) return db;
+    db.exec(`PRAGMA application_id = ${applicationId}; ${tables}`);
+    writeStamp(db, 'version', version);
+    return db;
+  });
 }
 
 export function readStamp(db: DatabaseSync, name: string): string | undefined {
-  const value = db.prepare('SELECT value FROM stamp WHERE name = ?').get(name)?.value;
+  const value = getRow(db, 'SELECT value FROM stamp WHERE name = ?', name)?.value;
   return typeof value === 'string' ? value : undefined;
 }
 
 export function writeStamp(db: DatabaseSync, name: string, value: string): void {
-  db.prepare('INSERT INTO stamp (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value').run(
+  run(
+    db,
+    'INSERT INTO stamp (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
     name,
     value,
   );
 }
 
-function removeFile(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true, recursive: true });
+function removeIndex(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
 }
 
-// SQLite's errors, the file system's, and the stamp's of another version.
-function isDiskError(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  return (
-    error.cause === 'version' ||
-    ('code' in error && typeof error.code === 'string' && /^E|^ERR_SQLITE/.test(error.code))
-  );
+const magic = 'SQLite format 3\0';
+
+/** Whether something stands there that this program did not put there: a folder, a text, another database. */
+function isForeign(path: string): boolean {
+  const header = Buffer.alloc(100);
+  let handle: number | undefined;
+  try {
+    if (!existsSync(path)) return false;
+    handle = openSync(path, 'r');
+    const length = readSync(handle, header, 0, header.length, 0);
+    if (length === 0) return false;
+    return header.toString('latin1', 0, 16) !== magic || header.readUInt32BE(68) !== applicationId;
+  } catch (error) {
+    if (!isIndexError(error)) throw error;
+    return true;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Tinypool from 'tinypool';
 import { reject } from '../content/problems.ts';
 import type { Company } from '../model.ts';
-import type { Outcome, Task } from './worker.ts';
+import { createPreparer, type Outcome, type Task } from './preparer.ts';
 
 export type Pool = {
   /** Reads and analyses files in a thread. A file that takes too long or too much memory is set aside, alone. */
@@ -12,14 +12,17 @@ export type Pool = {
   readonly close: () => Promise<void>;
 };
 
-// In the built site this module stands in a bundle, far from the worker's file: the project's folder is told apart.
-const file = join(process.env.LIAISONS_ROOT ?? process.cwd(), 'lib', 'store', 'worker.ts');
+/** Where the threads' files are: in the built site this module stands in a bundle, far from them. */
+export const projectFolder = process.env.LIAISONS_ROOT ?? process.cwd();
+
+const file = join(projectFolder, 'lib', 'store', 'worker.ts');
 
 const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 const longestFile = 5_000;
 const longestBatch = 30_000;
 
 export function createPool(companies: readonly Company[], threads = Math.min(8, availableParallelism())): Pool {
+  if (threads === 0) return createHere(companies);
   const pool = new Tinypool({
     filename: file,
     runtime: 'worker_threads',
@@ -42,6 +45,11 @@ export function createPool(companies: readonly Company[], threads = Math.min(8, 
       }
     },
   };
+}
+
+function createHere(companies: readonly Company[]): Pool {
+  const prepare = createPreparer(companies);
+  return { threads: 1, prepare: async (task) => prepare(task), close: async () => {} };
 }
 
 // The thread was ended for one of its files; whichever fails again on its own is the one.

@@ -8,7 +8,7 @@ import type { Analysis, Article, Day, Evidence, Lang, Rejected, Slug } from '../
 import { analyze, type Dictionary } from './analysis.ts';
 import { labels } from './labels.ts';
 import { findSubstance } from './substance.ts';
-import { tagKey } from './tags.ts';
+import { tagKeys } from './tags.ts';
 
 /** An article without its text: what lists and pages say about it. */
 export type ArticleHead = Omit<Article, 'body'> & {
@@ -29,7 +29,8 @@ export type PreparedArticle = {
   readonly minutes: number;
   /** Companies with the number of their mentions, most mentioned first. */
   readonly companies: readonly (readonly [Slug, number])[];
-  readonly tags: readonly { readonly tag: string; readonly label: string }[];
+  /** As in addresses. */
+  readonly tags: readonly string[];
   readonly evidence: readonly Evidence[];
 };
 
@@ -60,7 +61,7 @@ export function prepareArticle(file: string, bytes: Uint8Array, dictionary: Dict
     head: JSON.stringify(head),
     minutes: readingMinutes(markdown.text),
     companies: countMentions(analysis),
-    tags: keyTags(article.tags),
+    tags: tagKeys(article.tags),
     evidence: placeEvidence(head, markdown.text, analysis),
   };
 }
@@ -101,11 +102,6 @@ function countMentions({ mentions }: Analysis): [Slug, number][] {
   const counts = new Map<Slug, number>();
   for (const { company } of mentions) counts.set(company, (counts.get(company) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-}
-
-function keyTags(labels: readonly string[]): { tag: string; label: string }[] {
-  const keyed = labels.map((label) => ({ tag: tagKey(label), label }));
-  return keyed.filter(({ tag }, index) => keyed.findIndex((other) => other.tag === tag) === index);
 }
 
 function placeEvidence(article: ArticleHead, text: string, { events }: Analysis): Evidence[] {

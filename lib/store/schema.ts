@@ -1,5 +1,5 @@
 /** Raised whenever the tables change. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 2;
@@ -8,7 +8,8 @@ export const analysisVersion = 2;
  * The index holds what is published; drafts and articles whose day has not come have a row in `files` alone. Keys are
  * natural, so that the same content gives the same rows in whatever order it was read. `moment` orders articles: the
  * day, and the time of day where the file gives an instant. `pair` is the slug of the article's translation. Every
- * list has its key in an index, so that it reads no more rows than it shows.
+ * list has its key in an index, so that it reads no more rows than it shows. `sum` is a checksum of the row's texts: see
+ * verify.ts.
  */
 export const tables = `
 CREATE TABLE files (
@@ -18,7 +19,8 @@ CREATE TABLE files (
 
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY, file TEXT NOT NULL, slug TEXT NOT NULL, lang TEXT NOT NULL, moment TEXT NOT NULL,
-  translation TEXT, pair TEXT, head TEXT NOT NULL, companies TEXT NOT NULL, minutes INTEGER NOT NULL, html TEXT NOT NULL
+  translation TEXT, pair TEXT, head TEXT NOT NULL, companies TEXT NOT NULL, minutes INTEGER NOT NULL, html TEXT NOT NULL,
+  sum INTEGER NOT NULL
 );
 CREATE UNIQUE INDEX articles_slug ON articles (slug);
 CREATE UNIQUE INDEX articles_file ON articles (file);
@@ -31,7 +33,7 @@ CREATE TABLE mentions (
 ) WITHOUT ROWID;
 
 CREATE TABLE tags (
-  tag TEXT NOT NULL, moment TEXT NOT NULL, slug TEXT NOT NULL, label TEXT NOT NULL,
+  tag TEXT NOT NULL, moment TEXT NOT NULL, slug TEXT NOT NULL,
   PRIMARY KEY (tag, moment, slug)
 ) WITHOUT ROWID;
 
@@ -81,7 +83,7 @@ CREATE INDEX timelines_events ON timelines (events, a, b);
 CREATE INDEX timelines_learnt ON timelines (learnt, a, b);
 CREATE INDEX timelines_other ON timelines (b, events);
 
-CREATE TABLE rejected (file TEXT NOT NULL, number INTEGER NOT NULL, problem TEXT NOT NULL, PRIMARY KEY (file, number))
+CREATE TABLE rejected (file TEXT NOT NULL, number INTEGER NOT NULL, problem TEXT NOT NULL, sum INTEGER NOT NULL, PRIMARY KEY (file, number))
   WITHOUT ROWID;
 
 CREATE TABLE stamp (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { type Companies, loadCompanies } from '../content/dictionary.ts';
 import { listArticleFiles } from '../content/duplicates.ts';
 import type { Company, Day } from '../model.ts';
 import { settleEvents } from './event-rows.ts';
 import { readStamp, writeStamp } from './open.ts';
 import { asideHash, type Plan, planSync } from './plan.ts';
 import { createPool } from './pool.ts';
+import type { Outcome } from './preparer.ts';
 import { inTransaction } from './statements.ts';
-import type { Outcome } from './worker.ts';
 import { createWriter, type Writer } from './write.ts';
 
 export type SyncReport = { readonly seen: number; readonly parsed: number; readonly removed: number };
@@ -18,24 +17,24 @@ export type SyncOptions = {
   readonly content: string;
   /** Articles of later days wait. */
   readonly today: Day;
-  /** Told of the companies before articles are read. */
-  readonly onCompanies?: (companies: Companies) => void;
+  readonly companies: readonly Company[];
+  /** Threads to read with; 0 reads here, one file after the other. */
+  readonly threads?: number;
   readonly onProgress?: (done: number, seen: number) => void;
 };
 
 const batchSize = 100;
 
 /** Makes the index equal to content/. What did not change is not read; each batch is one transaction. */
-export async function syncIndex({ db, content, today, onCompanies, onProgress }: SyncOptions): Promise<SyncReport> {
-  const loaded = loadCompanies(content);
-  onCompanies?.(loaded);
-  renewDictionary(db, loaded.companies);
+export async function syncIndex(options: SyncOptions): Promise<SyncReport> {
+  const { db, content, companies, today, onProgress } = options;
+  renewDictionary(db, companies);
   const plan = planSync(db, listArticleFiles(content), today);
   const writer = createWriter(db);
   if (plan.removed.length + plan.setAside.length > 0) inTransaction(db, () => applyNames(writer, plan));
   let done = plan.seen - plan.read.length;
   let parsed = 0;
-  for await (const outcomes of prepareAll(plan, today, loaded.companies)) {
+  for await (const outcomes of prepareAll(plan, options)) {
     inTransaction(db, () => {
       for (const outcome of outcomes) if (write(writer, outcome)) parsed++;
       writer.finish();
@@ -82,9 +81,9 @@ function applyNames(writer: Writer, plan: Plan): void {
 }
 
 /** Batches in the order in which they are ready; only a few are under way at a time, whatever their number. */
-async function* prepareAll(plan: Plan, today: Day, companies: readonly Company[]): AsyncGenerator<readonly Outcome[]> {
+async function* prepareAll(plan: Plan, { companies, today, threads }: SyncOptions): AsyncGenerator<readonly Outcome[]> {
   if (plan.read.length === 0) return;
-  const pool = createPool(companies);
+  const pool = createPool(companies, threads);
   const running = new Map<number, Promise<{ start: number; outcomes: readonly Outcome[] }>>();
   let next = 0;
   try {

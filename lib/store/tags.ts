@@ -7,3 +7,8 @@ export function tagKey(label: string): string {
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   ).join('-');
 }
+
+/** The keys of an article's tags, each once. */
+export function tagKeys(labels: readonly string[]): string[] {
+  return [...new Set(labels.map(tagKey))];
+}

@@ -26,7 +26,7 @@ const upsert = `INSERT INTO counts (kind, key, locale, articles) VALUES (?, ?, ?
  * Keeps the number of articles of each list, so that no page has to count them. Of two sides of a translation, each
  * language lists its own.
  */
-export function createTally(db: DatabaseSync): Tally {
+export function createTally(write: (kind: string, key: string, change: Change) => void): Tally {
   const changes = new Map<string, Map<string, Change>>();
   const change = (kind: string, key: string, { fr, en }: Change) => {
     const keys = changes.get(kind) ?? new Map<string, Change>();
@@ -51,15 +51,21 @@ export function createTally(db: DatabaseSync): Tally {
       }
     },
     flush: () => {
-      for (const [kind, keys] of changes) for (const [key, by] of keys) write(db, kind, key, by);
-      if (changes.size > 0) run(db, 'DELETE FROM counts WHERE articles = 0');
+      for (const [kind, keys] of changes) for (const [key, by] of keys) write(kind, key, by);
       changes.clear();
     },
   };
 }
 
-type Change = { readonly fr: number; readonly en: number };
+/** How many articles more or fewer the two languages' lists have. */
+export type Change = Readonly<Record<Lang, number>>;
 
-function write(db: DatabaseSync, kind: string, key: string, by: Change): void {
-  for (const locale of locales) if (by[locale] !== 0) run(db, upsert, kind, key, locale, by[locale]);
+/** Writes what was counted to the index. */
+export function writeCount(db: DatabaseSync, kind: string, key: string, change: Change): void {
+  for (const locale of locales) {
+    if (change[locale] === 0) continue;
+    run(db, upsert, kind, key, locale, change[locale]);
+    if (change[locale] < 0)
+      run(db, 'DELETE FROM counts WHERE kind = ? AND locale = ? AND key = ? AND articles = 0', kind, locale, key);
+  }
 }

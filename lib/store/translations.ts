@@ -3,7 +3,7 @@ import type { Slug } from '../model.ts';
 import type { ArticleHead } from './prepare.ts';
 import { jsonOf, type Row, textOf } from './rows.ts';
 import { getRow, run } from './statements.ts';
-import { tagKey } from './tags.ts';
+import { tagKeys } from './tags.ts';
 import type { Listed, Tally } from './tally.ts';
 
 const columns = 'slug, lang, moment, translation, pair, head, companies';
@@ -34,6 +34,6 @@ export function readListed(row: Row): Listed {
     moment: textOf(row, 'moment'),
     pair: typeof row.pair === 'string' ? row.pair : undefined,
     companies: jsonOf<readonly (readonly [Slug, number])[]>(row, 'companies'),
-    tags: [...new Set(tags.map(tagKey))],
+    tags: tagKeys(tags),
   };
 }

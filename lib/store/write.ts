@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Rejected } from '../model.ts';
+import { articleSum, checksum } from './checksum.ts';
 import { forgetReports, putReports } from './evidence-rows.ts';
 import type { Prepared, PreparedArticle } from './prepare.ts';
 import { type Row, textOf } from './rows.ts';
 import { getRow, listRows, run } from './statements.ts';
-import { createTally, type Tally } from './tally.ts';
+import { createTally, type Tally, writeCount } from './tally.ts';
 import { pairAgain, readListed } from './translations.ts';
 
 /** What is known of a file on disk once it was read. */
@@ -27,7 +28,7 @@ export type Writer = {
 
 /** The one place that writes articles; the caller holds the transaction. */
 export function createWriter(db: DatabaseSync): Writer {
-  const tally = createTally(db);
+  const tally = createTally((kind, key, change) => writeCount(db, kind, key, change));
   return {
     put: (stamp, prepared) => {
       removeFile(db, tally, stamp.file);
@@ -75,21 +76,24 @@ function removeArticle(db: DatabaseSync, tally: Tally, file: string): void {
 
 function putRejected(db: DatabaseSync, file: string, rejected: readonly Rejected[]): void {
   for (const [number, problem] of rejected.entries()) {
-    run(db, 'INSERT INTO rejected VALUES (?, ?, ?)', file, number, JSON.stringify(problem));
+    const json = JSON.stringify(problem);
+    run(db, 'INSERT INTO rejected VALUES (?, ?, ?, ?)', file, number, json, checksum(file, json));
   }
 }
 
-const insertArticle = `INSERT INTO articles (file, slug, lang, moment, translation, head, companies, minutes, html)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const insertArticle = `INSERT INTO articles (file, slug, lang, moment, translation, head, companies, minutes, html, sum)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 function putArticle(db: DatabaseSync, tally: Tally, file: string, article: PreparedArticle): void {
   const { slug, lang, moment, translation, head, companies, tags, minutes, html, evidence } = article;
-  run(db, insertArticle, file, slug, lang, moment, translation ?? null, head, JSON.stringify(companies), minutes, html);
+  const named = JSON.stringify(companies);
+  const sum = articleSum({ file, slug, lang, moment, translation, head, companies: named, minutes, html });
+  run(db, insertArticle, file, slug, lang, moment, translation ?? null, head, named, minutes, html, sum);
   for (const [company, count] of companies)
     run(db, 'INSERT INTO mentions VALUES (?, ?, ?, ?)', company, moment, slug, count);
-  for (const { tag, label } of tags) run(db, 'INSERT INTO tags VALUES (?, ?, ?, ?)', tag, moment, slug, label);
+  for (const tag of tags) run(db, 'INSERT INTO tags VALUES (?, ?, ?)', tag, moment, slug);
   putReports(db, evidence);
-  tally.add({ lang, moment, pair: undefined, companies, tags: tags.map(({ tag }) => tag) }, 1);
+  tally.add({ lang, moment, pair: undefined, companies, tags }, 1);
   pairAgain(db, tally, slug);
   pairAround(db, tally, slug, { translation: translation ?? null });
 }

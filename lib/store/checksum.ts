@@ -1,0 +1,32 @@
+import { crc32 } from 'node:zlib';
+
+/** CRC-32 of texts: tells a row that was damaged on the disk, not one that was forged. */
+export function checksum(...texts: readonly string[]): number {
+  return texts.reduce((sum, text) => crc32(text, sum), 0);
+}
+
+export type SummedArticle = {
+  readonly file: string;
+  readonly slug: string;
+  readonly lang: string;
+  readonly moment: string;
+  readonly translation: string | undefined;
+  readonly head: string;
+  readonly companies: string;
+  readonly minutes: number;
+  readonly html: string;
+};
+
+export function articleSum({
+  file,
+  slug,
+  lang,
+  moment,
+  translation,
+  head,
+  companies,
+  minutes,
+  html,
+}: SummedArticle): number {
+  return checksum(file, slug, lang, moment, translation ?? '', head, companies, `${minutes}`, html);
+}

@@ -1,0 +1,18 @@
+/** Raised when the index is readable but says something it cannot have been told. */
+export class DamagedIndex extends Error {}
+
+/** Errors of SQLite, closed connections included, and of the disk under it: the index is made anew. Others are bugs. */
+export function isIndexError(error: unknown): error is Error {
+  if (error instanceof DamagedIndex) return true;
+  return error instanceof Error && 'code' in error && /^E[A-Z]+$|^ERR_SQLITE/.test(`${error.code}`);
+}
+
+// https://www.sqlite.org/rescode.html: the low byte is the primary code.
+const busy = 5;
+const locked = 6;
+
+/** Whether another process holds the index, which is no reason to take it away from it. */
+export function isBusy(error: unknown): boolean {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return false;
+  return [busy, locked].includes(error.errcode & 0xff);
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { reject } from '../content/problems.ts';
+import { readContentFile } from '../content/read.ts';
+import type { Company, Day } from '../model.ts';
+import { compileDictionary, type Dictionary } from './analysis.ts';
+import { type Prepared, prepareArticle } from './prepare.ts';
+import type { FileStamp } from './write.ts';
+
+export type Task = {
+  readonly today: Day;
+  /** `hash` is that of the text the index already has. */
+  readonly files: readonly { readonly file: string; readonly path: string; readonly hash?: string }[];
+};
+
+/** `prepared` is absent when the text is the one the index already has. */
+export type Outcome = { readonly stamp: FileStamp; readonly prepared?: Prepared };
+
+/** Reads and analyses files with one dictionary, compiled once. */
+export function createPreparer(companies: readonly Company[]): (task: Task) => Outcome[] {
+  const dictionary = compileDictionary(companies);
+  return ({ today, files }) => files.map((one) => prepareFile(one, dictionary, today));
+}
+
+function prepareFile({ file, path, hash }: Task['files'][number], dictionary: Dictionary, today: Day): Outcome {
+  const read = readContentFile(path);
+  if ('code' in read) {
+    const prepared = { state: 'rejected', rejected: [reject(file, read)] } as const;
+    return { stamp: { file, size: -1, modified: 0, hash: 'unread' }, prepared };
+  }
+  const stamp = { file, size: read.size, modified: read.modified, hash: hashOf(read.bytes) };
+  return stamp.hash === hash ? { stamp } : { stamp, prepared: prepareArticle(file, read.bytes, dictionary, today) };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+}
