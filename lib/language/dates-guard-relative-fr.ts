@@ -9,7 +9,7 @@ import type { Reader } from './dates-rule.ts';
 
 /** "le lundi" recurs; "lundi" and "ce lundi" are days. */
 export const readWeekdayAlone: Reader = (match, context) => {
-  if (/^-[a-z]/.test(match.after)) return undefined;
+  if (/^(?:-[a-z]| (?:saint|noir)\b)/.test(match.after)) return undefined;
   return readWeekday(match, context);
 };
 
