@@ -1,4 +1,4 @@
-import { lookNames } from '#lib/reader-settings.ts';
+import { lookNames } from '#lib/reader/settings.ts';
 
 /**
  * Sets the reader's theme, size, measure and letters before the first paint, so that no page flashes, and says that

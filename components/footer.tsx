@@ -3,11 +3,22 @@ import type { Lang } from '#lib/model.ts';
 import styles from './footer.module.css';
 
 export function Footer({ locale }: { locale: Lang }) {
-  const { site } = getMessages(locale);
+  const { site, desk } = getMessages(locale);
   return (
     <footer className={styles.footer}>
       <div className={`${styles.inner} page label`}>
         <p>{site.footer.note}</p>
+        <p className="desk">
+          <button type="button" data-act="palette">
+            {desk.goTo}
+          </button>
+          <button type="button" data-act="help">
+            {desk.keys}
+          </button>
+          <button type="button" data-act="settings">
+            {desk.settings}
+          </button>
+        </p>
         <p>
           <a href={`/${locale}/about`}>{site.nav.about}</a> · {site.footer.rights}
         </p>

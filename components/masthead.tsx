@@ -4,7 +4,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import styles from './masthead.module.css';
 
 export function Masthead({ locale }: { locale: Lang }) {
-  const { site } = getMessages(locale);
+  const { site, desk } = getMessages(locale);
   const sections = [
     { href: `/${locale}/companies`, label: site.nav.companies },
     { href: `/${locale}/timelines`, label: site.nav.timelines },
@@ -29,6 +29,12 @@ export function Masthead({ locale }: { locale: Lang }) {
           ))}
         </ul>
       </nav>
+      <p className={`desk ${styles.own}`}>
+        <a href={`/${locale}/saved`}>{desk.shelf.title}</a>
+        <button type="button" data-act="settings" aria-label={desk.settings} title={desk.settings}>
+          Aa
+        </button>
+      </p>
       <LanguageSwitch locale={locale} />
     </header>
   );

@@ -1,8 +1,11 @@
 import { formatDay } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
+import type { TimelineEntry } from '#lib/timeline.ts';
 import type { TimelineView } from '#lib/views.ts';
 import { Chip } from './chip.tsx';
+import { DeskButton } from './desk-button.tsx';
+import { DeskList } from './desk-list.tsx';
 import { PageHead } from './page-head.tsx';
 import { QuarterChart } from './quarter-chart.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
@@ -12,13 +15,22 @@ import { TimelineList } from './timeline-list.tsx';
 import { TimelineMore } from './timeline-more.tsx';
 import styles from './timeline-page.module.css';
 
+const mostListed = 200;
+
 /** A timeline of one company or two: where they stand in figures, the chart, the filters, then every event. */
 export function TimelinePage({ locale, view }: { locale: Lang; view: TimelineView }) {
-  const { timeline } = getMessages(locale);
+  const { timeline, desk } = getMessages(locale);
   const { a, b, events, figures, entries, filter } = view;
   const filtered = Object.keys(filter).length > 0;
+  const followed = b
+    ? { id: `pair:${a.slug}/${b.slug}`, names: [a.name, b.name] }
+    : { id: `company:${a.slug}`, names: [a.name] };
   return (
-    <div className="page">
+    <div
+      className="page"
+      data-timeline={b ? `${a.slug}/${b.slug}` : a.slug}
+      data-listed={filtered || !entries ? undefined : listLearnt(entries)}
+    >
       <PageHead
         kicker={<a href={`/${locale}/timelines`}>{timeline.title}</a>}
         title={b ? timeline.ofPair(a.name, b.name) : timeline.of(a.name)}
@@ -27,6 +39,9 @@ export function TimelinePage({ locale, view }: { locale: Lang; view: TimelineVie
         <p className={styles.chips}>
           <Chip locale={locale} company={a} />
           {b && <Chip locale={locale} company={b} />}
+          <DeskButton act="follow" target={followed}>
+            {desk.follow}
+          </DeskButton>
         </p>
         {filter.at && <p role="status">{timeline.filter.asOf(formatDay(locale, filter.at))}</p>}
         {figures.events > 0 && <TimelineFigures locale={locale} figures={figures} />}
@@ -40,9 +55,19 @@ export function TimelinePage({ locale, view }: { locale: Lang; view: TimelineVie
       )}
       <div id="events">
         {events.length === 0 && <p>{filtered ? timeline.filter.none : timeline.empty}</p>}
+        <DeskList locale={locale} />
         <TimelineList locale={locale} events={events} names={view.names} cited={view.cited} />
         <TimelineMore locale={locale} view={view} />
       </div>
     </div>
   );
+}
+
+// What the reader's desk compares with the last visit: the events last learnt, beyond those of this page too.
+function listLearnt(entries: readonly TimelineEntry[]): string {
+  const latest = entries.toSorted((one, other) => (one.learnt > other.learnt ? -1 : 1)).slice(0, mostListed);
+  return JSON.stringify({
+    isWhole: latest.length === entries.length,
+    events: latest.map(({ id, learnt }) => [id, learnt]),
+  });
 }

@@ -2,6 +2,7 @@ import { formatDateTime, formatWhen } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang, NewsEvent } from '#lib/model.ts';
 import type { Cited, Names } from '#lib/views.ts';
+import { DeskButton } from './desk-button.tsx';
 import styles from './timeline-row.module.css';
 import { Tone } from './tone.tsx';
 import { Why } from './why.tsx';
@@ -10,7 +11,7 @@ type Props = { locale: Lang; event: NewsEvent; names: Names; cited: ReadonlyMap<
 
 /** One event of a timeline: when, the sentence that reports it, who takes part, how sure it is, and why it is here. */
 export function TimelineRow({ locale, event, names, cited }: Props) {
-  const { timeline } = getMessages(locale);
+  const { timeline, desk } = getMessages(locale);
   const shown = event.evidence.find((report) => report.lang === locale) ?? event.evidence[0];
   const datetime = formatDateTime(event.when);
   const when = formatWhen(locale, event.when, event.basis);
@@ -18,7 +19,16 @@ export function TimelineRow({ locale, event, names, cited }: Props) {
   const source = shown && cited.get(shown.article);
   const articles = new Set(event.evidence.map((report) => report.article)).size;
   return (
-    <li id={`e-${event.id}`} className={styles.row} data-modality={event.modality} data-event={event.id}>
+    <li
+      id={`e-${event.id}`}
+      className={styles.row}
+      data-modality={event.modality}
+      data-event={event.id}
+      data-date={event.when.from}
+      data-lang={shown?.lang}
+      data-source={source?.source?.name}
+      data-learnt={event.evidence[0]?.published}
+    >
       <p className={`label ${styles.when}`}>
         <a href={`#e-${event.id}`} title={timeline.permalink}>
           {datetime ? <time dateTime={datetime}>{when}</time> : when}
@@ -30,7 +40,7 @@ export function TimelineRow({ locale, event, names, cited }: Props) {
             <a href={`/${locale}/articles/${shown.article}#s-${shown.start}`}>{shown.sentence}</a>
           </blockquote>
         )}
-        <p className={`label ${styles.facts}`}>
+        <p className={`label ${styles.facts}`} data-marks="">
           <Tone locale={locale} tone={event.tone} />
           <span>{timeline.kind[event.kind]}</span>
           {event.modality !== 'asserted' && (
@@ -42,6 +52,7 @@ export function TimelineRow({ locale, event, names, cited }: Props) {
               ? timeline.articles(articles)
               : source && <cite lang={source.lang === locale ? undefined : source.lang}>{source.title}</cite>}
           </span>
+          <DeskButton act="save">{desk.save}</DeskButton>
         </p>
         <Why locale={locale} event={event} names={names} cited={cited} />
       </div>

@@ -7,6 +7,8 @@ import { viewCompany } from './store/company-view.ts';
 import * as counts from './store/counts.ts';
 import type { Library } from './store/library.ts';
 import { loadPicture } from './store/pictures.ts';
+import { listPlaces } from './store/places.ts';
+import { listRecent } from './store/recent.ts';
 import { type LibraryService, serveLibrary } from './store/service.ts';
 import { listPage } from './store/summaries.ts';
 import { listPairs, viewEvent } from './store/timeline-lists.ts';
@@ -21,6 +23,8 @@ import type {
   FrontView,
   MonthCount,
   PairSummary,
+  Places,
+  RecentEvent,
   Status,
   TimelineView,
 } from './views.ts';
@@ -36,6 +40,7 @@ export type ListQuery = {
 
 const frontShown = 30;
 const movedShown = 8;
+const recentShown = 150;
 const timelinesShown = 2_000;
 
 // Bundles of a site may each hold their own copy of this module; the process has one library.
@@ -144,4 +149,19 @@ export async function listAddresses(): Promise<{
     companies: [...companies.keys()],
     pairs: counts.listPairAddresses(db),
   }));
+}
+
+/** Where a reader may want to go, for the palette. */
+export async function getPlaces(locale: Lang): Promise<Places> {
+  return ask((library) => listPlaces(library, locale));
+}
+
+/** The events last learnt, for what is new to a reader. */
+export async function listRecentEvents(locale: Lang): Promise<readonly RecentEvent[]> {
+  return ask((library) => listRecent(library, locale, recentShown));
+}
+
+/** Whether all of content/ has been read; until then lists may lack some of it. */
+export async function isComplete(): Promise<boolean> {
+  return ask(({ progress }) => progress.state === 'ready');
 }

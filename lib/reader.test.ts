@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { keyOf } from './reader/entry.ts';
 import {
+  addEntries,
   type Change,
   emptyState,
   getReading,
@@ -13,7 +15,6 @@ import {
   stampChanges,
   undoEntries,
 } from './reader.ts';
-import { keyOf } from './reader-entry.ts';
 import { entries, states } from './testing/reader-arbitraries.ts';
 
 const read = (id: string): Change => ({ kind: 'read', id, value: { substance: 's' } });
@@ -32,8 +33,8 @@ test('merging two states is commutative, associative and idempotent', () => {
 test('entries give the same state in whatever order they arrive', () => {
   fc.assert(
     fc.property(fc.array(entries, { maxLength: 20 }), (list) => {
-      const forwards = mergeStates(emptyState, list);
-      assert.deepEqual(sorted(mergeStates(emptyState, list.toReversed())), sorted(forwards));
+      const forwards = addEntries(emptyState, list);
+      assert.deepEqual(sorted(addEntries(emptyState, list.toReversed())), sorted(forwards));
     }),
   );
 });
@@ -45,7 +46,7 @@ test('a change wins over what was there, also when the clock was set back', () =
       fc.pre(!present || present.at < 8.64e15);
       const [entry] = stampChanges(state, [change], now);
       assert.ok(entry);
-      assert.equal(mergeStates(state, [entry]).get(keyOf(change)), entry);
+      assert.equal(addEntries(state, [entry]).get(keyOf(change)), entry);
     }),
   );
 });
@@ -56,8 +57,8 @@ test('an undone action leaves what was there before it', () => {
       fc.pre([...before.values()].every((entry) => entry.at < 8e15));
       const changes = list.map(({ at: _, ...change }) => change);
       const done = stampChanges(before, changes, 1_000);
-      const after = mergeStates(before, done);
-      const undone = mergeStates(after, stampChanges(after, undoEntries(before, after, done), 2_000));
+      const after = addEntries(before, done);
+      const undone = addEntries(after, stampChanges(after, undoEntries(before, after, done), 2_000));
       for (const { kind, id } of done)
         assert.deepEqual(undone.get(`${kind}:${id}`)?.value ?? null, before.get(`${kind}:${id}`)?.value ?? null);
     }),
@@ -66,22 +67,22 @@ test('an undone action leaves what was there before it', () => {
 
 test('undo leaves alone what another tab changed since', () => {
   const done = stampChanges(emptyState, [read('article:a'), read('article:b')], 10);
-  const after = mergeStates(emptyState, done);
-  const elsewhere = mergeStates(after, stampChanges(after, [read('article:b')], 20));
+  const after = addEntries(emptyState, done);
+  const elsewhere = addEntries(after, stampChanges(after, [read('article:b')], 20));
   assert.deepEqual(undoEntries(emptyState, elsewhere, done), [unread('article:a')]);
 });
 
 test('something stands against nothing at one instant', () => {
   const kept = { kind: 'read' as const, id: 'article:a', value: { substance: '' }, at: 5 };
   const gone = { ...kept, value: null };
-  assert.equal(mergeStates(mergeStates(emptyState, [gone]), [kept]).get('read:article:a'), kept);
-  assert.equal(mergeStates(mergeStates(emptyState, [kept]), [gone]).get('read:article:a'), kept);
+  assert.equal(addEntries(addEntries(emptyState, [gone]), [kept]).get('read:article:a'), kept);
+  assert.equal(addEntries(addEntries(emptyState, [kept]), [gone]).get('read:article:a'), kept);
 });
 
 test('what is saved is listed last saved first, what is followed by name', () => {
   const item = { title: 'T', date: '2025-10-14', lang: 'fr' as const, source: '', article: '', note: '' };
   const first = stampChanges(emptyState, [{ kind: 'saved', id: 'article:a', value: item }], 1);
-  const state = mergeStates(mergeStates(emptyState, first), [
+  const state = addEntries(addEntries(emptyState, first), [
     { kind: 'saved', id: 'event:b', value: item, at: 2 },
     { kind: 'saved', id: 'article:c', value: null, at: 3 },
     { kind: 'follow', id: 'pair:microsoft/openai', value: { names: ['Microsoft', 'OpenAI'] }, at: 4 },

@@ -1,8 +1,8 @@
 // The reader's own state: what was read, saved, noted, followed, set, and seen at the last visit. It is a map of
 // last-writer-wins registers (Shapiro et al., "A comprehensive study of convergent and commutative replicated data
 // types", INRIA RR-7506, §3.2.1), so that tabs, devices and files can be merged in any order.
-import type { Entry, Followed, Reading, SavedItem } from './reader-entry.ts';
-import { keyOf } from './reader-entry.ts';
+import type { Entry, Followed, Reading, SavedItem } from './reader/entry.ts';
+import { keyOf } from './reader/entry.ts';
 
 export type ReaderState = ReadonlyMap<string, Entry>;
 
@@ -12,9 +12,13 @@ export type Change = Entry extends infer One ? (One extends Entry ? Omit<One, 'a
 export const emptyState: ReaderState = new Map();
 
 /** Commutative, associative, idempotent: for each key the entry that {@link isLater} puts last. */
-export function mergeStates(a: ReaderState, b: Iterable<Entry> | ReaderState): ReaderState {
-  const entries = b instanceof Map ? b.values() : b;
-  const merged = new Map(a);
+export function mergeStates(a: ReaderState, b: ReaderState): ReaderState {
+  return addEntries(a, b.values());
+}
+
+/** The same for entries in any order, some of them perhaps of one key. */
+export function addEntries(state: ReaderState, entries: Iterable<Entry>): ReaderState {
+  const merged = new Map(state);
   for (const entry of entries) {
     const key = keyOf(entry);
     const present = merged.get(key);

@@ -1,5 +1,5 @@
 // What the pages show: the shapes that lib/news.ts answers with, made of the domain's types.
-import type { Article, Company, Evidence, NewsEvent, Rejected, Slug } from './model.ts';
+import type { Article, Company, Day, Evidence, Lang, NewsEvent, Rejected, Slug } from './model.ts';
 import type { Choices, Figures, TimelineEntry, TimelineFilter } from './timeline.ts';
 
 export type Named = { readonly slug: Slug; readonly name: string };
@@ -101,4 +101,21 @@ export type Status = {
   readonly rejected: readonly Rejected[];
   readonly seen: number;
   readonly done: number;
+};
+
+/** What the reader's palette goes to. */
+export type Places = {
+  readonly companies: readonly Named[];
+  readonly pairs: readonly (readonly [Slug, Slug])[];
+  /** As they stand in an address. */
+  readonly tags: readonly string[];
+  readonly articles: readonly Pick<Article, 'slug' | 'lang' | 'title'>[];
+};
+
+/** An event with the day its first report was published. */
+export type RecentEvent = Pick<NewsEvent, 'id' | 'when' | 'basis'> & {
+  readonly participants: readonly Named[];
+  readonly learnt: Day;
+  readonly sentence: string;
+  readonly lang: Lang;
 };

@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { Desk } from '#components/desk/desk.tsx';
 import { Footer } from '#components/footer.tsx';
 import { Masthead } from '#components/masthead.tsx';
 import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
+import { isComplete } from '#lib/news.ts';
 import { Document } from '../document.tsx';
 import '../desk.css';
 import { siteOrigin } from '../site.ts';
@@ -46,6 +48,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         {children}
       </main>
       <Footer locale={locale} />
+      <Desk locale={locale} isComplete={await isComplete()} />
     </Document>
   );
 }

@@ -16,6 +16,10 @@ export const deskEn = {
   clearNew: 'Clear what is new',
   undo: 'Undo',
   close: 'Close',
+  notices: 'Notices',
+  palette: 'Go to anything',
+  help: 'Keys',
+  missing: 'This part could not be fetched. Try again when you are online.',
   goTo: 'Go to…',
   keys: 'Keys',
   settings: 'Settings',
@@ -75,7 +79,7 @@ export const deskEn = {
     unfollow: 'Stop following',
     noMatch: 'Nothing on the shelf matches.',
   },
-  palette: {
+  go: {
     title: 'Go to anything',
     placeholder: 'A company, a pair, a tag, an article, an action',
     none: 'Nothing matches.',
@@ -83,7 +87,7 @@ export const deskEn = {
     found: (n: number) => count(n, 'result', 'results'),
     kind: { action: 'action', company: 'company', pair: 'timeline', tag: 'tag', article: 'article', page: 'page' },
   },
-  help: {
+  keyHelp: {
     title: 'Keys',
     on: 'Keys are on.',
     off: 'Keys are off; settings turn them on.',

@@ -18,6 +18,10 @@ export const deskFr: typeof deskEn = {
   clearNew: 'Effacer les nouveautés',
   undo: 'Annuler',
   close: 'Fermer',
+  notices: 'Avis',
+  palette: 'Aller n’importe où',
+  help: 'Touches',
+  missing: 'Cette partie n’a pas pu être obtenue. Réessayez une fois en ligne.',
   goTo: 'Aller à…',
   keys: 'Touches',
   settings: 'Réglages',
@@ -78,7 +82,7 @@ export const deskFr: typeof deskEn = {
     unfollow: 'Ne plus suivre',
     noMatch: 'Rien sur l’étagère ne correspond.',
   },
-  palette: {
+  go: {
     title: 'Aller n’importe où',
     placeholder: 'Une entreprise, un couple, un mot-clé, un article, une action',
     none: 'Rien ne correspond.',
@@ -93,7 +97,7 @@ export const deskFr: typeof deskEn = {
       page: 'page',
     },
   },
-  help: {
+  keyHelp: {
     title: 'Touches',
     on: 'Les touches sont actives.',
     off: 'Les touches sont inactives ; les réglages les rétablissent.',

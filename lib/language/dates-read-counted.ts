@@ -1,7 +1,5 @@
 // Readers of counted units: lengths, which some prepositions turn into dates.
-
-import { readDuration } from './dates-read-length.ts';
-import { readAhead } from './dates-read-relative.ts';
+import { readAhead, readDuration } from './dates-read-relative.ts';
 import type { Match, Reader } from './dates-rule.ts';
 
 /** "the coming months", "ces dernières années", "the past nine days": a stretch that touches now. */

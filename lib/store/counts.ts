@@ -30,6 +30,11 @@ export function countTag(db: DatabaseSync, locale: Lang, tag: string): number {
   return getCount(db, 'tag', locale, tag);
 }
 
+/** Every tag with its articles. */
+export function countTags(db: DatabaseSync, locale: Lang): [string, number][] {
+  return listCounts(db, 'tag', locale).filter(([, articles]) => articles > 0);
+}
+
 function listCounts(db: DatabaseSync, kind: string, locale: Lang): [string, number][] {
   return listRows(db, countQueries.all, kind, locale).map((row) => [textOf(row, 'key'), numberOf(row, 'articles')]);
 }

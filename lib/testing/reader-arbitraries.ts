@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { emptyState, mergeStates, type ReaderState } from '../reader.ts';
-import type { Entry } from '../reader-entry.ts';
-import { settingNames, settings } from '../reader-settings.ts';
+import type { Entry } from '../reader/entry.ts';
+import { settingNames, settings } from '../reader/settings.ts';
+import { addEntries, emptyState, type ReaderState } from '../reader.ts';
 
 // Few ids and few instants, so that entries meet.
 const at = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 8.64e15 }));
@@ -35,7 +35,7 @@ export const entries: fc.Arbitrary<Entry> = fc.oneof(
 
 export const states: fc.Arbitrary<ReaderState> = fc
   .array(entries, { maxLength: 30 })
-  .map((list) => mergeStates(emptyState, list));
+  .map((list) => addEntries(emptyState, list));
 
 function maybe<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> {
   return fc.option(value, { freq: 3, nil: null });

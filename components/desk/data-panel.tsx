@@ -1,0 +1,56 @@
+import { type ChangeEvent, useState, useSyncExternalStore } from 'react';
+import { isRefusal, parseReaderFile, type Refusal } from '#lib/reader/file.ts';
+import { downloadExport } from './download.ts';
+import { say } from './notice.ts';
+import styles from './panel.module.css';
+import { erase, getDesk, subscribe, take } from './store.ts';
+import type { Words } from './words.ts';
+
+/** Export, import and erase the reader's state. A refused file changes nothing and says why. */
+export function DataPanel({ words }: { words: Words }) {
+  const { state, damaged } = useSyncExternalStore(subscribe, getDesk, getDesk);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [isSure, setSure] = useState(false);
+  const { data, refused } = words;
+
+  const bringIn = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    const outcome = parseReaderFile(await file.text());
+    target.value = '';
+    setRefusal(isRefusal(outcome) ? outcome : undefined);
+    if (isRefusal(outcome)) return;
+    take([...outcome.values()], true);
+    say(words.done.imported(outcome.size), true);
+  };
+  const eraseAll = async () => {
+    setSure(!isSure);
+    if (!isSure) return;
+    await erase();
+    say(words.done.erased, true);
+  };
+
+  return (
+    <section aria-labelledby="desk-data">
+      <h3 id="desk-data">{data.title}</h3>
+      <p className={styles.quiet}>
+        {data.intro} {data.held(state.size)} {damaged > 0 && data.damaged(damaged)}
+      </p>
+      <div className={styles.row}>
+        <button type="button" onClick={downloadExport}>
+          {data.export}
+        </button>
+        <label className={styles.file}>
+          {data.import}
+          <input className="visually-hidden" type="file" accept="application/json,.json" onChange={bringIn} />
+        </label>
+        <button type="button" onClick={eraseAll}>
+          {isSure ? data.eraseSure : data.erase}
+        </button>
+      </div>
+      <p role="alert">
+        {refusal && `${refused[refusal.reason]} ${refusal.position ? refused.entry(refusal.position) : ''}`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Lang } from '#lib/model.ts';
+import { Notices } from './notices.tsx';
+import type { Panel } from './panel.ts';
+import { PanelDialog } from './panel-dialog.tsx';
+import { startDesk } from './start.ts';
+import { getWords } from './words.ts';
+
+/** The reader's desk: one small entry that works on the page as it stands; what it opens is fetched when asked for. */
+export function Desk({ locale, isComplete }: { locale: Lang; isComplete: boolean }) {
+  const [isAwake, setAwake] = useState(false);
+  const [panel, setPanel] = useState<Panel>();
+  useEffect(() => {
+    const hooks = { onAwake: () => setAwake(true), onPanel: setPanel };
+    return startDesk({ locale, isComplete }, hooks);
+  }, [locale, isComplete]);
+  if (!isAwake) return null;
+  const words = getWords(locale);
+  return (
+    <>
+      <Notices locale={locale} words={words} />
+      {panel && (
+        <PanelDialog
+          key={panel}
+          panel={panel}
+          locale={locale}
+          words={words}
+          onPanel={setPanel}
+          onClose={() => setPanel(undefined)}
+        />
+      )}
+    </>
+  );
+}

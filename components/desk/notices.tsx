@@ -1,0 +1,67 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Lang } from '#lib/model.ts';
+import { getNotice, subscribeNotice } from './notice.ts';
+import styles from './notices.module.css';
+import { getDesk, subscribe } from './store.ts';
+import type { Words } from './words.ts';
+
+const shownMilliseconds = 12_000;
+
+/** What was just done, with its undo; and what the reader must know about storage and the network. */
+export function Notices({ locale, words }: { locale: Lang; words: Words }) {
+  const notice = useSyncExternalStore(subscribeNotice, getNotice, getNotice);
+  const { trouble } = useSyncExternalStore(subscribe, getDesk, getDesk);
+  const online = useSyncExternalStore(
+    subscribeOnline,
+    () => navigator.onLine,
+    () => true,
+  );
+  const [hidden, setHidden] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setHidden(notice.number), shownMilliseconds);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  const isShown = notice.number > hidden;
+  const kept = document.documentElement.dataset.kept;
+  return (
+    <aside className={styles.notices} aria-label={words.notices}>
+      {(!online || kept) && (
+        <p className={styles.bar} role="status">
+          {kept ? words.offline.kept(formatInstant(locale, kept)) : words.offline.bar}
+        </p>
+      )}
+      {trouble !== 'none' && (
+        <p className={styles.bar} role="alert">
+          {words.trouble[trouble]}{' '}
+          <button
+            type="button"
+            onClick={() => void import('./download.ts').then(({ downloadExport }) => downloadExport())}
+          >
+            {words.trouble.export}
+          </button>
+        </p>
+      )}
+      <div role="status" className={isShown ? styles.said : styles.silent}>
+        {isShown && <span key={notice.number}>{notice.text}</span>}
+      </div>
+      {isShown && notice.canUndo && (
+        <button type="button" className={styles.undo} data-act="undo">
+          {words.undo}
+        </button>
+      )}
+    </aside>
+  );
+}
+
+function subscribeOnline(listener: () => void): () => void {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
+}
+
+function formatInstant(locale: Lang, instant: string): string {
+  return new Date(instant).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+}

@@ -1,0 +1,44 @@
+import type { Lang } from '#lib/model.ts';
+import type { listFollowed } from '#lib/reader.ts';
+import { say } from './notice.ts';
+import styles from './shelf.module.css';
+import { commit } from './store.ts';
+import type { Words } from './words.ts';
+
+type Props = { locale: Lang; followed: ReturnType<typeof listFollowed>; words: Words };
+
+export function ShelfFollowed({ locale, followed, words }: Props) {
+  if (followed.length === 0) return null;
+  const stop = (id: string, name: string) => {
+    commit([{ kind: 'follow', id, value: null }], true);
+    say(words.done.unfollowed(name), true);
+    document.querySelector<HTMLElement>('main')?.focus();
+  };
+  return (
+    <section aria-labelledby="follows">
+      <h2 id="follows" className="section-title">
+        {words.shelf.follows}
+      </h2>
+      <ul className={`plain ${styles.followed}`}>
+        {followed.map(({ id, names }) => (
+          <li key={id}>
+            <a href={addressOf(locale, id)}>{names.join(' – ')}</a>{' '}
+            <button
+              type="button"
+              aria-label={`${words.shelf.unfollow}: ${names.join(' – ')}`}
+              onClick={() => stop(id, names.join(' – '))}
+            >
+              {words.shelf.unfollow}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The page of what is followed: a company's, or a pair's timeline. */
+export function addressOf(locale: Lang, id: string): string {
+  const [kind, slugs = ''] = id.split(/:(.*)/s);
+  return kind === 'company' ? `/${locale}/companies/${slugs}` : `/${locale}/timelines/${slugs}`;
+}

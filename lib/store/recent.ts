@@ -1,0 +1,23 @@
+import type { Lang } from '../model.ts';
+import type { RecentEvent } from '../views.ts';
+import { getEventOf } from './event-read.ts';
+import type { Library } from './library.ts';
+import { textOf } from './rows.ts';
+import { listRows } from './statements.ts';
+import { nameCompany } from './summaries.ts';
+
+export const recentQuery = 'SELECT id, learnt FROM events ORDER BY learnt DESC, id DESC LIMIT ?';
+
+/** The events last learnt, latest first, each with the sentence that reports it in the reader's language if one does. */
+export function listRecent(library: Library, locale: Lang, limit: number): RecentEvent[] {
+  return listRows(library.db, recentQuery, limit).flatMap((row) => {
+    const event = getEventOf(library.db, textOf(row, 'id'));
+    const report = event?.evidence.find(({ lang }) => lang === locale) ?? event?.evidence[0];
+    if (!event || !report) return [];
+    const { id, when, basis } = event;
+    const participants = event.participants.map((slug) => nameCompany(library, slug));
+    return [
+      { id, when, basis, participants, learnt: textOf(row, 'learnt'), sentence: report.sentence, lang: report.lang },
+    ];
+  });
+}
