@@ -1,11 +1,12 @@
 import { loadArticle } from '../content/article.ts';
 import { resolvePicture } from '../content/outside.ts';
 import { reject } from '../content/problems.ts';
+import { analyze } from '../language/analyze.ts';
+import type { Dictionary } from '../language/dictionary.ts';
 import { evidenceId } from '../language/merge.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import type { Markdown } from '../markdown/tree.ts';
 import type { Analysis, Article, Day, Evidence, Lang, Rejected, Slug } from '../model.ts';
-import { analyze, type Dictionary } from './analysis.ts';
 import { labels } from './labels.ts';
 import { findSubstance } from './substance.ts';
 import { tagKeys } from './tags.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { reject } from '../content/problems.ts';
 import { readContentFile } from '../content/read.ts';
+import { compileDictionary, type Dictionary } from '../language/dictionary.ts';
 import type { Company, Day } from '../model.ts';
-import { compileDictionary, type Dictionary } from './analysis.ts';
 import { type Prepared, prepareArticle } from './prepare.ts';
 import type { FileStamp } from './write.ts';
 

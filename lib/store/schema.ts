@@ -2,7 +2,7 @@
 export const schemaVersion = 4;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
-export const analysisVersion = 2;
+export const analysisVersion = 3;
 
 /**
  * The index holds what is published; drafts and articles whose day has not come have a row in `files` alone. Keys are
