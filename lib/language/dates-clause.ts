@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts';
 import type { Tense } from './dates-grammar.ts';
 
-type Mark = { readonly at: number; readonly kind: 'future' | 'past' | 'cut' };
+type Mark = { readonly at: number; readonly end: number; readonly kind: 'future' | 'past' | 'cut' };
 
 /** Where a clause looks; without a verb, back. */
 export type Direction = { readonly forward: boolean; readonly verbless: boolean };
@@ -27,6 +27,7 @@ function marksIn(text: string, sentence: Span, tense: Tense): Mark[] {
   const lower = text.slice(sentence.start, sentence.end).toLowerCase();
   return Array.from(lower.matchAll(tense), (found) => ({
     at: sentence.start + found.index,
+    end: sentence.start + found.index + found[0].length,
     kind: found.groups?.future || found.groups?.planned ? 'future' : found.groups?.cut ? 'cut' : 'past',
   }));
 }
@@ -55,7 +56,10 @@ function nearestVerb(marks: readonly Mark[], from: number, step: 1 | -1, positio
     const mark = marks[at];
     if (!mark) break;
     if (mark.kind !== 'cut') {
-      return { future: mark.kind === 'future', distance: Math.abs(mark.at - position) + cuts * CUT_DISTANCE };
+      return {
+        future: mark.kind === 'future',
+        distance: (step > 0 ? mark.at - position : Math.max(0, position - mark.end)) + cuts * CUT_DISTANCE,
+      };
     }
     cuts++;
   }

@@ -7,19 +7,15 @@ import {
   readSeasonAlone,
   readYearAlone,
 } from './dates-guard-en.ts';
+import { readCentury, readDecade, readMonthYear, readPart, readSeason } from './dates-read-calendar.ts';
 import {
-  readCentury,
   readDayMonth,
   readDayMonthOfYear,
-  readDecade,
   readFigureDay,
   readFigureMonth,
   readIsoDay,
-  readMonthYear,
-  readPart,
-  readSeason,
   readSlashDay,
-} from './dates-read-calendar.ts';
+} from './dates-read-day.ts';
 import { readFiscalYear } from './dates-read-fiscal.ts';
 import { readDayRange, readMonthRange, readYearRange } from './dates-read-range.ts';
 import type { Rule } from './dates-rule.ts';

@@ -1,4 +1,6 @@
 // English words that place a date by themselves.
+
+import { HOLIDAYS } from './dates-en-holidays.ts';
 import { figures, type WordClass, words } from './dates-word-class.ts';
 
 const REL: Readonly<Record<string, string>> = {
@@ -112,59 +114,6 @@ const VAGUE: Readonly<Record<string, string>> = {
   'the near future': FUTURE,
   'the foreseeable future': FUTURE,
   'the future': FUTURE,
-};
-
-/** Codes as in dates-holidays. */
-const HOLIDAYS: Readonly<Record<string, string>> = {
-  christmas: '12-25',
-  'christmas day': '12-25',
-  xmas: '12-25',
-  'christmas eve': '12-24',
-  'boxing day': '12-26',
-  "new year's day": '1-1',
-  'new years day': '1-1',
-  'new year': '1-1',
-  "new year's eve": '12-31',
-  'new years eve': '12-31',
-  "new year's": '1-1',
-  "valentine's day": '2-14',
-  'valentines day': '2-14',
-  'valentine day': '2-14',
-  "st patrick's day": '3-17',
-  "st. patrick's day": '3-17',
-  "saint patrick's day": '3-17',
-  "april fools' day": '4-1',
-  "april fool's day": '4-1',
-  'earth day': '4-22',
-  'may day': '5-1',
-  "international workers' day": '5-1',
-  juneteenth: '6-19',
-  'independence day': '7-4',
-  'bastille day': '7-14',
-  halloween: '10-31',
-  "all saints' day": '11-1',
-  'veterans day': '11-11',
-  'armistice day': '11-11',
-  'remembrance day': '11-11',
-  'good friday': 'E-2',
-  easter: 'E0',
-  'easter sunday': 'E0',
-  'easter monday': 'E1',
-  'ash wednesday': 'E-46',
-  'palm sunday': 'E-7',
-  pentecost: 'E49',
-  thanksgiving: '11-4-4',
-  'thanksgiving day': '11-4-4',
-  'black friday': '11-4-5',
-  'labor day': '9-1-1',
-  'memorial day': '5-L-1',
-  'martin luther king day': '1-3-1',
-  'mlk day': '1-3-1',
-  "presidents' day": '2-3-1',
-  'presidents day': '2-3-1',
-  'columbus day': '10-2-1',
-  "mother's day": '5-2-7',
-  "father's day": '6-3-7',
 };
 
 /** Parts of a period, with "of" and without. */

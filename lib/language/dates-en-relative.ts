@@ -1,5 +1,4 @@
 // English expressions counted from now or from the date last spoken of, lengths and recurrences.
-
 import {
   readAnchoredAlone,
   readLater,
@@ -9,6 +8,7 @@ import {
 } from './dates-guard-relative-en.ts';
 import { readClosingUnit, readSamePeriod } from './dates-read-closing.ts';
 import { readCounted, readVagueUnits } from './dates-read-counted.ts';
+import { readSet, readVagueWord } from './dates-read-length.ts';
 import { readNthDayOf, readNthWeek, readNthWeekday } from './dates-read-nth.ts';
 import { readPrefix } from './dates-read-prefix.ts';
 import {
@@ -17,13 +17,10 @@ import {
   readCurrentUnit,
   readDeictic,
   readMoved,
-  readSet,
   readUnit,
-  readVagueWord,
-  readWeekday,
-  readWeekdayOfWeek,
   readWeekend,
 } from './dates-read-relative.ts';
+import { readWeekday, readWeekdayOfWeek } from './dates-read-weekday.ts';
 import type { Rule } from './dates-rule.ts';
 
 export const relativeRules: readonly Rule[] = [

@@ -1,19 +1,14 @@
 // French names of days, months, quarters, halves, seasons, years and longer.
 import { readHolidayAlone, readMonthAlone, readSeasonAlone, readSeasonYear, readYearAlone } from './dates-guard-fr.ts';
+import { readCentury, readDecade, readMonth, readMonthYear, readPart, readSeason } from './dates-read-calendar.ts';
 import {
-  readCentury,
   readDayMonth,
   readDayMonthOfYear,
-  readDecade,
   readFigureDay,
   readFigureMonth,
   readIsoDay,
-  readMonth,
-  readMonthYear,
-  readPart,
-  readSeason,
   readSlashDay,
-} from './dates-read-calendar.ts';
+} from './dates-read-day.ts';
 import { readFiscalYear } from './dates-read-fiscal.ts';
 import { readDayRange, readMonthRange, readYearRange } from './dates-read-range.ts';
 import type { Rule } from './dates-rule.ts';
@@ -97,7 +92,7 @@ export const calendarRules: readonly Rule[] = [
   },
   { name: 'season-year', patterns: ["{season} ,de|de_l'annee? {year}"], read: readSeasonYear },
   { name: 'relative-season', patterns: ['{season} {rel}', '{rel=this} {season}'], read: readSeason },
-  { name: 'season', patterns: ["l'? {season}"], read: readSeasonAlone },
+  { name: 'season', patterns: ['{season}'], read: readSeasonAlone },
   { name: 'fiscal-year', patterns: ['exercice|exercice_fiscal|annee_fiscale {year}'], read: readFiscalYear },
   {
     name: 'year-range',

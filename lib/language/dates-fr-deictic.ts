@@ -1,4 +1,6 @@
 // French words that place a date by themselves.
+
+import { HOLIDAYS } from './dates-fr-holidays.ts';
 import { figures, type WordClass, words } from './dates-word-class.ts';
 
 /** After the noun: la semaine dernière. */
@@ -113,42 +115,6 @@ const VAGUE: Readonly<Record<string, string>> = {
   'sous peu': FUTURE,
   'un proche avenir': FUTURE,
   'a terme': FUTURE,
-};
-
-/** Codes as in dates-holidays. */
-const HOLIDAYS: Readonly<Record<string, string>> = {
-  noel: '12-25',
-  'jour de noel': '12-25',
-  'la veille de noel': '12-24',
-  'reveillon de noel': '12-24',
-  'lendemain de noel': '12-26',
-  'nouvel an': '1-1',
-  "jour de l'an": '1-1',
-  'saint-sylvestre': '12-31',
-  'saint sylvestre': '12-31',
-  'saint-valentin': '2-14',
-  'saint valentin': '2-14',
-  'saint-patrick': '3-17',
-  'fete du travail': '5-1',
-  'fete nationale': '7-14',
-  assomption: '8-15',
-  toussaint: '11-1',
-  'jour de la toussaint': '11-1',
-  'lundi de paques': 'E1',
-  'dimanche de paques': 'E0',
-  paques: 'E0',
-  'vendredi saint': 'E-2',
-  'mercredi des cendres': 'E-46',
-  'mardi gras': 'E-47',
-  ascension: 'E39',
-  "jeudi de l'ascension": 'E39',
-  'lundi de pentecote': 'E50',
-  pentecote: 'E49',
-  'dimanche de pentecote': 'E49',
-  'fete des meres': '5-L-7',
-  'fete des peres': '6-3-7',
-  halloween: '10-31',
-  'black friday': '11-4-5',
 };
 
 /** Parts of a period, without and with a preposition before what they are parts of. */

@@ -2,23 +2,19 @@
 import { readFortnight, readLater, readNthDay, readWeekdayAlone } from './dates-guard-relative-fr.ts';
 import { readSamePeriod } from './dates-read-closing.ts';
 import { readCounted } from './dates-read-counted.ts';
+import { readSet, readVague, readVagueWord } from './dates-read-length.ts';
 import { readNthDayOf, readNthWeek, readNthWeekday } from './dates-read-nth.ts';
 import { readPrefix } from './dates-read-prefix.ts';
 import {
   readAgo,
   readAnchored,
   readCurrentUnit,
-  readDayOnly,
   readDeictic,
   readMoved,
-  readSet,
   readUnit,
-  readVague,
-  readVagueWord,
-  readWeekday,
-  readWeekdayOfWeek,
   readWeekend,
 } from './dates-read-relative.ts';
+import { readDayOnly, readWeekday, readWeekdayOfWeek } from './dates-read-weekday.ts';
 import type { Rule } from './dates-rule.ts';
 
 export const relativeRules: readonly Rule[] = [

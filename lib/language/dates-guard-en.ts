@@ -1,6 +1,8 @@
 // What keeps English look-alikes out: a prime minister called May, a march, a score, a price.
-import { fullYear, isAmount, readMonth, readPart, readSeason, readYear, yearPeriod } from './dates-read-calendar.ts';
+
+import { readMonth, readPart, readSeason, readYear } from './dates-read-calendar.ts';
 import { readHoliday } from './dates-read-relative.ts';
+import { fullYear, isAmount, yearPeriod } from './dates-resolve.ts';
 import type { Match, Reader } from './dates-rule.ts';
 
 const BEFORE_MONTH =
@@ -11,12 +13,18 @@ const NAME_AFTER = /^(?: [a-z]+ed\b| (?:said|says|told|has|had|was|were|is|will|
 export const readMonthAlone: Reader = (match, context) => {
   if (/^-[a-z\d]/.test(match.after) || /(?<!\bmid?)[-_]$/.test(match.before)) return undefined;
   if (isShout(match)) return undefined;
+  if (/\d(?:st|nd|rd|th)?(?: of)? $/.test(match.before)) return undefined;
   const plain = /^(?:january|february|july|september|october|november|december)/.test(match.text);
   if (!plain && !isCapital(match)) return undefined;
   if (!plain && !BEFORE_MONTH.test(match.before)) return undefined;
   if (!plain && /^$|[(,:]\s?$|\band $/.test(match.before) && NAME_AFTER.test(match.after)) return undefined;
+  if (!plain && SENTENCE_START.test(match.before) && !SUBJECT.test(match.after)) return undefined;
   return readMonth(match, context);
 };
+
+// What a month at the head of a sentence goes on with, where a first name would go on otherwise.
+const SENTENCE_START = /(?:^|[.!?\n"“(] ?)$/;
+const SUBJECT = /^(?:$|[,.;:)\n]| (?:was|is|saw|brought|marked|marks|and|to|through|figures|sales)\b)/;
 
 /** "this May" but not "this may". */
 export const readMonthBeside: Reader = (match, context) => {
@@ -34,11 +42,13 @@ const readShortYear: Reader = (match, { reference }) => {
   return { period: yearPeriod(fullYear(Number(match.text), reference)) };
 };
 
+const KIND_OF =
+  /^ (?:camps?|schools?|games|olympics|seasons?|houses?|jobs?|interns?|internships?|breaks?|vacations?|holidays?|reading|movies?|blockbusters?|sales?|solstice|equinox|program|programme|collection|line-?up)\b/;
+
 /** A season by itself: fall and spring are verbs too, and "summer camp" is no date. */
 export const readSeasonAlone: Reader = (match, context) => {
   const said = /(?:\b(?:in|during|since|until|by|over|before|after|from|of|through|for|throughout) (?:the )?)$/;
-  if (!/^the /.test(match.text) && !said.test(match.before)) return undefined;
-  if (/^the (?:fall|spring)/.test(match.text) && !said.test(match.before)) return undefined;
+  if (!said.test(match.before) || KIND_OF.test(match.after)) return undefined;
   if (/^ (?:in|of|from) (?!\d)/.test(match.after) && /fall|spring/.test(match.text)) return undefined;
   return readSeason(match, context);
 };

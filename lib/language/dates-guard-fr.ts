@@ -1,6 +1,8 @@
 // What keeps French look-alikes out: the planet, the participle "été", a price, a score.
-import { isAmount, readMonth, readSeason, readYear } from './dates-read-calendar.ts';
+
+import { readMonth, readSeason, readYear } from './dates-read-calendar.ts';
 import { readHoliday } from './dates-read-relative.ts';
+import { isAmount } from './dates-resolve.ts';
 import type { Match, Reader } from './dates-rule.ts';
 
 /** Months are written small; with a capital inside a sentence, Mars is a planet and Avril a person. */
@@ -8,6 +10,7 @@ export const readMonthAlone: Reader = (match, context) => {
   if (/^-[a-z\d]/.test(match.after) || /(?<!\bmid?)[-_]$/.test(match.before)) return undefined;
   if (/^\p{Lu}/u.test(match.original) && !/^$|[.!?:;«"“(\n–—-]\s?$/.test(match.before)) return undefined;
   if (/^\p{Lu}{2}/u.test(match.original) && match.text.length <= 4) return undefined;
+  if (/\d(?:er|e)? $/.test(match.before)) return undefined;
   if (/^mars\b/.test(match.text) && /^\p{Lu}/u.test(match.original)) return undefined;
   return readMonth(match, context);
 };
@@ -41,7 +44,7 @@ export const readSeasonYear: Reader = (match, context) => (isAttribute(match) ? 
 export const readYearAlone: Reader = (match, context) => {
   if (isAmount(match) || COUNTED.test(match.after)) return undefined;
   if (/^\d/.test(match.text) && NUMBERING.test(match.before)) return undefined;
-  if (/\b(?:les|des|ses|leurs|aux|ces|quelque) $/.test(match.before) && /^ [a-z]+[sx]\b/.test(match.after))
+  if (/\b(?:les|des|ses|leurs|aux|ces|quelque)\s$/.test(match.written) && /^ [a-z]+[sx]\b/.test(match.after))
     return undefined;
   const year = match.number('year') ?? 0;
   const sure = /\b(?:en|depuis|avant|apres|jusqu'en|des|fin|debut|mi|de|d'ici|a|et|entre|annee|an|vers) ?$/.test(

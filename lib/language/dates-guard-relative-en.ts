@@ -1,5 +1,8 @@
 // English look-alikes among relative expressions.
-import { readAnchored, readDayOnly, readDuration, readMoved, readWeekday } from './dates-read-relative.ts';
+
+import { readDuration } from './dates-read-length.ts';
+import { readAnchored, readMoved } from './dates-read-relative.ts';
+import { readDayOnly, readWeekday } from './dates-read-weekday.ts';
 import type { Reader } from './dates-rule.ts';
 
 /** A weekday is written with its capital; sun and sat are other words, and plurals recur. */

@@ -1,14 +1,15 @@
 // French look-alikes among relative expressions.
-
 import { nearest } from './dates-calendar.ts';
 import { isDayAlone } from './dates-guard-fr.ts';
-import { dayPeriod } from './dates-read-calendar.ts';
-import { readDayOnly, readDuration, readMoved, readWeekday } from './dates-read-relative.ts';
+import { readDuration } from './dates-read-length.ts';
+import { readMoved } from './dates-read-relative.ts';
+import { readDayOnly, readWeekday } from './dates-read-weekday.ts';
+import { dayPeriod } from './dates-resolve.ts';
 import type { Reader } from './dates-rule.ts';
 
 /** "le lundi" recurs; "lundi" and "ce lundi" are days. */
 export const readWeekdayAlone: Reader = (match, context) => {
-  if (/^-[a-z]/.test(match.after)) return undefined;
+  if (/^(?:-[a-z]| (?:saint|noir)\b)/.test(match.after)) return undefined;
   return readWeekday(match, context);
 };
 

@@ -47,6 +47,7 @@ export function matchAt({ regex, labels }: Pattern, folded: string, text: string
     text: found[0],
     original: text.slice(at, end),
     before: folded.slice(Math.max(0, at - NEAR), at),
+    written: text.slice(Math.max(0, at - NEAR), at),
     after: folded.slice(end, end + NEAR),
     number: (label) => asNumber(value(label)),
     word: (label) => asWord(value(label)),

@@ -1,6 +1,6 @@
 // Units that point to the day or month the text is about: "to end the day at 7,114", "the same period last year".
 import { containing, type Unit } from './dates-calendar.ts';
-import { anchorDay, relativeYear } from './dates-read-calendar.ts';
+import { anchorDay, relativeYear } from './dates-resolve.ts';
 import type { Reader } from './dates-rule.ts';
 
 const CLOSING =

@@ -1,5 +1,7 @@
 // Readers of counted units: lengths, which some prepositions turn into dates.
-import { readAhead, readDuration } from './dates-read-relative.ts';
+
+import { readDuration } from './dates-read-length.ts';
+import { readAhead } from './dates-read-relative.ts';
 import type { Match, Reader } from './dates-rule.ts';
 
 /** "the coming months", "ces dernières années", "the past nine days": a stretch that touches now. */

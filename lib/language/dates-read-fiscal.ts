@@ -1,4 +1,4 @@
-import { fullYear, yearPeriod } from './dates-read-calendar.ts';
+import { fullYear, yearPeriod } from './dates-resolve.ts';
 import type { Reader } from './dates-rule.ts';
 
 /** A fiscal year bears the number of the calendar year it is named after; companies end theirs when they like. */

@@ -1,6 +1,6 @@
 // Readers of intervals and lists, which give one expression for each end: the second names what they share.
 import { containing, type Period } from './dates-calendar.ts';
-import { fullYear, isAmount, monthPeriod, resolveCycle, resolveDay, yearPeriod } from './dates-read-calendar.ts';
+import { fullYear, isAmount, monthPeriod, resolveCycle, resolveDay, yearPeriod } from './dates-resolve.ts';
 import type { Context, Match, Reader, Reading } from './dates-rule.ts';
 
 const FIRST = ['weekday', 'day', 'month', 'year'];
@@ -22,7 +22,8 @@ function both(match: Match, first: Reading | undefined, second: Reading | undefi
 
 /** "du 3 au 5 mars 2025", "October 3-5", "28 février au 3 mars". */
 export const readDayRange: Reader = (match, context) => {
-  if (isAmount(match)) return undefined;
+  // "vingt-quatre mai" is one day, not the 20th to the 4th.
+  if (isAmount(match) || /^[a-z]+-[a-z]/.test(match.text)) return undefined;
   const [day, day2] = [match.number('day'), match.number('day2')];
   const month2 = match.number('month2') ?? match.number('month');
   const month = match.number('month') ?? month2;

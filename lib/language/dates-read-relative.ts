@@ -1,7 +1,7 @@
 // Readers of expressions that are counted from now or from the date last spoken of.
-import { containing, firstDay, lastDay, nearest, type Period, type Unit, weekdayOf } from './dates-calendar.ts';
+import { containing, firstDay, lastDay, type Period, type Unit, weekdayOf } from './dates-calendar.ts';
 import { holidayIn } from './dates-holidays.ts';
-import { anchorDay, calendarDay, dayPeriod, looksForward, stepOf } from './dates-read-calendar.ts';
+import { anchorDay, dayPeriod, looksForward, stepOf } from './dates-resolve.ts';
 import type { Context, Match, Reader, Reading } from './dates-rule.ts';
 
 const UNITS: Readonly<Record<string, { readonly unit: Unit; readonly times: number }>> = {
@@ -17,25 +17,6 @@ const UNITS: Readonly<Record<string, { readonly unit: Unit; readonly times: numb
   decade: { unit: 'decade', times: 1 },
   century: { unit: 'century', times: 1 },
 };
-
-const DURATIONS: Readonly<Record<string, (count: string) => string>> = {
-  second: (count) => `PT${count}S`,
-  minute: (count) => `PT${count}M`,
-  hour: (count) => `PT${count}H`,
-  day: (count) => `P${count}D`,
-  week: (count) => `P${count}W`,
-  weekend: (count) => `P${count}WE`,
-  fortnight: (count) => `P${times(count, 2)}W`,
-  month: (count) => `P${count}M`,
-  quarter: (count) => `P${count}Q`,
-  half: (count) => `P${times(count, 6)}M`,
-  season: (count) => `P${times(count, 3)}M`,
-  year: (count) => `P${count}Y`,
-  decade: (count) => `P${times(count, 10)}Y`,
-  century: (count) => `P${times(count, 100)}Y`,
-};
-
-const times = (count: string, factor: number): string => (count === 'X' ? 'X' : String(Number(count) * factor));
 
 /** "last week", "le mois suivant", "cette année", "the same day". */
 export const readUnit: Reader = (match, context) => {
@@ -80,57 +61,6 @@ export const readAnchored: Reader = (match, context) => {
   return offset === undefined ? undefined : { period: dayPeriod(anchorDay(context) + offset), relative: true };
 };
 
-/** "lundi", "next Monday", "vendredi dernier". */
-export const readWeekday: Reader = (match, context) => {
-  const weekday = match.number('weekday');
-  if (weekday === undefined) return undefined;
-  const rel = match.word('rel');
-  return { period: dayPeriod(resolveWeekday(weekday, context, rel)), relative: true };
-};
-
-function resolveWeekday(weekday: number, context: Context, rel: string | undefined): number {
-  const place = (weekday + 3) % 7;
-  if (rel === 'after' || rel === 'before') return nearest(anchorDay(context), place, 7, rel === 'after', true);
-  if (rel === 'next' && context.lang === 'en') return nextWeek(weekday, context.reference);
-  const strict = rel === 'last' || rel === 'next';
-  const ahead = (((place - context.reference) % 7) + 7) % 7;
-  const forward = looksForward(context, rel, ahead, 7 - ahead);
-  return nearest(context.reference, place, 7, forward, strict);
-}
-
-/** English "next Friday" is the one of next week, unless the week is nearly over. */
-const nextWeek = (weekday: number, reference: number): number =>
-  (containing(reference, 'week').index + 1) * 7 - 4 + weekday;
-
-/** "Tuesday of last week", "mardi de la semaine prochaine", "Monday next week". */
-export const readWeekdayOfWeek: Reader = (match, context) => {
-  const weekday = match.number('weekday');
-  const rel = match.word('rel');
-  if (weekday === undefined || rel === undefined) return undefined;
-  const { step, anchored } = stepOf(rel);
-  const week = containing(anchored ? anchorDay(context) : context.reference, 'week').index + step;
-  return { period: dayPeriod(week * 7 - 4 + weekday), relative: true };
-};
-
-/** "le 5", "mardi 11", "Tuesday the 11th": the nearest such day. */
-export const readDayOnly: Reader = (match, context) => {
-  const day = match.number('day');
-  if (day === undefined) return undefined;
-  const month = containing(context.reference, 'month').index;
-  const weekday = match.number('weekday');
-  for (let away = 0; away <= 12; away++) {
-    const index = month + (context.forward ? away : -away);
-    const found = calendarDay(Math.floor(index / 12), (index % 12) + 1, day);
-    if (found && fits(found, weekday, context)) return { period: found, relative: true };
-  }
-  return undefined;
-};
-
-function fits(found: Period, weekday: number | undefined, { reference, forward }: Context): boolean {
-  if (weekday !== undefined && (((found.index + 3) % 7) + 7) % 7 !== weekday - 1) return false;
-  return forward ? found.index >= reference : found.index <= reference;
-}
-
 /** "two years ago", "il y a trois semaines": in the unit of the phrase. */
 export const readAgo: Reader = (match, context) => moved(match, dayPeriod(context.reference), -1);
 
@@ -163,33 +93,6 @@ function movedByFraction(count: number, unit: Unit, from: Period, direction: num
 }
 
 const firstDayOf = (period: Period): number => (period.unit === 'day' ? period.index : firstDay(period));
-
-/** A length of time: "five years", "pendant trois mois". */
-export const readDuration: Reader = (match) => {
-  const format = DURATIONS[match.word('unit') ?? ''];
-  const count = match.number('count');
-  if (!format || count === undefined) return undefined;
-  return { type: 'DURATION', value: format(Number.isNaN(count) ? 'X' : String(count)) };
-};
-
-/** Recurrence: "every day", "tous les ans". */
-export const readSet: Reader = (match) => {
-  const format = DURATIONS[match.word('unit') ?? 'day'];
-  return format && { type: 'SET', value: format(String(match.number('count') ?? 1)) };
-};
-
-/** A vague time: "récemment", "in the coming months". */
-export const readVague =
-  (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Reader =>
-  () => ({ value, relative: true });
-
-export const readVagueWord: Reader = (match) => {
-  const value = match.word('vague');
-  return value === undefined ? undefined : { value, relative: true };
-};
-
-/** Not a temporal expression, though it looks like one: "a second", "Mars". */
-export const readNothing: Reader = () => undefined;
 
 /** A holiday that falls on a fixed day or moves with Easter. */
 export const readHoliday: Reader = (match, context) => {

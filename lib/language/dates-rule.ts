@@ -7,6 +7,8 @@ export type Match = Span & {
   /** The same stretch as it was written. */
   readonly original: string;
   readonly before: string;
+  /** What stands before, as it was written: dès and des fold alike. */
+  readonly written: string;
   readonly after: string;
   readonly number: (label: string) => number | undefined;
   readonly word: (label: string) => string | undefined;

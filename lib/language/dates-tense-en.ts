@@ -1,9 +1,9 @@
 /** English verb forms that place a clause before or after the day of writing, and what ends a clause. */
 const FUTURE = [
-  "will|won't|shall|'ll|going to|about to|to come|upcoming|forthcoming",
+  "(?:will|won't|shall|'ll)(?: not| also| soon| then| [a-z]+ly)?(?: be| have)?(?: [a-z]+ed)?|going to|about to|to come|upcoming|forthcoming",
   '(?:set|due|slated|scheduled|expected|planned|poised|likely|supposed|meant|booked|billed|needs|need) (?:to|for|in|on|by)',
   '(?:plans|plan|planning|intends|intend|aims|aim|hopes|hope|wants|want|expects|expect|promises|vows|agrees|hoping|aiming|intending|expecting) to',
-  'to be [a-z]+|must|should|would|could|might|can|may',
+  'to be [a-z]+|(?:must|should|would|could|might|can|may)(?: not| also| [a-z]+ly)?(?: be)?(?: [a-z]+ed)?',
   'takes place|take place|begins|starts|opens|kicks off|arrives|takes effect|goes live|runs until|expires|closes|goes on sale|is due|are due',
 ];
 

@@ -46,7 +46,8 @@ export function isTail(folded: string, { start }: Word): boolean {
   return isWord(folded.charCodeAt(start - 2)) || !(code === 45 || code === 8211 || code === 46 || code === 44);
 }
 
-const FIGURE_JOINS = /^(?:st|nd|rd|th|er|e|eme|re|s|'s)?(?: ?[-–/.] ?\d| ?,? {0,2}\n?-?([a-z]+)|\.? ([a-z]+))?/;
+const FIGURE_JOINS =
+  /^(?: ?(?:st|nd|rd|th|er|eme|ere|re|e|s|'s)(?![a-z]))?(?: ?[-–/.] ?\d| ?,? {0,2}\n?-?([a-z]+)|\.? ([a-z]+))?/;
 
 /** What follows a figure, as a word or as a sign that joins it to another figure. */
 export function afterFigure(folded: string, { end }: Word): { readonly word: string; readonly joins: boolean } {

@@ -10,8 +10,8 @@ import { compileGrammar, type Lexer } from './dates-lexer.ts';
 import { isLimit } from './dates-qualifier.ts';
 import { quotedReference } from './dates-quote.ts';
 import { readAt } from './dates-scan.ts';
-import { findLines } from './dates-sentence.ts';
 import { nextWord } from './dates-word.ts';
+import { findSentences } from './text.ts';
 
 type Language = { readonly tense: Tense; readonly lexer: Lexer };
 
@@ -23,13 +23,13 @@ const languages: Readonly<Record<Lang, Language>> = {
 /**
  * Temporal expressions of a text, in order, none over another: TIMEX3 types and values, resolved against
  * `reference` (the article's day), the date last spoken of, or the date of the quotation they stand in.
- * `sentences` bound what an expression and its clause can reach; without them, lines and full stops do.
+ * `sentences` bound what an expression and its clause can reach; without them, those of the text are found.
  */
 export function findDates(
   text: string,
   lang: Lang,
   reference: Day,
-  sentences: readonly Span[] = findLines(text),
+  sentences: readonly Span[] = findSentences(text, lang),
 ): DateExpression[] {
   const document = { text, folded: foldForDates(text), lang, day: parseDay(reference) };
   const found: DateExpression[] = [];
