@@ -4,6 +4,7 @@ import type { Lang } from '#lib/model.ts';
 import type { ArticleView } from '#lib/views.ts';
 import styles from './article-head.module.css';
 import { DeskButton } from './desk-button.tsx';
+import { pictureAddress } from './picture.ts';
 
 /** Tags, title, summary, where and when it appeared, the other language, the picture. */
 export function ArticleHead({ locale, view }: { locale: Lang; view: ArticleView }) {
@@ -48,7 +49,13 @@ export function ArticleHead({ locale, view }: { locale: Lang; view: ArticleView 
       </p>
       {article.image && (
         <figure className={styles.figure}>
-          <img src={article.image.src} alt={article.image.alt} width={1200} height={675} fetchPriority="high" />
+          <img
+            src={pictureAddress(article.image)}
+            alt={article.image.alt}
+            width={1200}
+            height={675}
+            fetchPriority="high"
+          />
           {article.image.credit && (
             <figcaption className="label">{`${words.credit} : ${article.image.credit}`}</figcaption>
           )}

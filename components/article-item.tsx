@@ -5,6 +5,7 @@ import type { ArticleSummary } from '#lib/views.ts';
 import styles from './article-item.module.css';
 import { Chip } from './chip.tsx';
 import { DeskButton } from './desk-button.tsx';
+import { pictureAddress } from './picture.ts';
 
 type Props = { locale: Lang; article: ArticleSummary; level?: 'h2' | 'h3' | 'h4'; showDate?: boolean; lead?: boolean };
 
@@ -24,7 +25,13 @@ export function ArticleItem({ locale, article, level: Heading = 'h3', showDate =
       data-original={article.source?.url}
     >
       {lead && article.image && (
-        <img className={styles.picture} src={article.image.src} alt={article.image.alt} width={1200} height={675} />
+        <img
+          className={styles.picture}
+          src={pictureAddress(article.image)}
+          alt={article.image.alt}
+          width={1200}
+          height={675}
+        />
       )}
       <Heading lang={foreign} className={styles.title}>
         <a href={`/${locale}/articles/${article.slug}`}>{article.title}</a>

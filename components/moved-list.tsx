@@ -15,12 +15,14 @@ export function MovedList({ locale, pairs }: { locale: Lang; pairs: readonly Pai
         const evidence = last.evidence.find((one) => one.lang === locale) ?? last.evidence[0];
         return (
           <li key={`${a.slug}/${b.slug}`} className={styles.pair}>
-            <h3 className={styles.names}>
-              <a href={`/${locale}/timelines/${a.slug}/${b.slug}`}>
-                {a.name} <ToneSign tone={last.tone} /> {b.name}
-              </a>
-            </h3>
-            <Sparkline quarters={figures.quarters} />
+            <div className={styles.head}>
+              <h3 className={styles.names}>
+                <a href={`/${locale}/timelines/${a.slug}/${b.slug}`}>
+                  {a.name} <ToneSign tone={last.tone} /> {b.name}
+                </a>
+              </h3>
+              <Sparkline quarters={figures.quarters} />
+            </div>
             {evidence && (
               <p className={styles.sentence} lang={evidence.lang === locale ? undefined : evidence.lang}>
                 {evidence.sentence}

@@ -24,8 +24,8 @@ const quiet = [
 ];
 
 /** A headless Chromium; see {@link findBrowser} for which. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: quiet });
+export function launchBrowser(...args: string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: [...quiet, ...args] });
 }
 
 /**

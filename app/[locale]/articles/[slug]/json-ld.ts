@@ -1,3 +1,4 @@
+import { pictureAddress } from '#components/picture.ts';
 import type { Article } from '#lib/model.ts';
 
 /** schema.org/NewsArticle, as search engines read it. */
@@ -14,7 +15,7 @@ export function describeArticle(article: Omit<Article, 'body'>, origin: string) 
     url,
     mainEntityOfPage: url,
     keywords: article.tags,
-    ...(article.image ? { image: new URL(article.image.src, origin).href } : {}),
+    ...(article.image ? { image: new URL(pictureAddress(article.image), origin).href } : {}),
     ...(article.author ? { author: { '@type': 'Person', name: article.author } } : {}),
     publisher: { '@type': 'Organization', name: article.source?.name ?? 'Liaisons' },
     citation: article.references.map((reference) => ({
