@@ -100,7 +100,7 @@ test('a folder without company files is named', async () => {
 });
 
 test('an article is shown with what was found in it, without colours in a pipe', async () => {
-  const file = join(folder, '2025-11-03-deal.en.md');
+  const file = join(mkdtempSync(join(tmpdir(), 'article-')), '2025-11-03-deal.en.md');
   writeFileSync(file, `---\ntitle: A deal\ndate: 2025-11-03\nlang: en\nsource: {name: Liaisons}\n---\n${DEAL}\n`);
   const { code, out } = await run('', file);
   assert.equal(code, 0);
