@@ -89,7 +89,7 @@ function listProducts(company: Company): Draft[] {
           ...guardOf(product, text),
         }),
       ),
-      ...stems.map((text): Draft => ({ ...base(company), role: 'stem', alias: text })),
+      ...stems.map((text): Draft => ({ ...base(company), role: 'stem', alias: text, ...guardOfFamily(company, text) })),
     ];
   });
 }
@@ -97,6 +97,12 @@ function listProducts(company: Company): Draft[] {
 /** A product's guard is about its plain word; "Microsoft Copilot" or "Claude 4" speak for themselves. */
 function guardOf(product: Product, text: string): Guard {
   return text === product.name || !/[\s\d]/.test(text) ? pickGuard(product) : {};
+}
+
+/** A version behind an ambiguous name may still be someone else's: NASA had a Gemini 4. */
+function guardOfFamily(company: Company, stem: string): Guard {
+  const product = company.products.find(({ name }) => foldWord(name) === foldWord(stem));
+  return product ? pickGuard(product) : {};
 }
 
 function listPeople(company: Company): Draft[] {

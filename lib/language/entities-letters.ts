@@ -38,6 +38,7 @@ function fitsGap(gap: string, own: string, before: string): boolean {
   return isSoftGap(gap) || gap === '.' || gap === '·' || gap === '–';
 }
 
+/** Short names with an inner capital are words without it: "PaLM", not "Palm". */
 function fitsCase(found: string, alias: string, entry: Entry): boolean {
   if (found === alias) return true;
   const small = alias.toLowerCase();
@@ -48,7 +49,7 @@ function fitsCase(found: string, alias: string, entry: Entry): boolean {
   if (alias === alias.toUpperCase())
     return alias.length > 3 && capital && !entry.guard && letters.slice(1) === letters.slice(1).toLowerCase();
   if (alias.slice(1) === small.slice(1)) return capital;
-  return capital || (alias.length > 4 && !entry.guard);
+  return alias.length > 4 && (capital || !entry.guard);
 }
 
 function isCapital(letters: string): boolean {

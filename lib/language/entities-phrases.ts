@@ -58,10 +58,19 @@ function readHeadAfter(reading: Reading, anchor: Anchor): Candidate[] {
     if (!isSoftGap(gapAfter(reading.text, reading.pieces, next - 1))) return [];
     const heads = reading.heads.get(next)?.filter((head) => holds(reading, anchor, kindOf(head), next)) ?? [];
     const head = heads.at(-1);
+    if (head && goesOn(reading, head.last)) return [];
     if (head) return [join(reading, anchor, anchor.first, head.last)];
     if (!MODIFIERS.en.has(reading.word(next))) return [];
   }
   return [];
+}
+
+/** What a developer is not, but what is made for developers: "the iPhone developer program". */
+const FOR_DEVELOPERS = /^ (?:program|programme|conference|kit|tool|community|account|preview|console|forum|event|day)/i;
+
+function goesOn({ text, pieces }: Reading, last: number): boolean {
+  const end = pieces.ends[last] ?? 0;
+  return text.slice(end - 9, end).toLowerCase() === 'developer' && FOR_DEVELOPERS.test(text.slice(end, end + 12));
 }
 
 /** A person needs a tie ("’s", "-led"); a product’s genitive is no description of its maker ("Claude’s company"). */

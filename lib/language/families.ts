@@ -7,7 +7,7 @@ const CAPITALISED = TIERS.replace(/(?<=^|\|)[a-z]/g, (letter) => letter.toUpperC
 const NUMBER = String.raw`(?:[vVkKrRmMsS]?\d{1,3}(?:\.\d{1,2})*(?:x\d{1,3})?[a-zA-Z]?)`;
 
 /** What tells a quantity from a version: "Claude 3 fois moins cher", "Copilot 30 %". */
-const QUANTITY = String.raw`[ \u00a0\u202f]*(?:%|€|\$|000|(?:milli|billion|fois|times|ans|mois|jours|years|months|days|percent)\b)`;
+const QUANTITY = String.raw`[ \u00a0\u202f]*(?:%|€|\$|000|(?:milli\p{L}+|billions?|bn|fois|times|ans|mois|jours|years|months|days|percent)\b)`;
 
 /** A tier behind a hyphen may be in lower case; one behind a space must not: "Gemini Live", not "Gemini live on stage". */
 const VERSION = new RegExp(
