@@ -11,6 +11,7 @@ import { listPlaces } from './store/places.ts';
 import { listRecent } from './store/recent.ts';
 import { type LibraryService, serveLibrary } from './store/service.ts';
 import { listPage } from './store/summaries.ts';
+import { exportTimeline } from './store/timeline-export.ts';
 import { listPairs, viewEvent } from './store/timeline-lists.ts';
 import { viewTimeline } from './store/timeline-view.ts';
 import type { TimelineFilter } from './timeline.ts';
@@ -26,6 +27,7 @@ import type {
   Places,
   RecentEvent,
   Status,
+  TimelineExport,
   TimelineView,
 } from './views.ts';
 
@@ -114,6 +116,14 @@ export async function getTimeline(
   cursor?: string,
 ): Promise<TimelineView | undefined> {
   return ask((library) => viewTimeline(library, companies, filter, cursor));
+}
+
+/** The whole of a timeline, read batch by batch; undefined when a company is unknown. */
+export async function getTimelineExport(
+  companies: { readonly a: Slug; readonly b?: Slug | undefined },
+  filter: TimelineFilter,
+): Promise<TimelineExport | undefined> {
+  return exportTimeline(await open(), companies, filter);
 }
 
 /** An old id answers with the event it belongs to now, whose `id` then differs. */

@@ -93,6 +93,12 @@ export type EventView = {
   readonly cited: ReadonlyMap<string, Cited>;
 };
 
+/** All events of a timeline that match its filter, earliest first, in batches that are read when they are asked for. */
+export type TimelineExport = Pick<TimelineView, 'a' | 'b' | 'filter'> & {
+  readonly total: number;
+  readonly batches: () => AsyncIterable<readonly EventView[]>;
+};
+
 export type Status = {
   readonly state: 'empty' | 'indexing' | 'ready';
   readonly articles: number;

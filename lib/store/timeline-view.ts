@@ -54,6 +54,6 @@ function read(db: DatabaseSync, a: Slug, b: Slug | '', filter: TimelineFilter, c
 }
 
 /** The same event with the tone between two of its companies, in which a common opponent does not count. */
-function betweenPair(event: NewsEvent, a: Slug, b: Slug | ''): NewsEvent {
+export function betweenPair(event: NewsEvent, a: Slug, b: Slug | ''): NewsEvent {
   return b === '' ? event : { ...event, tone: toneBetween(event, a, b) };
 }

@@ -1,0 +1,1 @@
+export { getCsv as GET } from '../../../../../timeline-data.ts';

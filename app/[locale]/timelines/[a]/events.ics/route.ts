@@ -1,0 +1,1 @@
+export { getIcs as GET } from '../../../../timeline-data.ts';

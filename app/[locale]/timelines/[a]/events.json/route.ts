@@ -1,0 +1,1 @@
+export { getJson as GET } from '../../../../timeline-data.ts';

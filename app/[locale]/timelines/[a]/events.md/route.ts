@@ -1,0 +1,1 @@
+export { getMarkdown as GET } from '../../../../timeline-data.ts';
