@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDay } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
@@ -18,7 +19,7 @@ import styles from './timeline-page.module.css';
 const mostListed = 200;
 
 /** A timeline of one company or two: where they stand in figures, the chart, the filters, then every event. */
-export function TimelinePage({ locale, view }: { locale: Lang; view: TimelineView }) {
+export function TimelinePage({ locale, view, foot }: { locale: Lang; view: TimelineView; foot?: ReactNode }) {
   const { timeline, desk } = getMessages(locale);
   const { a, b, events, figures, entries, filter } = view;
   const filtered = Object.keys(filter).length > 0;
@@ -59,6 +60,7 @@ export function TimelinePage({ locale, view }: { locale: Lang; view: TimelineVie
         <TimelineList locale={locale} events={events} names={view.names} cited={view.cited} />
         <TimelineMore locale={locale} view={view} />
       </div>
+      {foot}
     </div>
   );
 }

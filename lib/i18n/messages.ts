@@ -1,14 +1,16 @@
 import type { Lang } from '../model.ts';
 import { deskEn } from './desk-en.ts';
 import { deskFr } from './desk-fr.ts';
+import { exportsEn } from './exports-en.ts';
+import { exportsFr } from './exports-fr.ts';
 import { siteEn } from './site-en.ts';
 import { siteFr } from './site-fr.ts';
 import { timelineEn } from './timeline-en.ts';
 import { timelineFr } from './timeline-fr.ts';
 
 const catalogues = {
-  en: { desk: deskEn, site: siteEn, timeline: timelineEn },
-  fr: { desk: deskFr, site: siteFr, timeline: timelineFr },
+  en: { desk: deskEn, exports: exportsEn, site: siteEn, timeline: timelineEn },
+  fr: { desk: deskFr, exports: exportsFr, site: siteFr, timeline: timelineFr },
 };
 
 export type Messages = (typeof catalogues)['en'];

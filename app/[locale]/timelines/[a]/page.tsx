@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { TimelineExports } from '#components/timeline-exports.tsx';
 import { TimelinePage } from '#components/timeline-page.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getTimeline } from '#lib/news.ts';
 import { readCursor, readFilter, type SearchParams } from '../../../query.ts';
+import { siteOrigin } from '../../../site.ts';
 import { alternates, readLocale } from '../../locale.ts';
 
 type Props = { params: Promise<{ locale: string; a: string }>; searchParams: SearchParams };
@@ -30,5 +32,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function CompanyTimeline({ params, searchParams }: Props) {
   const { locale, view } = await load(params, searchParams);
-  return <TimelinePage locale={locale} view={view} />;
+  const foot = <TimelineExports locale={locale} view={view} origin={siteOrigin()} />;
+  return <TimelinePage locale={locale} view={view} foot={foot} />;
 }

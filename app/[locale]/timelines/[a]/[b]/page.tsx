@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { TimelineExports } from '#components/timeline-exports.tsx';
 import { TimelinePage } from '#components/timeline-page.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getTimeline } from '#lib/news.ts';
 import { formatFilter } from '#lib/timeline-query.ts';
 import { readCursor, readFilter, type SearchParams } from '../../../../query.ts';
+import { siteOrigin } from '../../../../site.ts';
 import { alternates, readLocale } from '../../../locale.ts';
 
 type Props = { params: Promise<{ locale: string; a: string; b: string }>; searchParams: SearchParams };
@@ -29,14 +31,18 @@ const withQuery = (address: string, query: string): string => (query ? `${addres
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, view, names } = await load(params, searchParams);
   const { timeline } = getMessages(locale);
+  const path = `/timelines/${view.a.slug}/${view.b?.slug}`;
+  const address = withQuery(`${siteOrigin()}/${locale}${path}`, formatFilter(view.filter));
+  const oembed = `/api/oembed?${new URLSearchParams({ url: address, format: 'json' })}`;
   return {
     title: timeline.ofPair(names.a, names.b),
     description: timeline.pairDescription(names.a, names.b),
-    alternates: alternates(locale, `/timelines/${view.a.slug}/${view.b?.slug}`),
+    alternates: { ...alternates(locale, path), types: { 'application/json+oembed': oembed } },
   };
 }
 
 export default async function PairTimeline({ params, searchParams }: Props) {
   const { locale, view } = await load(params, searchParams);
-  return <TimelinePage locale={locale} view={view} />;
+  const foot = <TimelineExports locale={locale} view={view} origin={siteOrigin()} />;
+  return <TimelinePage locale={locale} view={view} foot={foot} />;
 }

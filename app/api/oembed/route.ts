@@ -1,0 +1,52 @@
+import { embedSize, formatEmbed } from '#lib/embed.ts';
+import { isLocale } from '#lib/i18n/locales.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { getTimeline } from '#lib/news.ts';
+import { parseFilter } from '#lib/timeline-query.ts';
+import { siteOrigin } from '../../site.ts';
+
+const day = 86_400;
+
+/** Describes the frame of a timeline of two companies to a site that wants to show it (oembed.com, version 1.0). */
+export async function GET(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url);
+  const format = searchParams.get('format') ?? 'json';
+  if (format !== 'json') return fail(501, 'Only format=json is offered.');
+  const found = readTimeline(searchParams.get('url') ?? '');
+  const view = found && (await getTimeline({ a: found.a, b: found.b }, found.filter));
+  if (!found || !view?.b) return fail(404, 'url is not a timeline of two companies of this site.');
+  const { locale, filter } = found;
+  const { site, timeline } = getMessages(locale);
+  const title = timeline.ofPair(view.a.name, view.b.name);
+  const width = limit(searchParams.get('maxwidth'), embedSize.width);
+  const height = limit(searchParams.get('maxheight'), embedSize.height);
+  const html = formatEmbed({ origin: siteOrigin(), locale, a: view.a, b: view.b, filter, title, width, height });
+  return Response.json(
+    {
+      ...{ version: '1.0', type: 'rich', title, html, width, height, cache_age: day },
+      ...{ provider_name: site.name, provider_url: siteOrigin() },
+    },
+    { headers: { 'access-control-allow-origin': '*' } },
+  );
+}
+
+/** Two companies in alphabetical order, from the address of their timeline or of its frame. */
+function readTimeline(text: string) {
+  if (!URL.canParse(text)) return undefined;
+  const { origin, pathname, searchParams } = new URL(text);
+  if (origin !== new URL(siteOrigin()).origin) return undefined;
+  const [, locale, one, two] =
+    /^\/([a-z]+)\/timelines\/([a-z0-9-]+)\/([a-z0-9-]+)(?:\/embed)?\/?$/.exec(pathname) ?? [];
+  if (!isLocale(locale) || !one || !two || one === two) return undefined;
+  const [a, b] = one < two ? [one, two] : [two, one];
+  return { locale, a, b, filter: parseFilter((name) => searchParams.get(name) ?? undefined) };
+}
+
+/** What the other site allows, where that is a whole number of pixels below our own size. */
+function limit(allowed: string | null, own: number): number {
+  return allowed !== null && /^[1-9]\d{0,4}$/.test(allowed) ? Math.min(own, Number(allowed)) : own;
+}
+
+function fail(status: number, message: string): Response {
+  return new Response(`${message}\n`, { status, headers: { 'access-control-allow-origin': '*' } });
+}
