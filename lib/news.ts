@@ -123,7 +123,7 @@ export async function getTimelineExport(
   companies: { readonly a: Slug; readonly b?: Slug | undefined },
   filter: TimelineFilter,
 ): Promise<TimelineExport | undefined> {
-  return exportTimeline(await open(), companies, filter);
+  return exportTimeline(ask, companies, filter);
 }
 
 /** An old id answers with the event it belongs to now, whose `id` then differs. */

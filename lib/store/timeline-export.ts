@@ -11,39 +11,44 @@ import { betweenPair } from './timeline-view.ts';
 const batchSize = 50;
 
 type Companies = { readonly a: Slug; readonly b?: Slug | undefined };
+type Ask = <T>(question: (library: Library) => T) => Promise<T>;
 
 /** The timeline of one company, or of two in alphabetical order, whole; undefined when a company is unknown. */
-export function exportTimeline(
-  library: Library,
-  { a, b }: Companies,
+export async function exportTimeline(
+  ask: Ask,
+  companies: Companies,
   filter: TimelineFilter,
-): TimelineExport | undefined {
+): Promise<TimelineExport | undefined> {
+  const found = await ask((library) => find(library, companies, filter));
+  return found && { ...found.head, batches: () => readBatches(ask, companies, filter, found.ids) };
+}
+
+function find(library: Library, { a, b }: Companies, filter: TimelineFilter) {
   const { db, companies } = library;
   if (!companies.has(a) || (b !== undefined && !companies.has(b))) return undefined;
   const ids = findMatching(db, a, b ?? '', filter).matching.map(({ id }) => id);
-  return {
-    a: nameCompany(library, a),
-    ...(b !== undefined && { b: nameCompany(library, b) }),
-    filter,
-    total: ids.length,
-    batches: () => readBatches(library, { a, b }, ids, filter),
-  };
+  const pair = { a: nameCompany(library, a), ...(b !== undefined && { b: nameCompany(library, b) }) };
+  return { head: { ...pair, filter, total: ids.length }, ids };
 }
 
-// Others are served between two batches. An event that was merged away meanwhile is left out.
+// Others are served between two batches, and the index may be made anew.
 async function* readBatches(
-  library: Library,
-  { a, b = '' }: Companies,
+  ask: Ask,
+  companies: Companies,
+  filter: TimelineFilter,
   ids: readonly string[],
-  { at }: TimelineFilter,
 ): AsyncGenerator<readonly EventView[]> {
   for (let start = 0; start < ids.length; start += batchSize) {
-    yield ids.slice(start, start + batchSize).flatMap((id): EventView[] => {
-      const event = getEventOf(library.db, id, at);
-      if (!event) return [];
-      const names = namesOf(library, event.participants);
-      return [{ event: betweenPair(event, a, b), names, cited: citeArticles(library.db, [event]) }];
-    });
+    const batch = ids.slice(start, start + batchSize);
+    yield await ask((library) => batch.flatMap((id) => view(library, companies, filter, id)));
     await setImmediate();
   }
+}
+
+/** None when the event was joined to another since the ids were listed. */
+function view(library: Library, { a, b = '' }: Companies, { at }: TimelineFilter, id: string): EventView[] {
+  const event = getEventOf(library.db, id, at);
+  if (!event) return [];
+  const names = namesOf(library, event.participants);
+  return [{ event: betweenPair(event, a, b), names, cited: citeArticles(library.db, [event]) }];
 }
