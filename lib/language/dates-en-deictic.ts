@@ -137,6 +137,13 @@ export const englishDeictic = {
   holiday: words(HOLIDAYS),
   partOf: named(LINKED_PARTS),
   partAlone: named(ADVERBS),
+  unitEnd: words({
+    'year-end': 'year',
+    "year's end": 'year',
+    "the year's end": 'year',
+    'month-end': 'month',
+    'quarter-end': 'quarter',
+  }),
   side: words({ before: -1, after: 1 }),
   dayslash: figures('(?:0?[1-9]|1[0-2])/(?:[0-2]?\\d|3[01])', undefined, ['# *']),
   iso: figures('\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{1,2}(?:t\\d\\d[:.\\d]*z?)?', undefined, ['# *']),

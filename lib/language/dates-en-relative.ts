@@ -20,7 +20,7 @@ import {
   readUnit,
   readWeekend,
 } from './dates-read-relative.ts';
-import { readWeekday, readWeekdayOfWeek } from './dates-read-weekday.ts';
+import { readWeekday, readWeekdayOfWeek, readWeekdayPair } from './dates-read-weekday.ts';
 import type { Rule } from './dates-rule.ts';
 
 export const relativeRules: readonly Rule[] = [
@@ -62,6 +62,15 @@ export const relativeRules: readonly Rule[] = [
     name: 'same-period',
     patterns: ['the same period|time|month of|in? the? {rel} year', 'the same period|time {count} year|years earlier'],
     read: readSamePeriod,
+  },
+  { name: 'unit-end', patterns: ['{unit=unitEnd}'], read: readCurrentUnit },
+  {
+    name: 'weekday-pair',
+    patterns: [
+      '{weekday} and|or {weekday2=weekday} of? {rel} week',
+      '{rel=relNow} {weekday} and|or {weekday2=weekday}',
+    ],
+    read: readWeekdayPair,
   },
   { name: 'deictic', patterns: ['{deictic}'], read: readDeictic },
   { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchoredAlone },

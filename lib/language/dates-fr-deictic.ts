@@ -143,6 +143,7 @@ export const frenchDeictic = {
   that: words({ ce: 'same', cet: 'same', cette: 'same' }),
   thatYear: words({ annee: 'this', 'annee-la': 'same', 'meme annee': 'same' }),
   same: words({ meme: 'same' }),
+  relPlural: words({ prochains: 'next', derniers: 'last' }),
   side: words({ avant: -1, apres: 1 }),
   fortnight: words({ huit: 7, '8': 7, quinze: 14, '15': 14 }),
   deictic: words(DEICTIC),

@@ -14,7 +14,7 @@ import {
   readUnit,
   readWeekend,
 } from './dates-read-relative.ts';
-import { readDayOnly, readWeekday, readWeekdayOfWeek } from './dates-read-weekday.ts';
+import { readDayOnly, readWeekday, readWeekdayOfWeek, readWeekdayPair } from './dates-read-weekday.ts';
 import type { Rule } from './dates-rule.ts';
 
 export const relativeRules: readonly Rule[] = [
@@ -64,8 +64,21 @@ export const relativeRules: readonly Rule[] = [
   { name: 'weekend', patterns: ['le week-end'], read: readWeekend },
   {
     name: 'same-period',
-    patterns: ["la|cette? meme epoque|periode de_l'annee|de_l'an|l'annee|l'an {rel}", 'la meme epoque|periode'],
+    patterns: [
+      "la|cette? meme epoque|periode de_l'annee|de_l'an|l'annee|l'an {rel}",
+      'la meme epoque|periode',
+      'pareille epoque',
+    ],
     read: readSamePeriod,
+  },
+  { name: 'unit-end', patterns: ["fin d' {unit=unitOne}", 'fin de {unit=unitOne}'], read: readCurrentUnit },
+  {
+    name: 'weekday-pair',
+    patterns: [
+      '{weekday} et|ou {weekday2=weekday} {rel=relPlural}',
+      '{weekday} et|ou {weekday2=weekday} de|de_la|la? semaine {rel}',
+    ],
+    read: readWeekdayPair,
   },
   { name: 'deictic', patterns: ['{deictic}', '{deictic} {weekday}'], read: readDeictic },
   { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchored },

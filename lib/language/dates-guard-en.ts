@@ -6,7 +6,7 @@ import { fullYear, isAmount, yearPeriod } from './dates-resolve.ts';
 import type { Match, Reader } from './dates-rule.ts';
 
 const BEFORE_MONTH =
-  /(?:\b(?:in|of|since|by|until|till|through|to|from|between|and|or|during|before|after|for|around|about|late|early|mid|both|on|last|next|this|every|each|that|starting|beginning|as of|was|is|ends|ended|than|with)|[-–—(/,:])[ \n]?$|^$/;
+  /(?:\b(?:in|of|since|by|until|till|through|to|from|between|and|or|during|before|after|for|around|about|late|early|mid|both|on|last|next|this|every|each|that|the|its|their|his|her|our|my|a|an|new|'s|starting|beginning|as of|was|is|ends|ended|than|with)|[-–—(/,:])[ \n]?$|^$/;
 const NAME_AFTER = /^(?: [a-z]+ed\b| (?:said|says|told|has|had|was|were|is|will|would)\b|'s (?:government|cabinet))/;
 
 /** Months that are also names of people, or verbs, want a preposition and their capital. */

@@ -10,7 +10,7 @@ const FRENCH: readonly Cue[] = [
   [
     'since',
     new RegExp(
-      `(?:\\bdepuis|\\bdes|a partir d[ue']?|a partir de la|a compter d[ue']?|a dater d[ue']?)${MORE_FR}${ARTICLE_FR} ?$`,
+      `(?:\\bdepuis|a partir d[ue']?|a partir de la|a compter d[ue']?|a dater d[ue']?)${MORE_FR}${ARTICLE_FR} ?$`,
     ),
   ],
   [
@@ -34,10 +34,7 @@ const FRENCH: readonly Cue[] = [
 ];
 
 const ENGLISH: readonly Cue[] = [
-  [
-    'since',
-    /\b(?:since|as of|starting|beginning|effective|from)(?: in| on| from)?(?: at least)?(?: the| about| around)? $/,
-  ],
+  ['since', /\b(?:since|as of|starting|beginning|effective)(?: in| on| from)?(?: at least)?(?: the| about| around)? $/],
   ['until', /\b(?:until|till|through|up to|to last until|'til)(?: at least)?(?: the| about| around)? $/],
   ['by', /\b(?:by|no later than|not later than)(?: the| about| around| sometime in)? $/],
   ['before', /\b(?:before|prior to|ahead of|earlier than)(?: the)? $/],

@@ -1,7 +1,7 @@
 // Units that point to the day or month the text is about: "to end the day at 7,114", "the same period last year".
 import { containing, type Unit } from './dates-calendar.ts';
 import { anchorDay, relativeYear } from './dates-resolve.ts';
-import type { Reader } from './dates-rule.ts';
+import type { Context, Match, Reader } from './dates-rule.ts';
 
 const CLOSING =
   /\b(?:end|ends|ended|ending|finish|finishes|finished|finishing|close|closes|closed|closing|start|started|starting|begin|began)(?: off)? $|(?:^|[.,;\n] ?|\bdown |\bup )for $/;
@@ -23,17 +23,21 @@ export const readClosingUnit: Reader = (match, context) => {
   return { period: containing(isRecent ? spoken : context.reference, unit), relative: true };
 };
 
-/** "the same period last year": the month of writing, in that year. */
+/** How many of a unit a year has. */
+const CYCLES: Readonly<Partial<Record<Unit, number>>> = { month: 12, quarter: 4, half: 2, season: 4 };
+
+/** "the same period last year": the quarter last spoken of, or else the month of writing, in that year. */
 export const readSamePeriod: Reader = (match, context) => {
-  const rel = match.word('rel');
-  const count = match.number('count');
-  const month = containing(context.reference, 'month').index;
-  const now = Math.floor(month / 12);
-  const year =
-    rel !== undefined
-      ? relativeYear(rel, context)
-      : count !== undefined
-        ? now - count
-        : containing(anchorDay(context), 'year').index;
-  return { period: { unit: 'month', index: year * 12 + (month - now * 12) }, relative: true };
+  const { anchor, reference } = context;
+  const period = anchor && CYCLES[anchor.unit] !== undefined ? anchor : containing(reference, 'month');
+  const cycle = CYCLES[period.unit] ?? 12;
+  const year = yearOfSame(match, context, Math.floor(period.index / cycle));
+  return { period: { unit: period.unit, index: year * cycle + (period.index % cycle) }, relative: true };
 };
+
+function yearOfSame(match: Match, context: Context, current: number): number {
+  const rel = match.word('rel');
+  if (rel !== undefined) return relativeYear(rel, context);
+  const count = match.number('count');
+  return count === undefined ? containing(anchorDay(context), 'year').index : current - count;
+}

@@ -40,6 +40,8 @@ export const readVague =
   () => ({ value, relative: true });
 
 export const readVagueWord: Reader = (match) => {
+  // "the most recent model" places nothing in time.
+  if (/\b(?:most|more) $/.test(match.before) && match.text === 'recent') return undefined;
   const value = match.word('vague');
   return value === undefined ? undefined : { value, relative: true };
 };

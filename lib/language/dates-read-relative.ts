@@ -46,8 +46,13 @@ function anchorIn(unit: Unit, context: Context, step: number): number {
 /** The current unit, behind a prefix: "the end of the year", "fin du mois". */
 export const readCurrentUnit: Reader = (match, context) => {
   const unit = UNITS[match.word('unit') ?? '']?.unit;
-  return unit && { period: containing(context.reference, unit), relative: true };
+  if (!unit) return undefined;
+  return { period: containing(unit === 'day' ? recentDay(context) : context.reference, unit), relative: true };
 };
+
+/** "the start of the day": of the day last spoken of, if that was within the week. */
+const recentDay = ({ anchor, reference }: Context): number =>
+  anchor?.unit === 'day' && Math.abs(reference - anchor.index) < 7 ? anchor.index : reference;
 
 /** A day so many days from the reference: today 0, yesterday −1. */
 export const readDeictic: Reader = (match, context) => {

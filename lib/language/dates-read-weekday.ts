@@ -1,7 +1,7 @@
 // Readers of weekdays and of days without their month.
 import { containing, nearest, type Period } from './dates-calendar.ts';
 import { anchorDay, calendarDay, dayPeriod, looksForward, stepOf } from './dates-resolve.ts';
-import type { Context, Reader } from './dates-rule.ts';
+import type { Context, Reader, Reading } from './dates-rule.ts';
 
 /** "lundi", "next Monday", "vendredi dernier". */
 export const readWeekday: Reader = (match, context) => {
@@ -53,3 +53,19 @@ function fits(found: Period, weekday: number | undefined, { reference, forward }
   if (weekday !== undefined && (((found.index + 3) % 7) + 7) % 7 !== weekday - 1) return false;
   return forward ? found.index >= reference : found.index <= reference;
 }
+
+/** "Monday and Tuesday next week", "lundi et mardi prochains": both take what the second says. */
+export const readWeekdayPair: Reader = (match, context) => {
+  const read = match.word('rel') !== undefined && /week$|semaine/.test(match.text) ? readWeekdayOfWeek : readWeekday;
+  const [start, end] = [match.startOf('weekday2'), match.endOf('weekday')];
+  const first = read(match, context);
+  const second = read({ ...match, number: (label) => match.number(label === 'weekday' ? 'weekday2' : label) }, context);
+  if (!first || !second || isList(first) || isList(second) || start === undefined || end === undefined)
+    return undefined;
+  return [
+    { ...first, end },
+    { ...second, start },
+  ];
+};
+
+const isList = (read: Reading | readonly Reading[]): read is readonly Reading[] => Array.isArray(read);

@@ -1,5 +1,14 @@
 // From what a phrase says to a stretch of the calendar, given the reference, the date last spoken of and the clause.
-import { containing, dayNumber, firstDay, monthLength, nearest, type Period, weekdayOf } from './dates-calendar.ts';
+import {
+  containing,
+  dayNumber,
+  firstDay,
+  lastDay,
+  monthLength,
+  nearest,
+  type Period,
+  weekdayOf,
+} from './dates-calendar.ts';
 import type { Context, Match, Reading } from './dates-rule.ts';
 
 export const dayPeriod = (index: number): Period => ({ unit: 'day', index });
@@ -105,7 +114,8 @@ export function resolveCycle(
   if (rel === 'this') return { unit, index: Math.floor(now / cycle) * cycle + place };
   if (rel === 'same') return { unit, index: yearOfAnchor(context) * cycle + place };
   if (rel === 'after' || rel === 'before') {
-    const from = containing(anchorDay(context), unit).index;
+    const { anchor } = context;
+    const from = containing(anchor && rel === 'after' ? lastDay(anchor) : anchorDay(context), unit).index;
     return { unit, index: nearest(from, place, cycle, rel === 'after', true) };
   }
   const strict = rel === 'last' || rel === 'next';

@@ -21,8 +21,25 @@ export const phraseSource = (text: string): string => escaped(text).replaceAll('
 /** A closed list of words, folded, each with its meaning. */
 export function words(meanings: Readonly<Record<string, number | string>>): WordClass {
   const table = new Map(Object.entries(meanings));
-  const phrases = [...table.keys()].sort((a, b) => b.length - a.length);
-  return { source: phrases.map(phraseSource).join('|'), phrases, value: (text) => table.get(text) };
+  const phrases = [...table.keys()];
+  return { source: branchSource(phrases), phrases, value: (text) => table.get(text) };
+}
+
+/**
+ * The phrases as one expression in which what they begin with in common stands once, longest first: a list of
+ * two hundred numerals would otherwise be tried one by one.
+ */
+function branchSource(phrases: readonly string[]): string {
+  const branches = Map.groupBy(phrases, (phrase) => phrase.charAt(0));
+  const ends = branches.has('');
+  branches.delete('');
+  const sources = Array.from(
+    branches,
+    ([head, tails]) => phraseSource(head) + branchSource(tails.map((tail) => tail.slice(1))),
+  );
+  if (sources.length === 0) return '';
+  const source = sources.length === 1 && !ends ? sources[0] : `(?:${sources.join('|')})`;
+  return `${source}${ends ? '?' : ''}`;
 }
 
 /** Figures, or anything that only a regular expression describes. */
