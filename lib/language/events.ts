@@ -35,7 +35,7 @@ export function findEvents(
       if (next.start >= sentence.start && next.end <= sentence.end) mentions.push(next);
     for (let next = input.dates[date]; next && next.start < sentence.end; next = input.dates[++date])
       if (next.start >= sentence.start && next.end <= sentence.end) dates.push(next);
-    const { events, subject, others, silent } = readSentence({
+    const { events, subject, others, silent, ofProduct } = readSentence({
       ...input,
       sentence,
       index,
@@ -46,6 +46,7 @@ export function findEvents(
     });
     found.push(...events);
     remember(discourse, subject, others, index, silent);
+    if (subject.length > 0) discourse.ofProduct = ofProduct;
     discourse.product = mentions.findLast(({ as }) => as === 'product')?.company ?? discourse.product;
     rememberReports(discourse, events, index);
   }

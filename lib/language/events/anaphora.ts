@@ -11,7 +11,7 @@ const family = (kinds: readonly EventKind[], words: string): Family => ({ kinds,
 const families: readonly Family[] = [
   family(
     ['partnership', 'infrastructure', 'acquisition', 'governance', 'investment'],
-    'accord contrat entente pacte texte protocole partenariat alliance licence clause deal agreement contract pact text memorandum partnership licence license clause terms',
+    'accord contrat entente pacte texte partenariat alliance licence clause deal agreement contract pact text memorandum partnership licence license clause terms',
   ),
   family(
     ['legal'],
@@ -21,6 +21,7 @@ const families: readonly Family[] = [
     ['regulation'],
     'enquête consultation procédure amende décision sanction inquiry investigation probe consultation fine decision ban',
   ),
+  family(['dispute'], 'document liste rapport document filing list report'),
   family(['acquisition'], 'rachat acquisition fusion purchase takeover merger'),
   family(['investment'], 'levée tour opération investissement mise souscripteurs round investment raise stake'),
   family(

@@ -1,8 +1,9 @@
 import { atComma } from './clause-commas.ts';
-import { findPredicate, startsVerb } from './clause-predicates.ts';
-import { hasVerb, mainOf, open, type Splitting } from './clauses.ts';
+import { findPredicate, skipAdverbs, startsVerb } from './clause-predicates.ts';
+import { type Clause, hasVerb, mainOf, open, type Splitting } from './clauses.ts';
 import { form } from './forms.ts';
 import type { Token } from './tokens.ts';
+import { isConjugated } from './verb-groups.ts';
 
 const opening = new Set(['«', '“', '(', '[']);
 const closing = new Set(['»', '”', ')', ']']);
@@ -116,12 +117,32 @@ function atCoordinator(splitting: Splitting, at: number): void {
   const { current } = splitting;
   const main = mainOf(splitting);
   const base = hasVerb(current) || current.type === 'participle' ? current : main;
+  if (
+    /^(?:between|entre)$/.test(
+      [2, 3, 4, 5]
+        .map((back) => splitting.tokens[at - back]?.text)
+        .find((text) => text === 'between' || text === 'entre') ?? '',
+    )
+  )
+    return;
   if (startsVerb(splitting, at + 1)) {
-    if (base.verbs.length > 0) open(splitting, 'coordinate', base.id, true);
+    if (base.verbs.length > 0 && (isVerbAt(splitting, at + 1) || sharesAuxiliary(base)))
+      open(splitting, 'coordinate', base.id, true);
     return;
   }
   if (hasVerb(base) && findPredicate(splitting, at + 1) !== undefined) open(splitting, 'coordinate', main.id, false);
 }
+
+const isVerbAt = (splitting: Splitting, at: number): boolean => {
+  const group = splitting.verbs.get(skipAdverbs(splitting, at));
+  return group !== undefined && isConjugated(group);
+};
+
+/** "avait évincé… et confié": the second participle needs the auxiliary of the first. */
+const sharesAuxiliary = (clause: Clause): boolean => {
+  const last = clause.verbs.filter((verb) => verb.tense !== 'infinitive').at(-1);
+  return last !== undefined && (last.tense === 'perfect' || last.tense === 'pluperfect' || last.passive);
+};
 
 /** Whether the current clause has only just begun: the word belongs to its opening. */
 function isFresh({ current, tokens }: Splitting, at: number): boolean {

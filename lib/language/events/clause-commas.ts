@@ -55,7 +55,9 @@ function atVerb(splitting: Splitting, main: Clause): void {
 function atParticiple(splitting: Splitting, at: number): void {
   const { current } = splitting;
   if (!splitting.tokens.slice(at + 1, endOfPart(splitting, at + 1)).some((token) => token.date)) return;
+  const before = splitting.tokens.slice(0, at).findLast((token) => token.text !== ',');
   const compound = current.verbs.some((verb) => verb.tense === 'perfect' || verb.tense === 'pluperfect');
+  if (!compound && !before?.mention && !before?.word?.generic) return;
   open(splitting, compound && isListed(splitting, at) ? 'coordinate' : 'participle', current.id, true);
 }
 

@@ -6,9 +6,12 @@ const ends = new Set([';', ':', '—', '–', '»', '”', ')', ']', ',']);
 
 /** First token of the finite verb that a subject standing at `at` would have, before the part of the sentence ends. */
 export function findPredicate({ tokens, verbs, lexicon }: Splitting, at: number): number | undefined {
+  let named = false;
   for (let i = at; i < tokens.length && i < at + reach; i++) {
     const token = tokens[i];
-    if (!token || (ends.has(token.text) && (token.text !== ',' || i > at + 3))) return undefined;
+    if (token?.text === ',' && tokens[i + 1]?.word?.classes.has('coordinator')) return undefined;
+    if (!token || (ends.has(token.text) && (token.text !== ',' || named))) return undefined;
+    named ||= token.mention !== undefined || i > at + 5;
     const classes = token.word?.classes;
     const inner =
       classes?.has('relative') ||

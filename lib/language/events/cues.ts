@@ -2,7 +2,13 @@ import type { Lexicon, Phrase, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A word or phrase of the lexicon where it stands in a sentence; `last` is its last token. */
-export type Cue = { readonly at: number; readonly last: number; readonly sense: Sense; readonly text: string };
+export type Cue = {
+  readonly at: number;
+  readonly last: number;
+  readonly sense: Sense;
+  readonly text: string;
+  readonly words: number;
+};
 
 /** Words a starred phrase may have between its verb and what follows it. */
 const reach = 8;
@@ -22,7 +28,7 @@ export function findCues(tokens: readonly Token[], verbs: ReadonlyMap<number, nu
           if (!phrase.reflexive || isReflexive(tokens, verbs.get(at) ?? at)) addPhrase(tokens, at, phrase, cues);
     for (const sense of word.senses) {
       const verbal = sense.source === 'verb' || sense.source === 'light';
-      if (verbal === verbs.has(at)) cues.push({ at, last: at, sense, text: token.text });
+      if (verbal === verbs.has(at)) cues.push({ at, last: at, sense, text: token.text, words: 1 });
     }
   }
   return cues;
@@ -38,7 +44,7 @@ function addPhrase(tokens: readonly Token[], at: number, phrase: Phrase, cues: C
     .slice(at, last + 1)
     .map((token) => token.text)
     .join(' ');
-  cues.push({ at, last, sense: phrase.sense, text });
+  cues.push({ at, last, sense: phrase.sense, text, words: phrase.rest.length + 1 });
 }
 
 /** The words of the phrase one after the other. */

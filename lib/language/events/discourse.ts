@@ -7,6 +7,8 @@ export type Discourse = {
   salient: readonly Slug[];
   /** Company or companies the last sentence was about. */
   topic: readonly Slug[];
+  /** The last subject was a product, which "il" or "it" now stands for. */
+  ofProduct: boolean;
   /** Maker of the product last named. */
   product: Slug | undefined;
   /** Number of the sentence that set the topic. */
@@ -23,6 +25,7 @@ export const openDiscourse = (companies: ReadonlyMap<Slug, Company>): Discourse 
   topic: [],
   topicAt: -1,
   product: undefined,
+  ofProduct: false,
   reports: [],
 });
 
@@ -69,7 +72,11 @@ export function pair(discourse: Discourse, seen: readonly Slug[]): readonly Slug
   const here = [...new Set(seen)].filter((slug) => !isAuthority(discourse, slug));
   if (here.length === 2) return here;
   const pairs = discourse.reports
-    .map(({ event }) => event.participants.filter((slug) => !isAuthority(discourse, slug)))
+    .map(
+      ({ event }) =>
+        event.sides?.find((side) => side.length === 2) ??
+        event.participants.filter((slug) => !isAuthority(discourse, slug)),
+    )
     .filter((participants) => participants.length === 2 && here.every((slug) => participants.includes(slug)));
   const usual = mostFrequent(pairs.map((slugs) => slugs.join(' ')));
   if (usual) return usual.split(' ');

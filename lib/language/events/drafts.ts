@@ -45,7 +45,8 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
   const verb = findPredicate(clause, cues);
   const head = verb?.head ?? cues.find((cue) => cue.sense.kind)?.at ?? clause.tokens[0] ?? 0;
   const own = scene.entities.filter((entity) => members.has(entity.at));
-  const inherited = clause.shared ? inherit(scene, clause) : [];
+  const opening = isOpening(scene, clause);
+  const inherited = clause.shared ? inherit(scene, clause) : opening ? subjectAfter(scene, clause) : [];
   const entities = [...new Set([...inherited, ...own, ...attached(scene, clause)])];
   const stated = findStated(tokens, clause.tokens, head);
   const antecedent =
@@ -53,7 +54,15 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
       ? findAntecedent(tokens, clause.tokens, verb.head, own, scene.discourse, scene.index)
       : undefined;
   const setting = readSetting(tokens, clause, cues, entities, head, scene.discourse.companies);
-  const reading = settle(readKind(cues, setting), antecedent);
+  const reading = settle(
+    readKind(cues, setting) ??
+      (opening
+        ? unveiled(scene, cues, entities)
+        : stated
+          ? (appeared(scene, clause, entities) ?? untold(scene, verb, cues, entities))
+          : undefined),
+    antecedent,
+  );
   if (
     !reading ||
     !passes(
@@ -71,8 +80,12 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
 }
 
 /** "a révélé que", "showed that": what is told follows, the verb itself is no act. */
-function introduces({ tokens }: Scene, { at, sense }: Cue): boolean {
+function introduces({ tokens, cues }: Scene, { at, sense }: Cue): boolean {
   const word = tokens[at]?.word;
+  if (sense.act === 'threaten' && sense.source === 'verb' && /^(?:de|d'|to)$/.test(tokens[at + 1]?.text ?? ''))
+    return cues.some(
+      (cue) => cue.at > at && cue.sense.kind && cue.sense.kind !== 'dispute' && cue.sense.source !== 'context',
+    );
   if (!sense.kind || !word?.senses.some(({ act }) => act === 'report')) return false;
   return [1, 2, 3].some((gap) => /^(?:que|qu'|that)$/.test(tokens[at + gap]?.text ?? ''));
 }
@@ -86,9 +99,65 @@ function findPredicate(clause: Clause, cues: readonly Cue[]): VerbGroup | undefi
   return telling ?? conjugated[0] ?? clause.verbs.find((verb) => verb.tense === 'participle');
 }
 
+/** "Annoncé le 13 octobre, il…": a participle before its subject. */
+const isOpening = (scene: Scene, clause: Clause): boolean =>
+  clause.id === 0 &&
+  clause.verbs[0]?.tense === 'participle' &&
+  clause.verbs[0].head < 3 &&
+  !clause.verbs.some(isConjugated) &&
+  scene.clauses.length > 1;
+
+const subjectAfter = (scene: Scene, clause: Clause): readonly Entity[] => {
+  const next = scene.clauses.find((other) => other.parent === clause.id);
+  return scene.entities.filter((entity) => entity.subject && next?.tokens.includes(entity.at)).slice(0, 1);
+};
+
+/** A product that is announced is launched. */
+function unveiled(scene: Scene, cues: readonly Cue[], entities: readonly Entity[]): Reading | undefined {
+  const [subject] = entities;
+  const product = subject?.mention?.as === 'product' || (subject?.rule === 'pronoun' && scene.discourse.ofProduct);
+  const told = cues.filter((cue) => /^(?:annonc|announc|présent|present)/.test(cue.text));
+  return product && told.length > 0 ? { kind: 'launch', act: 'release', score: 2.5, cues: told } : undefined;
+}
+
+/** A product of which a date is told came out then: "MAI-Image-2 a suivi en mars". */
+function appeared({ tokens }: Scene, { verbs }: Clause, entities: readonly Entity[]): Reading | undefined {
+  const lemmas = verbs.flatMap(({ head }) => tokens[head]?.word?.lemmas ?? []);
+  const came = lemmas.some((lemma) =>
+    /^(?:suivre|dater|venir|arriver|apparaître|follow|date|come|arrive|appear)$/.test(lemma),
+  );
+  if (!came || entities[0]?.mention?.as !== 'product') return undefined;
+  return { kind: 'launch', act: 'release', score: 1.5, cues: [] };
+}
+
+/** A dated clause in a past tense whose verb the lexicon lacks: its parties tell the likeliest kind. */
+function untold(
+  scene: Scene,
+  verb: VerbGroup | undefined,
+  cues: readonly Cue[],
+  entities: readonly Entity[],
+): Reading | undefined {
+  if (
+    !verb ||
+    !isConjugated(verb) ||
+    verb.negated ||
+    cues.some(({ at, sense }) => at === verb.head && sense.act === 'state')
+  )
+    return undefined;
+  const parties = entities.filter((entity) => !scene.bystanders.has(entity));
+  const kind =
+    new Set(parties.flatMap(({ slugs }) => slugs)).size > 1
+      ? 'partnership'
+      : parties.some(({ mention }) => mention?.as === 'product')
+        ? 'launch'
+        : undefined;
+  return kind && { kind, act: kind === 'launch' ? 'release' : 'ally', score: 1.5, cues: [] };
+}
+
 /** What continues an act is of its kind, unless it plainly tells another. */
 function settle(reading: Reading | undefined, antecedent: FoundEvent | undefined): Reading | undefined {
-  if (!antecedent || reading?.kind === 'people' || reading?.kind === 'milestone') return reading;
+  if (!antecedent || reading?.kind === 'people' || (reading?.kind === antecedent.kind && reading.score >= 3))
+    return reading;
   return {
     kind: antecedent.kind,
     act: antecedent.witness.act,
@@ -121,7 +190,8 @@ function describes(scene: Scene, child: Clause): boolean {
   const verb = child.verbs.find(isConjugated);
   if (!verb) return true;
   if (findStated(scene.tokens, child.tokens, verb.head)) return false;
-  const comma = scene.tokens[(child.tokens[0] ?? 0) - 1]?.text === ',';
+  const first = child.tokens[0] ?? 0;
+  const comma = scene.tokens[first - 1]?.text === ',' || /^(?:whose|dont)$/.test(scene.tokens[first]?.text ?? '');
   const lemmas = scene.tokens[verb.head]?.word?.lemmas ?? [];
   const still =
     lemmas.includes('être') ||
@@ -143,22 +213,39 @@ function passes(
   const modal = cues.some((cue) => cue.sense.act === 'denied');
   if (verb?.negated && !modal) return false;
   if (/^(?:ni|neither)$/.test(scene.tokens[clause.tokens[0] ?? 0]?.text ?? '')) return false;
-  if (cues.some((cue) => cue.sense.act === 'opinion')) return false;
-  if (stated) return reading.score >= 1.5 || verb !== undefined;
+  if (reading.kind !== 'legal' && cues.some((cue) => cue.sense.act === 'opinion')) return false;
+  const opened =
+    clause.parent === 0 && scene.clauses[0] !== undefined && isOpening(scene, scene.clauses[0]) && scene.dated;
+  if (stated || opened) return reading.score >= 1.5 || (stated !== undefined && verb !== undefined);
   const dated = scene.dated && !clause.quoted;
   const predicate = verb && (isConjugated(verb) || (clause.type === 'coordinate' && clause.shared));
   if (!predicate || (clause.quoted && !scene.dated)) return false;
-  if (continues) return true;
+  if (continues) return !cues.some((cue) => cue.at === verb.head && cue.sense.act === 'state') || reading.score >= 4;
   if (clause.type === 'relative' || clause.type === 'subordinate') {
     const told =
       verb.tense === 'past' ||
       verb.tense === 'perfect' ||
       verb.tense === 'pluperfect' ||
-      (dated && verb.tense === 'imperfect');
+      (dated && verb.tense === 'imperfect') ||
+      verb.hearsay;
     return reading.score >= 3 && told;
   }
-  const announced = cues.some((cue) => cue.sense.act === 'report' && clause.verbs.some(({ head }) => head === cue.at));
-  return reading.score >= (announced ? 2 : 2.5) && !isStanding(verb, cues, reading);
+  const first = scene.index === 0 || reading.kind === 'dispute';
+  if (
+    scene.lang === 'en' &&
+    verb.tense === 'present' &&
+    !verb.passive &&
+    !first &&
+    !/ing$/.test(scene.tokens[verb.head]?.text ?? '')
+  )
+    return false;
+  const announced = cues.some(
+    (cue) =>
+      cue.sense.act === 'report' &&
+      clause.verbs.some(({ head }) => head === cue.at) &&
+      ![1, 2, 3].some((gap) => /^(?:que|qu'|that)$/.test(scene.tokens[cue.at + gap]?.text ?? '')),
+  );
+  return reading.score >= (announced ? 2 : 3) && !isStanding(verb, cues, reading);
 }
 
 const saying = new Set(['report', 'considered', 'planned', 'denied']);
@@ -168,7 +255,8 @@ function isStanding(verb: VerbGroup, cues: readonly Cue[], reading: Reading): bo
   const told = cues.filter((cue) => cue.at === verb.head && cue.sense.source !== 'context');
   if (told.some((cue) => (cue.sense.kind !== undefined && cue.sense.source !== 'light') || saying.has(cue.sense.act)))
     return false;
-  if (told.some((cue) => cue.sense.act === 'state')) return true;
+  const over = verb.tense === 'perfect' || verb.tense === 'past' || verb.tense === 'pluperfect';
+  if (told.some((cue) => cue.sense.act === 'state')) return !over || reading.score < 3;
   if (told.some((cue) => cue.sense.kind !== undefined)) return verb.tense === 'present' && reading.score < 3;
   if (reading.kind === 'dispute' && reading.score >= 4) return false;
   return verb.tense === 'present' || verb.tense === 'imperfect';
@@ -182,7 +270,8 @@ export const isFamily = (a: EventKind, b: EventKind): boolean => a === b || (dea
 function isSameAct(a: Draft, b: Draft): boolean {
   if (a.stated && b.stated && (a.stated.span.from !== b.stated.span.from || a.stated.span.to !== b.stated.span.to))
     return false;
-  if (b.clause.gapped) return false;
+  if (b.clause.gapped || isBackground(a) || isBackground(b)) return a.reading.act === b.reading.act && !b.clause.gapped;
+  if (b.clause.type === 'coordinate' && !b.clause.shared && apart(a, b)) return false;
   const loose =
     b.clause.type === 'relative' ||
     b.clause.type === 'participle' ||
@@ -190,8 +279,23 @@ function isSameAct(a: Draft, b: Draft): boolean {
     a.clause.type === 'participle';
   if (a.reading.kind === 'people' && b.reading.kind === 'people') return loose;
   if (isFamily(a.reading.kind, b.reading.kind)) return true;
-  return Math.min(a.reading.score, b.reading.score) < 3;
+  return Math.min(a.reading.score, b.reading.score) < 2.5;
 }
+
+/** A relative clause in the pluperfect goes back to something else. */
+const isBackground = (draft: Draft): boolean =>
+  draft.clause.type === 'relative' && draft.verbs.some((verb) => verb.tense === 'pluperfect');
+
+const single = new Set<EventKind>(['milestone', 'launch', 'people', 'legal', 'research']);
+
+/** Two clauses, each with parties of its own, of a kind that ties nobody. */
+const apart = (a: Draft, b: Draft): boolean =>
+  (single.has(b.reading.kind) || b.reading.act === 'fund') &&
+  b.entities.length > 0 &&
+  b.entities.every(
+    (entity) =>
+      entity.rule === 'mention' && !a.entities.some((other) => other.slugs.some((slug) => entity.slugs.includes(slug))),
+  );
 
 function unite(a: Draft, b: Draft): Draft {
   const stronger = b.reading.score > a.reading.score + 1 ? b : a;

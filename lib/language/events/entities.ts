@@ -65,6 +65,7 @@ export function findEntities(
   const clauseOf = new Map<number, Clause>();
   for (const clause of clauses) for (const at of clause.tokens) clauseOf.set(at, clause);
   const starts = new Set(groups.map((group) => group.from));
+  const heads = new Set(groups.map((group) => group.head));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
@@ -74,7 +75,7 @@ export function findEntities(
     const { mention } = token;
     const found: Resolved | undefined = mention
       ? { slugs: [mention.company], rule: 'mention' }
-      : resolve(tokens, at, { entities, clause, subject, discourse, starts, lang });
+      : resolve(tokens, at, { entities, clause, subject, discourse, starts, heads, lang });
     if (found && found.slugs.length > 0)
       entities.push({ at, ...found, text: token.text, subject, ...(mention ? { mention } : {}) });
   }
@@ -89,6 +90,7 @@ type Scene = {
   readonly subject: boolean;
   readonly discourse: Discourse;
   readonly starts: ReadonlySet<number>;
+  readonly heads: ReadonlySet<number>;
   readonly lang: Lang;
 };
 
@@ -104,6 +106,7 @@ function resolve(tokens: readonly Token[], at: number, scene: Scene): Resolved |
     const slugs = resolveGeneric(tokens, at, scene, seen);
     return slugs && { slugs, rule: word.generic.plural ? 'pair' : 'generic' };
   }
+  if (/^(?:both|deux)$/.test(token.text) && isBoth(tokens, at)) return { slugs: pair(discourse, seen), rule: 'pair' };
   if (/^(?:dernière?|latter|celle-ci|celui-ci)$/.test(token.text)) {
     if (token.text.startsWith('derni') && !/^(?:ce|cette)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
     return { slugs: entities.at(-1)?.slugs ?? lastSlug(discourse), rule: 'latter' };
@@ -113,13 +116,21 @@ function resolve(tokens: readonly Token[], at: number, scene: Scene): Resolved |
     if (/^-?(?:ils|elles|they)$/.test(token.text)) return { slugs: pairOrTopic(discourse, seen), rule: 'pair' };
     return { slugs: subjectBefore(scene), rule: 'pronoun' };
   }
-  if (word.classes.has('clitic') && isObjectClitic(tokens, at, scene))
+  if ((word.classes.has('clitic') || token.text === 'it') && isObjectClitic(tokens, at, scene))
     return { slugs: resolveClitic(token.text, scene, seen), rule: 'clitic' };
   if (!word.classes.has('possessive') || !scene.subject || /^(?:'s|s'|our|nos|notre)$/.test(token.text))
     return undefined;
   if (entities.some((entity) => scene.clause?.tokens.includes(entity.at))) return undefined;
+  if ([1, 2, 3].some((gap) => tokens[at + gap]?.mention)) return undefined;
   const plural = /^(?:leur|leurs|their)$/.test(token.text);
   return { slugs: plural ? pairOrTopic(discourse, seen) : subjectBefore(scene), rule: 'possessive' };
+}
+
+/** "from both", "toutes deux", "les deux" standing alone. */
+function isBoth(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const alone = !next?.spoken || (next.word?.classes.has('preposition') ?? false) || (next.word?.forms ?? 0) > 0;
+  return alone && (tokens[at]?.text === 'both' || /^(?:les|tous|toutes)$/.test(tokens[at - 1]?.text ?? ''));
 }
 
 const lastSlug = (discourse: Discourse): readonly Slug[] => list(discourse.salient[1] ?? discourse.salient[0]);
@@ -137,6 +148,14 @@ function subjectBefore(scene: Scene): readonly Slug[] {
 
 function isSubjectPronoun(tokens: readonly Token[], at: number, scene: Scene): boolean {
   const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (
+    scene.lang === 'en' &&
+    /^(?:is|was)$/.test(next?.text ?? '') &&
+    (after?.mention || after?.date || after?.word?.classes.has('preposition') || after?.word?.classes.has('adverb')) &&
+    tokens.slice(at, at + 12).some(({ text }) => text === 'that' || text === 'who')
+  )
+    return false;
   if (scene.lang === 'en') return [1, 2].some((gap) => scene.starts.has(at + gap)) && scene.subject;
   if (tokens[at]?.text.startsWith('-')) return true;
   return !impersonal.has(next?.text ?? '') && !(next?.text === 'a' && impersonal.has(tokens[at + 2]?.text ?? ''));
@@ -144,7 +163,12 @@ function isSubjectPronoun(tokens: readonly Token[], at: number, scene: Scene): b
 
 function isObjectClitic(tokens: readonly Token[], at: number, scene: Scene): boolean {
   const text = tokens[at]?.text ?? '';
-  if (scene.lang === 'en') return text === 'them' || text === 'him';
+  if (scene.lang === 'en')
+    return (
+      text === 'them' ||
+      text === 'him' ||
+      (text === 'it' && scene.heads.has(at - 1) && !scene.starts.has(at + 1) && !scene.starts.has(at + 2))
+    );
   if (!/^(?:l'|le|la|lui|y|les|leur)$/.test(text)) return false;
   if (!scene.starts.has(at + 1) && !(tokens[at + 1]?.word?.classes.has('clitic') && scene.starts.has(at + 2)))
     return false;
@@ -155,7 +179,10 @@ function resolveClitic(text: string, scene: Scene, seen: readonly Slug[]): reado
   const { discourse } = scene;
   if (text === 'les' || text === 'leur' || text === 'them') return pairOrTopic(discourse, seen);
   const subject = scene.entities.findLast((entity) => entity.subject)?.slugs ?? [];
-  const topic = discourse.topic.find((slug) => !subject.includes(slug));
+  const open = (slug: Slug): boolean => !subject.includes(slug) && discourse.companies.get(slug)?.kind !== 'authority';
+  const other =
+    text === 'y' ? discourse.salient.find((slug) => open(slug) && !discourse.topic.includes(slug)) : undefined;
+  const topic = other ?? discourse.topic.find(open) ?? discourse.salient.find(open);
   return list(topic ?? counterpart(discourse, subject[0], []));
 }
 
@@ -176,12 +203,17 @@ function resolveGeneric(
       before.slice(0, limit).some((text) => text === ',' || text === 'un' || text === 'une' || text === 'a'))
   )
     return undefined;
-  if (ownsName(tokens, at)) return undefined;
+  if (
+    ownsName(tokens, at) ||
+    (!isPossessive(tokens, at, determiner) && before.slice(0, limit).some((text) => ranked.test(text)))
+  )
+    return undefined;
   const possessive = isPossessive(tokens, at, determiner);
   if (generic.plural || tokens[at]?.text === 'pair')
     return resolvePlural(before, determiner, possessive, generic.type, scene, seen);
   if (generic.type === 'chief') return possessive ? subjectBefore(scene) : undefined;
-  if (generic.type === 'board') return boardOf(scene);
+  if (generic.type === 'board') return undefined;
+  if (generic.type === 'product' && limit > 0) return undefined;
   if (generic.type === 'product') return productOf(tokens, at, scene);
   if (generic.type === 'bond') return bondOf(tokens, at, scene, seen);
   const subject = subjectBefore(scene)[0];
@@ -199,17 +231,10 @@ function resolveGeneric(
   return list(pick(tokens, at, generic.type, scene, seen));
 }
 
-/** "le conseil", "the board": that of the company whose chiefs the text has spoken of. */
-function boardOf(scene: Scene): readonly Slug[] {
-  const { reports, topic } = scene.discourse;
-  const last = reports.findLast(({ event }) => event.kind === 'people' || event.kind === 'governance');
-  return scene.subject ? (last?.event.participants.slice(0, 1) ?? topic.slice(0, 1)) : [];
-}
-
 /** "le modèle", "the chatbot": the product last named. */
 function productOf(tokens: readonly Token[], at: number, scene: Scene): readonly Slug[] {
   const next = tokens[at + 1];
-  if (next?.mention || tokens[at + 2]?.mention) return [];
+  if (next?.mention || tokens[at + 2]?.mention || tokens[at + 3]?.mention || tokens[at + 4]?.mention) return [];
   return list(
     scene.entities.findLast((entity) => entity.mention?.as === 'product')?.slugs[0] ?? scene.discourse.product,
   );
@@ -223,6 +248,10 @@ function bondOf(tokens: readonly Token[], at: number, scene: Scene, seen: readon
     seen.filter((slug) => scene.discourse.companies.get(slug)?.kind !== 'authority'),
   );
 }
+
+/** "the first company to…": one of a rank, not one spoken of. */
+const ranked =
+  /^(?:first|second|third|only|most|biggest|largest|next|other|new|premier|première|deuxième|seule?|autre|nouvelle?|nouveau|plus|grande?)$/;
 
 const possessives = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'its', 'their', 'his', 'her']);
 const isPossessive = (_: readonly Token[], __: number, text: string): boolean => possessives.has(text);
@@ -260,11 +289,13 @@ function pick(
   seen: readonly Slug[],
 ): Slug | undefined {
   const { discourse } = scene;
-  const own = scene.subject
-    ? []
-    : scene.entities
-        .filter((entity) => entity.subject && scene.clause?.tokens.includes(entity.at))
-        .flatMap((entity) => entity.slugs);
+  const complement = /^(?:du|des|of)$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.text === 'of';
+  const own =
+    scene.subject || complement
+      ? []
+      : scene.entities
+          .filter((entity) => entity.subject && scene.clause?.tokens.includes(entity.at))
+          .flatMap((entity) => entity.slugs);
   const pool = [...new Set([...(scene.subject ? [] : seen.toReversed()), ...discourse.salient, ...seen])].filter(
     (slug) => !own.includes(slug),
   );

@@ -8,7 +8,6 @@ const ends = new Set([
   "jusqu'à",
   "jusqu'",
   'until',
-  'through',
   'till',
   'courant',
   'running',

@@ -12,7 +12,7 @@ export const genericsEn = {
   supplier: 'supplier vendor provider customer client',
   buyer: 'buyer acquirer owner suitor',
   board: 'board directors',
-  product: 'chatbot assistant model app application tool software browser bot robot',
+  product: 'chatbot assistant model app application tool software browser bot robot service',
   bond: 'alliance partnership tie-up relationship',
   chief: 'boss chief management leaders leadership directors executives employees staff',
 } as const;

@@ -14,7 +14,7 @@ export const genericsFr = {
   buyer: 'acquéreur repreneur acheteur propriétaire',
   chief: 'patron dirigeant dirigeants direction état-major patronne salariés équipes',
   board: 'conseil administrateurs',
-  product: 'chatbot robot assistant modèle application appli outil logiciel moteur navigateur',
+  product: 'chatbot robot assistant modèle application appli outil logiciel moteur navigateur service',
   bond: 'alliance partenariat rapprochement attelage tandem',
 } as const;
 

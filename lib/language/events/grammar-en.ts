@@ -17,7 +17,7 @@ export const functionWordsEn = {
   have: 'have',
   be: 'be',
   adverb:
-    'also already still now then later soon first formally publicly jointly quietly recently finally again reportedly allegedly officially meanwhile instead even only just together eventually promptly abruptly duly once twice already separately partly largely likewise thereby',
+    'also already still now then later soon first formally publicly jointly quietly recently finally again reportedly allegedly officially meanwhile instead even only just together eventually promptly abruptly duly once twice already separately all both each partly largely likewise thereby',
 } as const;
 
 export const mannerEn: Vocabulary = [
@@ -69,7 +69,7 @@ export const mannerEn: Vocabulary = [
   },
   {
     act: 'compare',
-    phrases: `rival of|rival to|rivals to|rivals of|competitor to|competitor of|competitors to|unlike|in contrast to|ahead of|just behind|behind only|instead of|rather than|other than|besides|more than|less than|better than|larger than|bigger than|than|at the expense of|as well as those of|alongside those of|alongside|without|except|apart from|answer to|response to|riposte to|*compete with|*compete against|*rival|*challenge|challenge to|reliance on|dependence on|*depend on|just like|like|next to|away from|far from|alternative to|setback for|blow for|to the detriment of|*catch up with|under the nose of|in the face of|in place of|as opposed to|compared with|compared to|those of|that of|worth more than`,
+    phrases: `rival of|rival to|rivals to|rivals of|competitor to|competitor of|competitors to|unlike|in contrast to|ahead of|just behind|behind only|instead of|rather than|other than|besides|more than|less than|better than|larger than|bigger than|than|at the expense of|as well as those of|alongside those of|alongside|without|except|apart from|answer to|response to|riposte to|*compete with|*compete against|*rival|*challenge|challenge to|reliance on|dependence on|*depend on|just like|like|next to|far from|alternative to|setback for|blow for|to the detriment of|*catch up with|under the nose of|in the face of|in place of|as opposed to|compared with|compared to|those of|that of|worth more than`,
   },
   {
     act: 'aside',

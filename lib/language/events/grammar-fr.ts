@@ -17,7 +17,7 @@ export const functionWordsFr = {
   have: 'avoir',
   be: 'être',
   adverb:
-    'aussi également déjà encore bien bel finalement ensuite ainsi alors désormais enfin aussitôt toujours même pourtant récemment officiellement publiquement notamment donc plus tout conjointement discrètement brusquement soudain dûment formellement provisoirement définitivement partiellement largement seul tant beaucoup',
+    'aussi également déjà encore bien bel finalement ensuite ainsi alors désormais enfin aussitôt toujours même pourtant récemment officiellement publiquement tous toutes chacun notamment donc plus tout conjointement discrètement brusquement soudain dûment formellement provisoirement définitivement partiellement largement seul tant beaucoup',
 } as const;
 
 export const mannerFr: Vocabulary = [
@@ -42,7 +42,7 @@ export const mannerFr: Vocabulary = [
   },
   {
     act: 'planned',
-    verbs: 'prévoir projeter planifier programmer compter préparer',
+    verbs: 'prévoir projeter planifier programmer préparer',
     phrases:
       "*avoir l' intention|son intention de|*être sur le point|*s'apprêter à|*être censé|*devoir suivre|*devoir arriver|*devoir être|*devoir intégrer|*vouloir apporter|*dire vouloir|*compter sur|à l' étude|*prévoir de|*avoir pour projet|d' ici|*compter bien|avec la promesse d'|*dire qu' il allait|*s'engager à signer",
     nouns: 'intention',

@@ -5,7 +5,7 @@ const roles = new Set(
   cofondateur cofondateurs cofondatrice dirigeant dirigeants dirigeante pdg président présidente présidence ingénieur ingénieurs conseil banni intérim personnel cadre cadres
   effectif effectifs développeurs scientifique responsable numéro administrateur administrateurs vice-président transfuge successeur tête
   director chief researcher researchers team teams staff employee employees founder founders co-founder co-founders cofounder executive executives
-  ceo chairman chairwoman chair president engineer engineers board interim head boss leader leaders leadership scientist scientists successor chiefs workers veteran`
+  he she him himself lui-même ceo chairman chairwoman chair president engineer engineers board interim head boss leader leaders leadership scientist scientists successor chiefs workers veteran`
     .split(/\s+/)
     .filter(Boolean),
 );

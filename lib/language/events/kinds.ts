@@ -37,15 +37,47 @@ type Scores = Map<EventKind, Map<string, number>>;
 export function readKind(cues: readonly Cue[], setting: Setting): Reading | undefined {
   const scores: Scores = new Map();
   for (const cue of cues) {
+    if (cue.sense.source === 'light' && isLoose(cue, cues)) continue;
+    if (
+      setting.person &&
+      cue.sense.kind !== 'people' &&
+      cue.at === setting.head &&
+      cue.sense.source === 'light' &&
+      joins(cue, cues)
+    )
+      continue;
     const told = adapt(cue.sense.kind, cue.sense.act, setting);
     if (told) add(scores, told.kind, told.act, weigh(cue, setting));
   }
-  if (setting.shows) add(scores, 'launch', 'release', 3);
+  if (setting.shows)
+    add(
+      scores,
+      setting.machine ? 'infrastructure' : 'launch',
+      setting.machine ? 'chip' : 'release',
+      setting.machine ? 5 : 3,
+    );
   const best = pick(scores, cues);
+  if (best?.act === 'buy' && total(scores.get('infrastructure')) >= 2)
+    return { ...best, kind: 'infrastructure', act: 'rent' };
+  if (best?.act === 'buy' && scores.get('investment')?.has('stake'))
+    return { ...best, kind: 'investment', act: 'stake' };
   if (best?.kind !== 'partnership' || !bargains.has(best.act)) return best;
-  const computing = setting.computing || total(scores.get('infrastructure')) >= 2;
-  return computing ? { ...best, kind: 'infrastructure', act: 'compute' } : best;
+  const signed =
+    setting.computing &&
+    cues.some((cue) => cue.at === setting.head && (bargains.has(cue.sense.act) || cue.sense.act === 'rent'));
+  return signed || total(scores.get('infrastructure')) >= 2
+    ? { ...best, kind: 'infrastructure', act: 'compute' }
+    : best;
 }
+
+/** "gagner", "perdre", "franchir" say nothing of shares or users unless these are named too. */
+const isLoose = (cue: Cue, cues: readonly Cue[]): boolean =>
+  (cue.sense.kind === 'milestone' || cue.sense.kind === 'research') &&
+  !cues.some((other) => other.sense.act === cue.sense.act && other.sense.source !== 'light');
+
+/** "rejoindre", "join" of a person is said of the post, of a product it is said of the catalogue. */
+const joins = (cue: Cue, cues: readonly Cue[]): boolean =>
+  cues.some((other) => other.at === cue.at && other.sense.kind === 'people');
 
 /** Acts of bargaining that are about computing power where computing power is spoken of. */
 const bargains = new Set(['contract', 'commit', 'ally', 'extend']);
@@ -64,10 +96,11 @@ function adapt(
 ): { kind: EventKind; act: string } | undefined {
   if (!kind) return undefined;
   if (kind === 'people' && act !== 'dismiss' && !setting.human) return undefined;
+  if (act === 'unseat' && setting.human && setting.person) return { kind: 'people', act: 'leave' };
   if (kind !== 'regulation' || setting.authority) return { kind, act };
   const other = privately.get(act);
   if (other) return { kind: 'dispute', act: other };
-  return act === 'request' || act === 'approve' ? undefined : { kind, act };
+  return /^(?:request|approve|legislate)$/.test(act) ? undefined : { kind, act };
 }
 
 function add(scores: Scores, kind: EventKind, act: string, weight: number): void {
@@ -76,8 +109,11 @@ function add(scores: Scores, kind: EventKind, act: string, weight: number): void
   scores.set(kind, acts);
 }
 
-function weigh({ at, sense }: Cue, { head, aside }: Setting): number {
-  const weight = weights[sense.source] + (at === head && sense.source !== 'context' ? headBonus : 0);
+/** A longer phrase says more: two words weigh 4, four weigh 5. */
+function weigh({ at, sense, words }: Cue, { head, aside }: Setting): number {
+  const weight =
+    (sense.source === 'phrase' ? 3 + Math.min(words, 5) / 2 : weights[sense.source]) +
+    (at === head && sense.source !== 'context' ? headBonus : 0);
   return aside.has(at) ? weight * asideShare : weight;
 }
 
@@ -87,13 +123,16 @@ function total(acts: ReadonlyMap<string, number> | undefined): number {
   return values.reduce((sum, value, i) => sum + (i === 0 ? value : value / 2), 0);
 }
 
+/** Acts that prevail over the others of their kind whose words they share. */
+const decisive = ['overtake', 'unseat', 'drop', 'collapse'];
+
 function pick(scores: Scores, cues: readonly Cue[]): Reading | undefined {
   let best: Reading | undefined;
   for (const kind of order) {
     const acts = scores.get(kind);
     const score = total(acts);
     if (!acts || (best && score <= best.score)) continue;
-    const act = acts.has('overtake') ? 'overtake' : ([...acts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '');
+    const act = decisive.find((name) => acts.has(name)) ?? [...acts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
     best = { kind, act, score, cues: cues.filter((cue) => cue.sense.kind === kind) };
   }
   return best;

@@ -27,12 +27,12 @@ export const conflictsEn: Vocabulary = [
     act: 'settle',
     verbs: 'settle compensate',
     nouns: 'settlement',
-    phrases: '*agree to pay authors|*pay to authors|out of court|*settle with',
+    phrases: '*agree to pay authors|to authors|to writers|*pay to authors|out of court|*settle with',
   },
   {
     act: 'rule',
     verbs: 'convict acquit adjudicate',
-    light: 'rule dismiss find hold throw order',
+    light: 'rule dismiss throw',
     nouns: 'ruling verdict judgment judgement conviction jury jurors judge judges',
     phrases:
       '*rule that|*find that|*throw out|*dismiss the case|*dismiss the claims|*side with|*find for|*find against|*refuse to block|*decline to block|high court|supreme court|court of appeal|appeals court|statute of limitations|fair use|*hold that|*find liable',
@@ -59,7 +59,7 @@ export const conflictsEn: Vocabulary = [
   {
     act: 'criticise',
     verbs: 'criticise criticize denounce decry deplore slam lambast berate condemn',
-    light: 'object protest regret lament attack',
+    light: 'object protest regret lament attack argue',
     nouns: 'criticism criticisms objection',
     phrases: '*hit out|*take issue|*lash out|*speak out against|*take aim at|*fall under the control',
   },
@@ -73,14 +73,15 @@ export const conflictsEn: Vocabulary = [
     act: 'quarrel',
     verbs: 'quarrel clash feud squabble',
     nouns:
-      'quarrel rift row dispute disputes clash feud tension tensions disagreement disagreements friction spat strains stand-off standoff',
+      'quarrel rift row dispute disputes clash feud tension tensions disagreement disagreements breach friction spat strains stand-off standoff',
     phrases: 'at odds|bone of contention|at loggerheads|*fall out|*cross swords|*lock horns',
   },
   {
     act: 'suspect',
     verbs: 'suspect',
     nouns: 'suspicion suspicions distillation',
-    phrases: '*look into whether|*investigate whether|*break into|*siphon off|*help itself to|*copy',
+    phrases:
+      '*look into whether|*investigate whether|*break into|*hack into|*break in|*siphon off|*help itself to|*copy',
   },
   {
     act: 'compete',
@@ -101,7 +102,7 @@ export const conflictsEn: Vocabulary = [
     act: 'break',
     nouns: 'break-up breakup divorce rupture',
     phrases:
-      '*break with|*break off|*part ways|*walk away|*cut ties|*sever ties|*split with|*turn its back|*end the partnership|*end its partnership|*fall out with',
+      '*break with|*drop models|*stop offering|*drop the models|*break off|*part ways|*walk away|*cut ties|*sever ties|*split with|*turn its back|*end the partnership|*end its partnership|*fall out with',
     verbs: '',
   },
   { act: 'refuse', light: 'refuse reject decline rebuff', nouns: 'refusal', phrases: '*say no|*turn down' },
@@ -114,7 +115,7 @@ export const conflictsEn: Vocabulary = [
   },
   {
     act: 'reassure',
-    phrases: '*deny that|*insist that the agreement|*play down|*deny any rift|*deny a rift|*brush aside',
+    phrases: '*insist that the agreement|*play down|*deny any rift|*deny a rift|*brush aside',
   },
   {
     act: 'inquire',
@@ -171,7 +172,7 @@ export const conflictsEn: Vocabulary = [
   {
     act: 'legislate',
     verbs: 'legislate regulate',
-    light: 'adopt propose pass postpone enact publish',
+    light: 'adopt propose pass postpone enact',
     nouns: 'law laws bill legislation regulation rules omnibus decree statute guidance guidelines duties obligations',
     phrases: 'code of practice|*pass a law|draft law|*provisionally agree',
   },

@@ -9,7 +9,7 @@ export const dealsEn: Vocabulary = [
     nouns:
       'partnership partnerships alliance alliances collaboration tie-up cooperation venture rapprochement association accord pact',
     phrases: `*team up|*join forces|*join hands|*work together|*link up|*tie up with|*pair up|in partnership with|in collaboration with|with the help of|joint venture|*become partner|*become a partner|*become its partner
-      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*turn to|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make the provider|*make the supplier|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness`,
+      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*turn to|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make provider/supplier/cloud/partner/host|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness`,
   },
   {
     act: 'contract',
@@ -30,15 +30,15 @@ export const dealsEn: Vocabulary = [
   {
     act: 'integrate',
     verbs: 'integrate embed incorporate',
-    light: 'add adopt bring equip power join build choose admit drive use install underpin',
+    light: 'add adopt bring equip power join choose admit drive install underpin thread',
     nouns: 'integration integrations',
     phrases:
-      '*build into|*bake into|*open to claude|*open to models|*open up to models|*open to rival|*make room for|*plug into|*weave into|*fold into|*bring into|*put into|*add to|*join the catalogue/catalog|*join the models|*enter the catalogue|*be built into|*come to|*find a place',
+      '*build into|*bake into|*open to models|*open up to models|*open to rival|*make room for|*plug into|*weave into|*fold into|*bring into|*put into|*add to|*join the catalogue/catalog|*join the models|*enter the catalogue|*be built into|*come to|*find a place|*fit into|*slot into|*wire into|*install in|*thread through|*run on models',
   },
   {
     act: 'host',
     verbs: 'host',
-    light: 'offer list carry stock distribute sell arrive',
+    light: 'offer list carry stock distribute',
     nouns: 'catalogue catalog hosting',
     phrases:
       '*offer on|*offer through|*make available on|*add to its catalogue|*arrive on|*land on|*go on sale on|*appear on',
@@ -68,20 +68,21 @@ export const dealsEn: Vocabulary = [
   {
     act: 'keep',
     light: 'keep retain preserve',
-    phrases: '*remain in force|*remain the only|*remain exclusive|*stay in force|*keep offering',
+    phrases:
+      'exclusive cloud|sole cloud|only cloud|main cloud|*remain in force|*remain the only|*remain exclusive|*stay in force|*keep offering',
   },
   {
     act: 'invest',
     verbs: 'invest reinvest inject sink plough plow bankroll',
-    light: 'put pour place pledge commit contribute pump add back promise take participate',
+    light: 'pour contribute pump participate',
     nouns: 'investment investments investor investors injection backers',
     phrases: `*put money into|*take part in the round|*put billion into|*put million into|*pour billion into|*pour money into|*add billion/million|*pledge billion/billions/million|*commit billion/billions/million|*promise billion/billions/million|*put billion/billions/million|*pump billion/billions/million|*invest billion/million|*chip in|*bring its total|among the investors|among the backers
-      |among the subscribers|*take part in it|*buy into|*join the round|*follow up with|*double down|*top up its|*put in billion`,
+      |among the subscribers|*take part in it|*buy into|*join the round|*follow up with|*double down|*top up its|*put in billion|*pay for %|*pay billion for %|*spend billion on %|*lay out billion`,
   },
   {
     act: 'fund',
     verbs: 'fund finance refinance fundraise',
-    light: 'raise secure close gather collect attract obtain',
+    light: 'raise secure',
     nouns: 'funding financing round rounds valuation fundraising seed',
     context: 'million billion millions billions series investors capital equity dollars euros valued valuing',
     phrases:
@@ -111,7 +112,7 @@ export const dealsEn: Vocabulary = [
   { act: 'merge', verbs: 'merge', nouns: 'merger mergers', phrases: '*combine with|*merge with|*merge into' },
   {
     act: 'bid',
-    light: 'offer bid',
+    light: 'bid',
     nouns: 'bid offer',
     phrases:
       '*bid billion|*offer billion|*make a bid|*make an offer|hostile bid|takeover bid|*turn down the offer|*reject the offer|*rebuff the',
@@ -131,7 +132,7 @@ export const dealsEn: Vocabulary = [
   {
     act: 'rent',
     verbs: 'rent lease',
-    light: 'book order reserve supply provide spend use buy',
+    light: 'book order reserve supply provide',
     nouns: 'lease',
     context: 'computing compute capacity machines servers',
     phrases:

@@ -5,7 +5,7 @@ export const firmsEn: Vocabulary = [
   {
     act: 'found',
     verbs: 'found co-found cofound incorporate',
-    light: 'create set establish start form',
+    light: 'create establish',
     nouns: 'founding foundation birth',
     phrases:
       '*set up as|*set up|*be born|*come into being|*start life|*see the light of day|*be unveiled as a non-profit|as a non-profit|as a nonprofit',
@@ -13,9 +13,9 @@ export const firmsEn: Vocabulary = [
   {
     act: 'restructure',
     verbs: 'restructure reorganise reorganize recapitalise recapitalize convert',
-    light: 'turn regroup split transform complete spin',
+    light: 'turn regroup split transform spin',
     nouns:
-      'restructuring reorganisation reorganization conversion governance overhaul recapitalisation recapitalization charter statutes subsidiary arm',
+      'restructuring reorganisation reorganization conversion governance overhaul recapitalisation recapitalization charter statutes subsidiary arm branch',
     phrases:
       'public benefit corporation|benefit corporation|for-profit arm|for-profit company|for-profit conversion|control of its non-profit|its non-profit|its nonprofit|*turn itself into|*become a company|*become a corporation|*change its status|*change its structure|*give up the idea of|*keep control of|*remain in control|*slip out of the control',
   },
@@ -35,14 +35,14 @@ export const firmsEn: Vocabulary = [
   {
     act: 'unseat',
     phrases:
-      '*give up its seat|*give up the seat|*give up its board|*give up his board|*give up its observer|*give up the observer|*relinquish its seat|*leave the board|*quit the board|*surrender its seat|*abandon its seat|*renounce its|*vacate its|*vacate the|*hand back its|*drop the idea|*step off the board|*resign from the board|*drop its observer|*quit its observer|*follow suit',
+      '*give up its seat|*give up the seat|*give up its board|*give up his board|*give up its observer|*give up the observer|*relinquish its seat|*leave the board|*quit the board|*surrender its seat|*abandon its seat|*renounce its|*vacate its|*vacate the|*hand back its|*drop the idea|*step off the board|*resign from the board|*drop its observer|*quit its observer|*follow suit|*give it up|*give up a seat',
   },
   {
     act: 'team',
     light: 'group gather assemble regroup',
     nouns: 'team teams division unit laboratory',
     phrases:
-      '*create a team|*set up a team|*form a team|*build a team|*create a lab|*set up a unit|*create a division|chief scientist|*gather its labs|*group its teams|superintelligence team|*create an',
+      '*create a team|*set up a team|*form a team|*build a team|*create a lab|*set up a unit|*fold into a unit|*merge into a unit|*combine teams|*bring together teams|*fold team/teams|*merge team/teams|*create a division|chief scientist|*gather its labs|*group its teams|superintelligence team|*create an',
   },
   {
     act: 'control',
@@ -56,7 +56,7 @@ export const firmsEn: Vocabulary = [
     light: 'join follow lure run head lead',
     nouns: 'hire hires hiring recruitment recruit poaching arrival',
     phrases:
-      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring in as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work',
+      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring in as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with',
   },
   {
     act: 'leave',
@@ -77,7 +77,7 @@ export const firmsEn: Vocabulary = [
   {
     act: 'appoint',
     verbs: 'appoint',
-    light: 'name elect install promote make choose pick put entrust',
+    light: 'name elect promote choose pick entrust',
     nouns: 'appointment appointments promotion',
     phrases:
       '*name as chief|*name interim|*name chief|*put in charge|*put at the head|*hand the job|*hand the reins|*hand the interim|*take charge|*take the helm|*take the reins|*take the chair|*become chairman|*become chief|*become chair|*become head|*become president|*become interim|interim chief|interim ceo|chief executive|*take over as|*succeed as|*take the job|operational control|*place under|*unify under|*ask to concentrate',

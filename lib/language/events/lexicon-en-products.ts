@@ -4,19 +4,19 @@ import type { Vocabulary } from './vocabulary.ts';
 export const productsEn: Vocabulary = [
   {
     act: 'release',
-    verbs: 'launch relaunch unveil release publish debut commercialise commercialize',
-    light: 'present introduce show reveal ship post roll arrive deliver issue bring',
+    verbs: 'launch relaunch unveil release debut commercialise commercialize',
+    light: 'publish present introduce show reveal ship post roll arrive deliver issue bring reach',
     nouns: 'launch launches release releases unveiling debut rollout',
     context:
       'model models version versions app application software tool feature browser chatbot agent assistant api subscription',
     phrases: `*go live|*go on sale|*come out|*put out|*bring out|*bring to market|*take the wraps off|*lift the veil|*lift the curtain|*make available|*become available|*be available
       |*make public|*make free|*become free|generally available|*make its debut|*make their debut|*roll out|*see the light|*hit the market|*put online|*put on sale|*put into service|*hand to researchers|*make its entry
-      |*turn into a product|*turn into a paid|paid product|*steal a march|*get in first|*leave its test phase|*give the public|*offer to the public`,
+      |*turn into a product|*turn into a paid|paid product|*steal a march|*get in first|*leave its test phase|*give the public|*offer to the public|*let the public|*let anyone|*let everyone|*come out of testing|*leave testing`,
   },
   {
     act: 'open',
     light: 'open reopen',
-    phrases: '*open to the public|*open to everyone|*open to all|*open its doors|*throw open|*open up|*open source',
+    phrases: '*open to the public|*open to everyone|*open to all|*throw open|*open up|*open source',
   },
   {
     act: 'preview',
@@ -39,7 +39,7 @@ export const productsEn: Vocabulary = [
   {
     act: 'withdraw',
     verbs: 'discontinue unplug',
-    light: 'close withdraw suspend retire scrap disable shutter pull',
+    light: 'close withdraw suspend retire scrap disable shutter pull disappear vanish',
     nouns: 'shutdown closure withdrawal',
     phrases:
       '*shut down|*pull the plug|*take offline|*cut off access|*cut access|*take down|*switch off|*wind down|*pull from',
@@ -53,6 +53,7 @@ export const productsEn: Vocabulary = [
   },
   {
     act: 'publish',
+    light: 'publish',
     nouns: 'paper study preprint breakthrough discovery architecture finding findings',
     context: 'research scientific journal nature science mathematics results',
     phrases:

@@ -6,8 +6,8 @@ export const conflictsFr: Vocabulary = [
     act: 'sue',
     verbs: 'assigner poursuivre plaider attaquer',
     light: 'intenter déposer réclamer saisir',
-    nouns: 'plainte plaintes procès poursuites assignation action contentieux contrefaçon',
-    context: 'tribunal justice juge fédéral fédérale droit dommages défendeur défendeurs plaignant auteur auteurs cour',
+    nouns: 'plainte plaintes procès poursuites assignation action contentieux contrefaçon défendeur défendeurs',
+    context: 'tribunal justice juge fédéral fédérale droit dommages plaignant auteur auteurs cour',
     phrases: `*porter plainte|*déposer plainte|*attaquer en justice|*traîner en justice|*traîner devant|*traduire en justice|*poursuivre en justice|*saisir la justice|*saisir le tribunal|*intenter un procès|*engager des poursuites
       |*assigner en justice|action en justice|action collective|*réclamer des dommages|dommages et intérêts|*revenir à la charge|violation du droit d' auteur|liste des défendeurs|*mettre en cause|*porter l' affaire|*demander réparation`,
   },
@@ -31,7 +31,7 @@ export const conflictsFr: Vocabulary = [
     verbs: 'transiger indemniser dédommager',
     nouns: 'transaction',
     phrases:
-      "accord amiable|règlement amiable|à l' amiable|*solder le litige|*mettre fin au litige|*mettre fin aux poursuites|*verser à des auteurs|*régler le contentieux",
+      "accord amiable|règlement amiable|à l' amiable|à des auteurs|aux auteurs|*solder le litige|*mettre fin au litige|*mettre fin aux poursuites|*verser à des auteurs|*régler le contentieux",
   },
   {
     act: 'rule',
@@ -51,7 +51,7 @@ export const conflictsFr: Vocabulary = [
     act: 'testify',
     verbs: 'témoigner',
     nouns: 'témoignage',
-    phrases: '*déposer à la barre|*venir à la barre|*être entendu',
+    phrases: '*déposer à la barre|*venir à la barre',
   },
   {
     act: 'accuse',
@@ -62,7 +62,7 @@ export const conflictsFr: Vocabulary = [
   },
   {
     act: 'criticise',
-    verbs: 'critiquer dénoncer déplorer fustiger brocarder étriller',
+    verbs: "critiquer dénoncer déplorer fustiger brocarder étriller s'plaindre",
     light: 'contester regretter juger estimer',
     nouns: 'mainmise critique critiques',
     phrases: "*s'en prendre à|*tirer à boulets|*passer sous la coupe",
@@ -77,14 +77,14 @@ export const conflictsFr: Vocabulary = [
     act: 'quarrel',
     verbs: "s'affronter s'opposer s'quereller s'déchirer s'écharper",
     nouns:
-      'désaccord désaccords différend différends brouille querelle conflit tensions tension bras-de-fer friction frictions litige discorde dispute',
+      'désaccord désaccords différend différends brouille querelle conflit tensions tension bras-de-fer friction frictions entorse litige discorde dispute',
     phrases: 'bras de fer|pomme de discorde|à couteaux tirés|en désaccord|*croiser le fer',
   },
   {
     act: 'suspect',
     verbs: 'soupçonner suspecter',
     nouns: 'soupçons soupçon distillation copie',
-    phrases: "*enquêter sur l' entourage|*chercher à savoir|s' introduire dans|*copier",
+    phrases: "*enquêter sur l' entourage|*chercher à savoir|*forcer la porte|*s'introduire dans|*pirater|*copier",
   },
   {
     act: 'compete',
@@ -115,7 +115,7 @@ export const conflictsFr: Vocabulary = [
     nouns: 'inquiétude inquiétudes crainte craintes',
     phrases: "*faire part de son inquiétude|*s'inquiéter de|*tirer la sonnette",
   },
-  { act: 'reassure', phrases: "*démentir que|*assurer que l' accord|*nier toute brouille|*démentir toute rupture" },
+  { act: 'reassure', phrases: "*assurer que l' accord|*nier toute brouille|*démentir toute rupture" },
   {
     act: 'inquire',
     verbs: 'enquêter perquisitionner',
@@ -169,7 +169,7 @@ export const conflictsFr: Vocabulary = [
   {
     act: 'legislate',
     verbs: 'légiférer réglementer promulguer',
-    light: 'voter adopter proposer reporter publier',
+    light: 'voter adopter proposer reporter',
     nouns: 'règlement loi lois décret omnibus législation réglementation obligations texte fiches recommandations',
     phrases:
       "proposition de loi|projet de loi|*adopter le règlement|*s'accorder provisoirement|code de bonnes pratiques|code européen|lignes directrices",

@@ -10,13 +10,13 @@ export const dealsFr: Vocabulary = [
       'partenariat partenariats alliance alliances collaboration rapprochement coopération entente association coentreprise',
     phrases: `*faire équipe|*faire cause commune|*unir ses/leurs forces|*joindre ses/leurs forces|*travailler main dans la main|main dans la main
       |*tendre la main|en partenariat avec|en collaboration avec|avec le concours|*devenir partenaire|*devenir le partenaire|*devenir le fournisseur
-      |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*réserver à|*faire le fournisseur|*se tourner vers|*jeter son dévolu|*faire alliance|*afficher leur proximité
+      |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*réserver à|*faire fournisseur/cloud/partenaire/hébergeur|*se tourner vers|*jeter son dévolu|*faire alliance|*afficher leur proximité
       |*apporter son soutien|*prendre pour partenaire|*recourir à|*avoir recours`,
   },
   {
     act: 'contract',
     verbs: 'contractualiser',
-    light: 'signer conclure passer ratifier finaliser entériner négocier',
+    light: 'signer conclure ratifier finaliser entériner négocier',
     nouns: 'accord accords contrat contrats protocole lettre pacte entente convention mémorandum commande commandes',
     phrases: `*tomber d' accord|*se mettre d' accord|*trouver un accord|*parvenir à un accord|protocole d' accord|accord de principe|lettre d' intention|lettres d' intention
       |*s'entendre sur|*prolonger le contrat|*signer un accord|*devenir le moteur|moteur par défaut|partage de revenus|communiqué commun`,
@@ -31,7 +31,8 @@ export const dealsFr: Vocabulary = [
   {
     act: 'integrate',
     verbs: 'intégrer incorporer embarquer greffer animer motoriser',
-    light: 'ajouter adopter équiper accueillir adosser choisir utiliser gagner rejoindre propulser alimenter brancher',
+    light:
+      'ajouter adopter équiper accueillir adosser choisir utiliser gagner rejoindre propulser alimenter brancher installer glisser',
     nouns: 'intégration intégrations',
     phrases: `*ouvrir aux modèles|*s'ouvrir aux modèles|*faire entrer dans|*faire une place|*faire place aux modèles|*s'inviter dans|*prendre place dans|*donner accès aux modèles|*enrichir son catalogue|*trouver place|*entrer dans|*entrer au catalogue|*faire tourner sur`,
   },
@@ -39,7 +40,7 @@ export const dealsFr: Vocabulary = [
     act: 'host',
     verbs: 'héberger référencer',
     nouns: 'catalogue hébergement',
-    light: 'proposer offrir placer distribuer arriver',
+    light: 'proposer placer distribuer',
     phrases:
       '*mettre à son catalogue|*ajouter à son catalogue|*inscrire à son catalogue|*proposer sur|*arriver sur|*être proposé sur|*rendre disponible sur',
   },
@@ -47,7 +48,7 @@ export const dealsFr: Vocabulary = [
     act: 'commit',
     light: 'engager promettre',
     nouns: 'engagement engagements promesse',
-    phrases: "*s'engager à|*prendre l' engagement|*faire la promesse",
+    phrases: "*engager à acheter/commander/dépenser/louer|*s'engager à|*prendre l' engagement|*faire la promesse",
   },
   { act: 'donate', verbs: 'doter', nouns: 'don dons donation', phrases: '*faire don|*offrir de calcul|don de calcul' },
   {
@@ -63,20 +64,24 @@ export const dealsFr: Vocabulary = [
     phrases: `*perdre son exclusivité|*perdre l' exclusivité|*renoncer à l' exclusivité|*renoncer à son exclusivité|*céder son droit|droit de premier refus|*mettre fin à l' exclusivité
       |*cesser d' être exclusif/exclusive|*prendre ses distances|n' est plus exclusive|fin de l' exclusivité|*réduire à un droit|*troquer son exclusivité|*diversifier ses fournisseurs|*autoriser à|*laisser libre`,
   },
-  { act: 'keep', light: 'conserver garder préserver maintenir', phrases: 'reste seul|*rester seul|*rester en vigueur' },
+  {
+    act: 'keep',
+    light: 'conserver garder préserver maintenir',
+    phrases: 'reste seul|cloud exclusif|unique cloud|cloud principal|principal cloud|*rester seul|*rester en vigueur',
+  },
   {
     act: 'invest',
     verbs: 'investir réinvestir injecter miser récidiver abonder',
-    light: 'placer verser mettre remettre apporter avancer débourser engager promettre consacrer participer',
+    light: 'débourser consacrer participer',
     nouns: 'investissement investissements investisseur injection mise',
     phrases: `*mettre au pot|*remettre au pot|*mettre sur la table|*entrer au capital|*monter au capital|*participer au tour|*figurer parmi les souscripteurs/investisseurs
       |parmi les souscripteurs|parmi les investisseurs|parmi les bailleurs|*remettre de l' argent|*mettre la main à la poche|*ajouter à sa mise|*porter son total|*porter sa mise|*délier les cordons
-      |*mettre milliards/milliard/millions dans|*placer milliards/milliard/millions|*promettre milliards/milliard/millions|*apporter milliards/milliard/millions|*avancer milliards/milliard/millions|*verser milliards/milliard/millions|*investir milliards/milliard/millions|*injecter milliards/milliard/millions|*mettre un milliard|*engager milliards/millions`,
+      |*mettre milliards/milliard/millions dans|*placer milliards/milliard/millions|*promettre milliards/milliard/millions|*apporter milliards/milliard/millions|*avancer milliards/milliard/millions|*verser milliards/milliard/millions|*investir milliards/milliard/millions|*injecter milliards/milliard/millions|*mettre un milliard|*débourser milliards|*dépenser milliards pour %|*payer milliards pour %|*offrir dixième|*engager milliards/millions`,
   },
   {
     act: 'fund',
     verbs: 'financer refinancer lever',
-    light: 'réunir récolter boucler obtenir recueillir collecter clore empocher',
+    light: 'récolter boucler collecter',
     nouns: 'levée levées financement financements souscripteurs valorisation amorçage',
     context:
       'millions milliards milliard série investisseurs fonds capital capitaux euros dollars valorisé valorisée valeur',
@@ -113,7 +118,6 @@ export const dealsFr: Vocabulary = [
   {
     act: 'bid',
     nouns: 'offre opa surenchère',
-    light: 'offrir proposer',
     phrases:
       "*offrir pour prendre le contrôle|*offrir milliards|offre de rachat|offre hostile|*proposer milliards|*décliner l' offre|*rejeter l' offre",
   },
@@ -127,7 +131,7 @@ export const dealsFr: Vocabulary = [
   {
     act: 'rent',
     verbs: 'louer réserver',
-    light: 'commander acheter recourir fournir livrer',
+    light: 'commander recourir fournir livrer',
     nouns: 'location',
     context: 'puissance serveurs machines capacité capacités processeurs',
     phrases:

@@ -13,7 +13,7 @@ export const firmsFr: Vocabulary = [
   {
     act: 'restructure',
     verbs: 'restructurer réorganiser scinder recapitaliser',
-    light: 'convertir transformer regrouper rassembler muer réunir achever renoncer',
+    light: 'convertir transformer regrouper rassembler muer réunir renoncer',
     nouns:
       'restructuration réorganisation conversion scission gouvernance mue statuts statut filiale branche recapitalisation',
     phrases: `société à mission|but lucratif|but non lucratif|non lucratif|non lucrative|à but lucratif|*changer de statut|*faire sa mue|*renoncer à s' affranchir|*se transformer en|*devenir une entreprise|*devenir une société
@@ -38,10 +38,10 @@ export const firmsFr: Vocabulary = [
   },
   {
     act: 'team',
-    light: 'doter regrouper rassembler confier',
+    light: 'doter regrouper rassembler',
     nouns: 'équipe équipes division laboratoire unité entité',
     phrases:
-      "*créer une équipe|*monter une équipe|*former une équipe|*créer un laboratoire|*créer une division|*se doter d' une équipe|*rassembler ses laboratoires|*regrouper ses équipes|*regrouper les équipes|directeur scientifique|*mettre sur pied une équipe",
+      "*créer une équipe|*fondre en une|*réunir équipe/équipes|*fusionner équipe/équipes|*rassembler équipe/équipes|*regrouper équipe/équipes|*monter une équipe|*former une équipe|*créer un laboratoire|*créer une division|*se doter d' une équipe|*rassembler ses laboratoires|*regrouper ses équipes|*regrouper les équipes|directeur scientifique|*mettre sur pied une équipe",
   },
   {
     act: 'control',
@@ -54,7 +54,7 @@ export const firmsFr: Vocabulary = [
     verbs: 'recruter embaucher engager enrôler',
     nouns: 'recrutement recrutements embauche embauches débauchage recrue arrivée',
     phrases:
-      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez",
+      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez|*prendre son patron/chef/fondateur|*prendre le patron/chef/fondateur|*ravir patron/chef/chercheur/chercheurs|*souffler patron/chercheur/chercheurs|*faire passer chez",
     light: 'rejoindre diriger suivre',
   },
   {
@@ -63,7 +63,7 @@ export const firmsFr: Vocabulary = [
     light: 'partir',
     nouns: 'départ départs démission démissions exode retraite',
     phrases:
-      "*quitter ses fonctions|*quitter son poste|*quitter la direction|*quitter l' entreprise|*rendre son tablier|*jeter l' éponge|*tirer sa révérence|*faire ses valises|*abandonner la direction|*céder les rênes|*céder la place|*céder sa place|*passer la main|*se retirer|*prendre le large|*partir fonder|*partir pour fonder",
+      "*quitter ses fonctions|*quitter son poste|*quitter la direction|*quitter l' entreprise|*rendre son tablier|*jeter l' éponge|*tirer sa révérence|*faire ses valises|*abandonner la direction|*céder les rênes|*céder la place|*céder sa place|*passer la main|*se retirer|*prendre le large|*partir fonder|*claquer la porte|*partir pour fonder",
   },
   {
     act: 'dismiss',
@@ -85,6 +85,6 @@ export const firmsFr: Vocabulary = [
     verbs: 'réintégrer',
     nouns: 'retour réintégration',
     phrases:
-      '*reprendre son poste|*retrouver son poste|*revenir à la tête|*retrouver son fauteuil|*reprendre les rênes|*être rétabli|*rappeler à la tête|*reprendre ses fonctions|*retrouver ses fonctions',
+      '*reprendre son poste|*reprendre la direction|*retrouver son poste|*revenir à la tête|*retrouver son fauteuil|*reprendre les rênes|*être rétabli|*rappeler à la tête|*reprendre ses fonctions|*retrouver ses fonctions',
   },
 ];

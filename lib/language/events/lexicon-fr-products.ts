@@ -4,8 +4,9 @@ import type { Vocabulary } from './vocabulary.ts';
 export const productsFr: Vocabulary = [
   {
     act: 'release',
-    verbs: 'lancer relancer dévoiler publier inaugurer commercialiser débuter',
-    light: 'présenter sortir montrer proposer diffuser paraître débarquer distribuer révéler introduire livrer arriver',
+    verbs: 'lancer relancer dévoiler inaugurer commercialiser débuter',
+    light:
+      'publier présenter sortir montrer proposer diffuser paraître débarquer distribuer révéler introduire livrer arriver',
     nouns: 'lancement lancements sortie sorties publication dévoilement commercialisation présentation',
     context:
       'modèle modèles version versions application appli logiciel outil fonction fonctionnalité navigateur chatbot agent assistant api abonnement',
@@ -25,7 +26,8 @@ export const productsFr: Vocabulary = [
     act: 'preview',
     nouns: 'préversion avant-première démonstration aperçu bêta',
     light: 'tester',
-    phrases: '*lancer en test|*monter sur scène|*montrer en avant-première',
+    phrases:
+      '*lancer en test|*monter sur scène|*montrer en avant-première|sur scène|sur la scène|sur une même scène|sur la même scène',
   },
   {
     act: 'update',
@@ -43,7 +45,7 @@ export const productsFr: Vocabulary = [
   {
     act: 'withdraw',
     verbs: 'débrancher',
-    light: 'fermer arrêter retirer suspendre désactiver interrompre',
+    light: 'fermer arrêter retirer suspendre désactiver interrompre disparaître éteindre',
     nouns: 'fermeture retrait',
     phrases:
       "*mettre fin à l' application|*couper l' accès|*retirer du marché|*retirer de la vente|*faire marche arrière|*mettre hors ligne|*tirer un trait",
@@ -57,6 +59,7 @@ export const productsFr: Vocabulary = [
   },
   {
     act: 'publish',
+    light: 'publier',
     nouns: 'étude article prépublication découverte percée architecture',
     context: 'recherche recherches scientifique revue nature science résultats mathématiques',
     phrases:
@@ -101,7 +104,7 @@ export const productsFr: Vocabulary = [
   {
     act: 'worth',
     phrases:
-      'capitalisation boursière|valorisation boursière|valeur boursière|première entreprise valorisée|première société à valoir|première capitalisation|*valoir en bourse|*peser en bourse|société la plus chère|entreprise la plus chère|entreprise la plus valorisée',
+      'capitalisation boursière|valorisation boursière|valeur boursière|première entreprise valorisée|première société à valoir|première capitalisation|*valoir en bourse|*franchir le seuil|*franchir en bourse|*passer le seuil|*dépasser le seuil|*franchir seuil milliards|*dépasser milliards de capitalisation|seuil des milliards|*peser en bourse|société la plus chère|entreprise la plus chère|entreprise la plus valorisée',
     nouns: 'capitalisation',
   },
   {

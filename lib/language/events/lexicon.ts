@@ -12,6 +12,8 @@ import { conflictsFr } from './lexicon-fr-conflicts.ts';
 import { dealsFr } from './lexicon-fr-deals.ts';
 import { firmsFr } from './lexicon-fr-firms.ts';
 import { productsFr } from './lexicon-fr-products.ts';
+import { plainVerbsEn } from './plain-verbs-en.ts';
+import { plainVerbsFr } from './plain-verbs-fr.ts';
 import { conjugateEnglish } from './verbs-en.ts';
 import { conjugateFrench } from './verbs-fr.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -112,13 +114,8 @@ function compile(lang: Lang): Lexicon {
   return { lang, words, phrases };
 }
 
-const auxiliaries: Readonly<Record<Lang, readonly string[]>> = {
-  fr: ['être', 'avoir', 'aller', 'venir', 'devoir', 'pouvoir', 'vouloir', 'faire', 'laisser', 'falloir'],
-  en: ['have', 'be', 'do', 'make', 'get', 'go', 'let', 'become', 'want'],
-};
-
 function addFunctionWords(lang: Lang, at: (text: string) => Word, addVerb: (lemma: string) => void): void {
-  for (const lemma of auxiliaries[lang]) addVerb(lemma);
+  for (const lemma of list(lang === 'fr' ? plainVerbsFr : plainVerbsEn)) addVerb(lemma);
   const classes = lang === 'fr' ? functionWordsFr : functionWordsEn;
   for (const [name, members] of Object.entries(classes)) {
     if (!isFunctionClass(name) || name === 'have' || name === 'be') continue;

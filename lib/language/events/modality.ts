@@ -36,6 +36,13 @@ export function readModality(
     verbs.find((verb) => verb.head === head) ??
     verbs.find((verb) => verb.tense !== 'infinitive' && verb.tense !== 'gerund' && verb.tense !== 'participle');
   const conditional = main?.tense === 'conditional' ? main : undefined;
+  const foretold =
+    cues.some((cue) => cue.sense.act === 'report') &&
+    verbs.some(
+      (verb) =>
+        verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect' || verb.tense === 'imperfect',
+    );
+  if (conditional && foretold) return reading('planned', words(conditional), 'future in the past');
   if (conditional) return reading('considered', words(conditional), 'conditional');
   if (main?.tense === 'future') return reading('planned', words(main), 'future');
   return { modality: 'asserted', triggers: [] };

@@ -23,6 +23,7 @@ export function findBystanders(
     const act = cue.sense.act;
     if (act !== 'compare' && act !== 'aside' && act !== 'medium' && act !== 'place') continue;
     for (const entity of after(tokens, cue.last, entities)) {
+      if (/^(?:like|comme|just like)$/.test(cue.text) && entity.subject) continue;
       if (act === 'medium' && !entity.slugs.some((slug) => isPressSlug(companies, slug))) continue;
       out.set(entity, act);
     }
@@ -32,14 +33,30 @@ export function findBystanders(
     const second = tokens[entity.at + 2]?.text ?? '';
     if (entity.mention && (measuring.test(next) || (next === '-' && measuring.test(second)))) out.set(entity, 'aside');
     if (/^['’]s?$/.test(next) && gatherings.test(second) && second !== 'board') out.set(entity, 'place');
+    if (isMarket(tokens, entity, companies)) out.set(entity, 'place');
     if (isPrivate(entity, entities, companies)) out.set(entity, 'person acting for himself');
   }
   for (const cue of cues) {
     if (cue.sense.act !== 'report') continue;
+    const told = entities.find(
+      (entity) => entity.at > cue.at && entity.at - cue.at < 3 && entity.mention?.as === 'person',
+    );
+    if (told && (tokens[told.at - 1]?.text === 'à' || /^t(?:ell|old)/.test(cue.text))) out.set(told, 'medium');
     const teller = entities.findLast((entity) => entity.at < cue.at && cue.at - entity.at < 3);
     if (teller?.slugs.some((slug) => isPressSlug(companies, slug))) out.set(teller, 'medium');
   }
   return out;
+}
+
+/** "on the App Store", "dans la boutique d'applications": where it happens. */
+function isMarket(tokens: readonly Token[], entity: Entity, companies: ReadonlyMap<Slug, Company>): boolean {
+  if (entity.mention?.as !== 'product') return false;
+  const { alias } = entity.mention;
+  const product = companies
+    .get(entity.slugs[0] ?? '')
+    ?.products.find(({ name, aliases }) => name === alias || aliases.includes(alias));
+  if (!/store|market|ranking|leaderboard/i.test(`${product?.kind ?? ''} ${alias}`)) return false;
+  return [1, 2, 3].some((back) => /^(?:in|on|of|at|de|d'|dans|sur|à)$/.test(tokens[entity.at - back]?.text ?? ''));
 }
 
 const isPressSlug = (companies: ReadonlyMap<Slug, Company>, slug: Slug): boolean => {

@@ -25,12 +25,12 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
   );
   const participants = complete(scene, draft, taking, dated.report, earlier);
   if (participants.length === 0) return undefined;
-  const kind = dated.report && isTerm(draft, dated.report, participants) ? dated.report.kind : reading.kind;
+  const term = dated.report && isTerm(draft, dated.report, participants) ? dated.report : undefined;
+  const kind = term?.kind ?? (isHouse(scene, reading, draft.cues, participants) ? 'governance' : reading.kind);
   const modal = readModality(draft.cues, draft.verbs, draft.head, scene.lang, ({ from, head }) =>
     wordsOf(scene, from, head),
   );
-  const term = kind === dated.report?.kind && modal.modality === 'planned' && draft.reading.kind !== 'people';
-  const modality = term ? dated.report.modality : modal.modality;
+  const modality = term && modal.modality === 'planned' ? term.modality : modal.modality;
   const tone = readTone(
     kind,
     reading.act,
@@ -92,19 +92,36 @@ type Dated = {
 
 /** Its own date; else another of the sentence; else that of the sentence before, if the story goes on; else the article's. */
 function dateOf(scene: Scene, draft: Draft): Dated {
-  if (draft.stated) return { when: draft.stated.span, basis: 'stated', date: draft.stated.date };
+  const { antecedent } = draft;
+  const ahead = draft.stated !== undefined && draft.stated.span.from > scene.date;
+  if (draft.stated && !(ahead && antecedent))
+    return { when: draft.stated.span, basis: 'stated', date: draft.stated.date };
+  const before =
+    draft.clause.type === 'relative' &&
+    draft.verbs.some((verb) => verb.tense === 'pluperfect' || verb.tense === 'perfect');
   const other =
-    draft.clause.type === 'relative' ? undefined : findStated(scene.tokens, [...scene.tokens.keys()], draft.head);
+    before || (ahead && antecedent) ? undefined : findStated(scene.tokens, [...scene.tokens.keys()], draft.head);
   if (other) return { when: other.span, basis: 'stated', date: other.date };
   if (draft.antecedent && draft.antecedent.basis !== 'reported')
     return { when: draft.antecedent.when, basis: 'carried', report: draft.antecedent };
   const reported: Dated = { when: { from: scene.date, to: scene.date, precision: 'day' }, basis: 'reported' };
   const last = scene.discourse.reports.at(-1);
-  if (!last || scene.index - last.sentence > 1 || last.event.basis === 'reported') return reported;
+  const follows = draft.cues.some((cue) => cue.sense.act === 'follow' && cue.at < draft.head);
+  if (!last || scene.index - last.sentence > (follows ? 3 : 1) || last.event.basis === 'reported') return reported;
   if (scene.dates.some((date) => date.value === 'PRESENT_REF')) return reported;
   const main = draft.verbs.find(isConjugated);
-  if (scene.lang === 'en' && main?.tense === 'perfect') return reported;
+  if ((scene.lang === 'en' && main?.tense === 'perfect') || main?.tense === 'pluperfect') return reported;
   return { when: last.event.when, basis: 'carried', report: last.event };
+}
+
+/** A parent that merges what is its own puts its house in order. */
+function isHouse(scene: Scene, { act }: Draft['reading'], cues: Draft['cues'], participants: readonly Slug[]): boolean {
+  if (!cues.some(({ sense }) => sense.act === 'team')) return false;
+  const parents = participants.map((slug) => scene.discourse.companies.get(slug)?.parent);
+  return (
+    /^(?:merge|integrate|buy|restructure)$/.test(act) &&
+    parents.some((parent) => parent !== undefined && participants.includes(parent))
+  );
 }
 
 /** Terms of a deal told in a second sentence are the deal. */
@@ -120,6 +137,9 @@ const relational = new Set(
   ),
 );
 
+/** Acts that one may do alone, whatever was told before. */
+const alone = new Set(['list', 'team', 'found', 'fund']);
+
 /** Companies named, and those that the sentence takes over from what came before without naming them. */
 function complete(
   scene: Scene,
@@ -130,14 +150,41 @@ function complete(
 ): readonly Slug[] {
   const named = [...new Set(taking.flatMap((entity) => entity.slugs))].sort();
   const { kind, act, score } = draft.reading;
-  if (draft.antecedent) return [...new Set([...named, ...draft.antecedent.participants])].sort();
+  if (draft.antecedent)
+    return named.length > 1 && kind !== 'investment'
+      ? named
+      : [...new Set([...named, ...draft.antecedent.participants])].sort();
   if (named.length === 0 && earlier && score >= 3) return earlier.participants;
   const within = named.every((slug) => report?.participants.includes(slug));
-  if (report && named.length === 1 && within && isFamily(report.kind, kind)) return report.participants;
+  if (
+    report &&
+    named.length === 1 &&
+    within &&
+    isFamily(report.kind, kind) &&
+    (relational.has(act) || report.kind === kind) &&
+    !alone.has(act)
+  )
+    return report.participants;
+  if (named.length === 0 && kind === 'people') return lastStaff(scene);
   if (named.length === 0) return report?.kind === kind && score >= 3 ? report.participants : [];
+  if (kind === 'legal' && named.length === 1 && follows.has(act)) return sameCase(scene, named);
   if (named.length > 1 || !relational.has(act) || namesOther(scene, draft)) return named;
   const other = implied(scene, named[0], kind, earlier);
   return other ? [...named, other].sort() : named;
+}
+
+/** The board that hires and dismisses is that of the company whose people the text has spoken of. */
+function lastStaff({ discourse }: Scene): readonly Slug[] {
+  const reports = discourse.reports.filter(({ event }) => event.kind === 'people');
+  return (reports.findLast(({ event }) => event.participants.length === 1) ?? reports.at(-1))?.event.participants ?? [];
+}
+
+/** Acts that go on with a suit already told. */
+const follows = new Set(['amend', 'testify', 'try', 'rule', 'appeal', 'drop']);
+
+function sameCase({ discourse }: Scene, named: readonly Slug[]): readonly Slug[] {
+  const last = discourse.reports.findLast(({ event }) => event.kind === 'legal')?.event.participants ?? [];
+  return [...new Set([...named, ...last])].sort();
 }
 
 /** The other party, when the sentence before or this one has just spoken of it. */
@@ -155,6 +202,9 @@ function implied(
       : undefined;
   const here = partner(earlier);
   if (here) return here;
+  const first = scene.entities[0]?.slugs[0];
+  if (earlier && earlier.participants.length === 2 && !earlier.participants.includes(slug ?? ''))
+    return earlier.participants.find((other) => open(other) && other !== first);
   const last = discourse.reports.at(-1);
   if (last && scene.index - last.sentence === 1 && last.event.participants.length === 2)
     return (

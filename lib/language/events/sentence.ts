@@ -16,13 +16,15 @@ export type SentenceReading = {
   readonly others: readonly Slug[];
   /** Its subject is a person acting for himself. */
   readonly silent: boolean;
+  /** Its subject is a product. */
+  readonly ofProduct: boolean;
 };
 
 /** Events of one sentence, and what the next may refer to. */
 export function readSentence(input: SentenceInput): SentenceReading {
   const { discourse, lexicon } = input;
   if (input.mentions.length === 0 && discourse.salient.length === 0)
-    return { events: [], subject: [], others: [], silent: false };
+    return { events: [], subject: [], others: [], silent: false, ofProduct: false };
   const tokens = readTokens(input.text, input.sentence, input.mentions, input.dates, lexicon);
   const groups = findVerbGroups(tokens, lexicon);
   const clauses = splitClauses(tokens, groups, lexicon);
@@ -40,10 +42,20 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const subjects = entities.filter(
     (entity) => entity.subject && entity.rule !== 'possessive' && !bystanders.has(entity),
   );
-  const others = new Set(entities.toReversed().flatMap((entity) => entity.slugs));
+  const parties = entities.filter((entity) => !bystanders.has(entity));
+  const others = new Set([...parties.toReversed(), ...bystanders.keys()].flatMap((entity) => entity.slugs));
   const first = entities.find((entity) => entity.subject);
-  const silent = first !== undefined && bystanders.get(first) === 'person acting for himself';
-  return { events, subject: silent ? [] : joined(tokens, subjects), others: [...others], silent };
+  const silent =
+    first === undefined
+      ? discourse.topic.length === 0
+      : first.at >= 0 && bystanders.get(first) === 'person acting for himself';
+  return {
+    events,
+    subject: silent ? [] : joined(tokens, subjects),
+    others: [...others],
+    silent,
+    ofProduct: subjects[0]?.mention?.as === 'product' || (subjects[0]?.rule === 'pronoun' && discourse.ofProduct),
+  };
 }
 
 const isQuestion = (tokens: readonly Token[]): boolean => tokens.slice(-3).some((token) => token.text === '?');

@@ -21,6 +21,12 @@ export type Setting = {
   readonly authority: boolean;
   /** The predicate shows or announces a product of its own subject. */
   readonly shows: boolean;
+  /** The predicate shows or offers the product of another company. */
+  readonly stocks: boolean;
+  /** What it shows is a machine, a chip or a site. */
+  readonly machine: boolean;
+  /** Its subject is a person. */
+  readonly person: boolean;
 };
 
 const authorities = new Set(
@@ -52,6 +58,9 @@ export function readSetting(
     computing: isComputing(tokens, within, entities, companies),
     authority,
     shows: isShown(cues, entities, head),
+    stocks: isStocked(cues, entities, head),
+    machine: isMachine(tokens, within, entities, head, companies),
+    person: entities.some((entity) => entity.at < head && entity.mention?.as === 'person'),
   };
 }
 
@@ -62,6 +71,39 @@ function isShown(cues: readonly Cue[], entities: readonly Entity[], head: number
   const doers = entities.filter((entity) => entity.at < head).flatMap(({ slugs }) => slugs);
   const shown = entities.find((entity) => entity.at > head && entity.mention?.as === 'product');
   return told && shown !== undefined && (doers.length === 0 || shown.slugs.some((slug) => doers.includes(slug)));
+}
+
+/** "Azure propose le modèle de Meta": another's product is offered, not one's own shown. */
+function isStocked(cues: readonly Cue[], entities: readonly Entity[], head: number): boolean {
+  const told = cues.some((cue) => cue.at === head && (cue.sense.act === 'host' || cue.sense.act === 'integrate'));
+  const doers = entities.filter((entity) => entity.at < head).flatMap(({ slugs }) => slugs);
+  const object = entities.find((entity) => entity.at > head && entity.rule === 'mention');
+  return told && doers.length > 0 && object !== undefined && !object.slugs.some((slug) => doers.includes(slug));
+}
+
+const machines = /\b(?:chip|accelerator|processor|supercomputer|data[- ]cent(?:re|er)|infrastructure|cluster)/i;
+
+/** The product shown is one by its file, or is called one. */
+function isMachine(
+  tokens: readonly Token[],
+  within: readonly number[],
+  entities: readonly Entity[],
+  head: number,
+  companies: ReadonlyMap<Slug, Company>,
+): boolean {
+  const shown = entities.find((entity) => entity.at > head && entity.mention?.as === 'product');
+  const name = shown?.mention?.alias;
+  const product = companies
+    .get(shown?.slugs[0] ?? '')
+    ?.products.find((known) => known.name === name || known.aliases.some((alias) => alias === name));
+  if (product?.kind) return machines.test(product.kind);
+  return within.some(
+    (at) =>
+      at > head &&
+      at < head + 14 &&
+      (tokens[at]?.word?.senses.some(({ act, source }) => (act === 'chip' || act === 'build') && source === 'noun') ??
+        false),
+  );
 }
 
 function asides(tokens: readonly Token[], clause: Clause, head: number): ReadonlySet<number> {
@@ -83,6 +125,9 @@ function isPurpose(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text;
   if (text === 'pour') return infinitive(at + 1) || infinitive(at + 2);
   if (text === 'afin') return true;
+  const next = tokens[at + 1]?.text;
+  if ((text === 'along' || text === 'together') && next === 'with') return true;
+  if (text === 'ainsi' && (next === 'que' || next === "qu'")) return true;
   const before = tokens[at - 1];
   return (
     text === 'to' &&

@@ -29,14 +29,23 @@ export function readTone(
   antecedent: FoundEvent | undefined,
 ): ToneReading {
   if (participants.length < 2) return { tone: 'neutral', triggers: [] };
-  if (antecedent && antecedent.kind === kind && antecedent.participants.length > 1)
+  if (antecedent && antecedent.kind === kind && antecedent.witness.act === act && antecedent.participants.length > 1)
     return { tone: antecedent.tone, ...(antecedent.sides ? { sides: antecedent.sides } : {}), triggers: [] };
   const triggers = cues.filter((cue) => cue.sense.act === act).map(trigger);
   const tone = acts.get(act)?.tone ?? 'neutral';
   if (denied) return { tone: tone === 'conflict' ? 'neutral' : tone, triggers };
-  if (tone === 'conflict') return oppose(act, triggers, participants, entities, head, passive);
+  if (tone === 'conflict')
+    return oppose(
+      act,
+      triggers,
+      participants,
+      entities,
+      cues.find((cue) => cue.sense.act === act)?.at ?? head,
+      passive,
+    );
   const cool = cues.find((cue) => cooling.has(cue.sense.act) && cue.sense.source !== 'noun');
   if (cool && tone === 'cooperation') return { tone: 'neutral', triggers: [trigger(cool)] };
+  if (kind === 'governance' && /^(?:merge|integrate|buy)$/.test(act)) return { tone: 'neutral', triggers };
   if (act === 'restructure') return { tone: 'cooperation', triggers };
   if (kind === 'launch' && act === 'withdraw') return { tone: 'neutral', triggers };
   return { tone, triggers };

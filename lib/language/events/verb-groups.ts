@@ -33,7 +33,8 @@ export function findVerbGroups(tokens: readonly Token[], lexicon: Lexicon): Verb
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const told = groups.some(isConjugated);
-    const group = lexicon.lang === 'fr' ? readFrench(tokens, at, told) : readEnglish(tokens, at);
+    const last = groups.findLast(isConjugated);
+    const group = lexicon.lang === 'fr' ? readFrench(tokens, at, told) : readEnglish(tokens, at, last?.head);
     if (!group) continue;
     groups.push(group);
     at = group.head;
@@ -214,7 +215,7 @@ const modals = new Map<string, Tense>([
   ['must', 'present'],
 ]);
 
-function readEnglish(tokens: readonly Token[], at: number): VerbGroup | undefined {
+function readEnglish(tokens: readonly Token[], at: number, last: number | undefined): VerbGroup | undefined {
   const token = tokens[at];
   if (!token?.spoken || token.mention || token.date) return undefined;
   const build = (head: number, tense: Tense, passive = false): VerbGroup => ({
@@ -236,14 +237,36 @@ function readEnglish(tokens: readonly Token[], at: number): VerbGroup | undefine
       : build(head, modal);
   }
   const word = token.word;
-  if (!word || word.forms === 0) return undefined;
+  if (!word || word.forms === 0) return guessEnglish(tokens, at, build);
   if (word.lemmas.includes('have') && token.text !== 'having') return readHave(tokens, at, build);
   if (word.lemmas.includes('be') && token.text !== 'being' && token.text !== 'been') return readBe(tokens, at, build);
   if (/^(?:did|does|do)(?:n't)?$/.test(token.text)) {
     const head = skip(tokens, at + 1);
     return build(tokens[head]?.word?.forms ? head : at, token.text.startsWith('did') ? 'past' : 'present');
   }
-  return readPlain(tokens, at, word.forms, build);
+  return readPlain(tokens, at, word.forms, last, build);
+}
+
+/** Regular past forms of verbs outside the lexicon. */
+function guessEnglish(tokens: readonly Token[], at: number, build: Build): VerbGroup | undefined {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (
+    !token ||
+    token.word ||
+    token.capital ||
+    token.text.length < 5 ||
+    !/[a-z]ed$/.test(token.text) ||
+    token.text.includes('-')
+  )
+    return undefined;
+  if (
+    ['determiner', 'possessive', 'preposition'].some((name) => isClass(before, name)) ||
+    /^['’]s?$/.test(before?.text ?? '')
+  )
+    return undefined;
+  const subject = before?.mention !== undefined || isClass(before, 'subject') || isClass(before, 'relative');
+  return build(at, subject ? 'past' : 'participle');
 }
 
 type Build = (head: number, tense: Tense, passive?: boolean) => VerbGroup;
@@ -273,32 +296,44 @@ function readBe(tokens: readonly Token[], at: number, build: Build): VerbGroup {
   return build(at, was ? 'imperfect' : 'present');
 }
 
-function readPlain(tokens: readonly Token[], at: number, forms: number, build: Build): VerbGroup | undefined {
+function readPlain(
+  tokens: readonly Token[],
+  at: number,
+  forms: number,
+  last: number | undefined,
+  build: Build,
+): VerbGroup | undefined {
   const before = tokens[at - 1];
   const classes = before?.word?.classes;
   if (before?.text === 'to' && forms & form.infinitive) return build(at, 'infinitive');
   if (classes?.has('determiner') || classes?.has('possessive') || /^['’]s?$/.test(before?.text ?? '')) return undefined;
-  if (forms & form.gerund) return build(at, 'gerund');
+  const naming = tokens[at]?.word?.senses.some((sense) => sense.source === 'noun') ?? false;
+  if (forms & form.gerund) return naming && (!before || classes?.has('preposition')) ? undefined : build(at, 'gerund');
   if (classes?.has('preposition')) return undefined;
   if (forms & form.past) {
-    const reduced = forms & form.participle && isReduced(tokens, at);
+    const reduced = forms & form.participle && isReduced(tokens, at, last);
     return build(at, reduced ? 'participle' : 'past');
   }
   if (forms & form.participle) return build(at, 'participle');
-  const plainNoun = tokens[at]?.word?.senses.some((sense) => sense.source === 'noun') ?? false;
-  if (!plainNoun) return build(at, 'present');
+  const noun = tokens[at]?.word?.senses.some((sense) => sense.source === 'noun') ?? false;
   const subject =
-    before?.mention ||
-    classes?.has('subject') ||
-    classes?.has('relative') ||
-    classes?.has('adverb') ||
-    classes?.has('coordinator') ||
-    before?.word?.generic?.plural;
-  return subject ? build(at, 'present') : undefined;
+    before?.mention !== undefined ||
+    ['subject', 'relative', 'adverb', 'coordinator'].some((name) => isClass(before, name)) ||
+    before?.word?.generic?.plural === true;
+  if (subject) return build(at, 'present');
+  // "the safe trade": a base form is a verb only after its subject; an -s form that is no noun nearly always.
+  const third = /s$/.test(tokens[at]?.text ?? '');
+  if (third && (before?.text === ',' || before?.capital)) return build(at, 'present');
+  return !noun && before?.spoken && (third || before.capital || /s$/.test(before.text))
+    ? build(at, 'present')
+    : undefined;
 }
 
+const isClass = (token: Token | undefined, name: string): boolean =>
+  [...(token?.word?.classes ?? [])].some((known) => known === name);
+
 /** "a deal reached in May gave…": a past form right after a common noun, a comma or nothing, with "by", "in", "on" or a date next. */
-function isReduced(tokens: readonly Token[], at: number): boolean {
+function isReduced(tokens: readonly Token[], at: number, last: number | undefined): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (
@@ -320,7 +355,22 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
     next?.text === 'for';
   if (!before) return loose;
   if (before.text === ',') return loose && !isLastVerb(tokens, at);
-  return loose && before.spoken && !before.date && !isLastVerb(tokens, at);
+  return loose && before.spoken && !before.date && (isSamePart(tokens, last, at) || !isLastVerb(tokens, at));
+}
+
+/** Whether nothing since the last finite verb could open a clause for another. */
+function isSamePart(tokens: readonly Token[], last: number | undefined, at: number): boolean {
+  if (last === undefined) return false;
+  return !tokens.slice(last + 1, at).some((token) => {
+    const classes = token.word?.classes;
+    return (
+      token.text === ';' ||
+      token.text === ':' ||
+      token.mention ||
+      ['coordinator', 'subordinator', 'relative', 'complementizer'].some((name) => isClass(token, name)) ||
+      classes?.has('subject')
+    );
+  });
 }
 
 /** Whether no other past form follows before the clause ends: then this one is the predicate. */
@@ -328,7 +378,7 @@ function isLastVerb(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.spoken || token.word?.classes.has('relative') || token.word?.classes.has('coordinator')) return true;
-    if (token.mention || token.date) continue;
+    if (token.mention || token.date || tokens[i - 1]?.text === 'to') continue;
     if (token.word && token.word.forms & (form.past | form.present) && !token.word.classes.size) return false;
   }
   return true;
