@@ -1,6 +1,6 @@
 import type { Lang, Rejected } from '../model.ts';
 import { reasons as english } from './reasons-en.ts';
-import { reasons as french } from './reasons-fr.ts';
+import { findings, reasons as french } from './reasons-fr.ts';
 
 export type ReasonCode = keyof typeof english;
 
@@ -24,8 +24,11 @@ export function reject(file: string, problem: Problem): Rejected {
 const longest = 120;
 
 function quote(found: string | number | undefined): string {
-  if (found === undefined || found === '') return 'nothing';
-  const text = `${found}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').toWellFormed();
+  const text = `${found ?? ''}`
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .toWellFormed();
+  if (text === '') return 'nothing';
   return text.length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
 }
 
@@ -33,7 +36,7 @@ function quote(found: string | number | undefined): string {
 export function translateRejected(rejected: Rejected, lang: Lang): Rejected {
   const catalogue = catalogues[lang];
   if (!isReason(rejected.code)) return rejected;
-  const found = lang === 'fr' && rejected.found === 'nothing' ? 'rien' : rejected.found;
+  const found = lang === 'fr' ? (findings[rejected.found] ?? rejected.found) : rejected.found;
   return { ...rejected, ...catalogue[rejected.code], found };
 }
 
@@ -46,5 +49,6 @@ export function formatRejected(rejected: Rejected, lang: Lang): string {
   const { file, line, field, expected, found, remedy } = translateRejected(rejected, lang);
   const place = [file, line, field].filter((part) => part !== undefined).join(':');
   const words = lang === 'fr' ? { expected: 'attendu', found: 'trouvé' } : { expected: 'expected', found: 'found' };
-  return `${place}: ${words.expected} ${expected}; ${words.found} ${found}. ${remedy}`;
+  const stop = lang === 'fr' ? ' ;' : ';';
+  return `${place}: ${words.expected} ${expected}${stop} ${words.found} ${found}. ${remedy}`;
 }

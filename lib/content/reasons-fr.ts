@@ -77,3 +77,16 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
   slow: { expected: 'un texte lu en moins de 2 secondes', remedy: 'Divisez le texte, ou ôtez ce qui n’en est pas.' },
   section: { expected: 'des parties titrées ## fr et ## en', remedy: 'Titrez chaque profil ## fr ou ## en.' },
 };
+
+/** What was found, where it is told in words and not quoted from the file. */
+export const findings: Readonly<Record<string, string>> = {
+  nothing: 'rien',
+  more: 'davantage',
+  'bytes that are no UTF-8': 'des octets qui n’en sont pas',
+  'a link out of content/': 'un lien hors de content/',
+  'a link to a folder': 'un lien vers un dossier',
+  'a pipe': 'un tube',
+  'a socket': 'une prise',
+  'a device': 'un périphérique',
+  'no regular file': 'autre chose',
+};
