@@ -46,8 +46,8 @@ const DATED: readonly Row[] = [
 
 /** By the days between two publications. */
 const UNDATED: readonly Row[] = [
-  [3, 1.5],
-  [31, 0.5],
+  [3, 1],
+  [31, 0],
   [Infinity, -1],
 ];
 
@@ -118,11 +118,18 @@ export function scoreModalities(a: Modality, b: Modality): number {
 /** What the press says was weighed is told as rumour by one and as plan by another. */
 const UNSURE: ReadonlySet<Modality> = new Set(['rumoured', 'considered']);
 
-/** What a word both reports have is worth, by its key from `readWords`. */
-export function scoreWord(key: string): number {
+/** What the words both reports have are worth, by their keys from `readWords`. */
+export function scoreShared(keys: readonly string[]): number {
+  const names = keys.filter((key) => key.startsWith('name:')).length;
+  const others = keys.map(scoreKey).reduce((sum, points) => sum + points, 0);
+  return others + (names === 0 ? 0 : 1 + names * 0.5);
+}
+
+/** A name counts most the first time: "Bing Image Creator" is one thing, not three. */
+function scoreKey(key: string): number {
   const [sort, word = ''] = key.split(':', 2);
+  if (sort === 'name') return 0;
   if (sort === 'figure') return Number(word) >= 1e6 ? 3 : 2;
-  if (sort === 'name') return 1.5;
   if (sort === 'notion') return isCommonNotion(word) ? 0.4 : 1;
   return 0.5;
 }

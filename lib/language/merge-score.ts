@@ -1,5 +1,5 @@
-import type { Evidence, Link } from '../model.ts';
-import { scoreActs, scoreDates, scoreKinds, scoreModalities, scoreParties, scoreWord } from './merge-points.ts';
+import type { Evidence, Link, Slug } from '../model.ts';
+import { scoreActs, scoreDates, scoreKinds, scoreModalities, scoreParties, scoreShared } from './merge-points.ts';
 import { type DayRange, overlaps, reachOf, windowOf } from './merge-window.ts';
 import { isWitness, readWords } from './merge-words.ts';
 
@@ -24,7 +24,7 @@ const NEXT = 250;
  * Whether `later` tells of the happening that `earlier` told of, from the two reports alone: parties, dates, kind,
  * modality, act, and the figures, names and words they share in either language. Undefined below the threshold, else
  * a score from 0.5 to 1 and the grounds: `participants`, `date:2025-01-21`, `kind:legal`, `act:sue`, `continued` (the
- * next sentence of one article), `figure:6600000000`, `name:gpt-4`, `words:plainte=complaint` (earlier = later).
+ * next sentence of one article), `amount:6600000000 USD`, `figure:9`, `name:GPT-4`, `words:plainte=complaint` (earlier = later).
  */
 export function scoreLink(later: Evidence, earlier: Evidence): Link | undefined {
   return linkProfiles(readProfile(later), readProfile(earlier));
@@ -45,7 +45,7 @@ export function scoreProfiles(later: Profile, earlier: Profile): number | undefi
   const outer = scoreOutside(later, earlier);
   if (outer + MOST_WORDS < ENOUGH) return undefined;
   if (needsWitness(later, earlier) && !hasWitness(later, earlier)) return undefined;
-  const points = outer + scoreWords(later.words, earlier.words);
+  const points = outer + scoreWords(later, earlier);
   if (points < ENOUGH) return undefined;
   return Math.round((points / (points + ENOUGH)) * 1000) / 1000;
 }
@@ -83,16 +83,30 @@ function hasWitness(later: Profile, earlier: Profile): boolean {
   return false;
 }
 
-/** The terms of a deal, the course of a trial: the next sentence of the article leans on the one before. */
+/** The terms of a deal, the course of a trial: the next sentence of the article, no stranger in it, leans on the last. */
 function isContinued(a: Evidence, b: Evidence): boolean {
-  const next = a.article === b.article && a.start >= b.end && a.start - b.end < NEXT;
-  return next && (a.basis !== 'stated' || b.basis === 'reported') && a.kind === b.kind && a.modality === b.modality;
+  if (a.article !== b.article || a.start < b.end || a.start - b.end > NEXT) return false;
+  const leans = a.basis !== 'stated' || b.basis === 'reported';
+  return leans && a.kind === b.kind && a.modality === b.modality && isNested(a.participants, b.participants);
 }
 
-function scoreWords(later: Profile['words'], earlier: Profile['words']): number {
-  let points = 0;
-  for (const key of later.keys()) if (earlier.has(key)) points += scoreWord(key);
-  return points === 0 ? -1 : Math.min(MOST_WORDS, points);
+function isNested(a: readonly Slug[], b: readonly Slug[]): boolean {
+  return a.every((slug) => b.includes(slug)) || b.every((slug) => a.includes(slug));
+}
+
+function scoreWords(later: Profile, earlier: Profile): number {
+  const shared = [...later.words.keys()].filter((key) => earlier.words.has(key));
+  const points = shared.length === 0 ? -1 : Math.min(MOST_WORDS, scoreShared(shared));
+  return points + (isRenamed(later, earlier) ? -2 : 0);
+}
+
+/** Two launches or two appointments that each have a name and none in common are of two things. */
+function isRenamed(later: Profile, earlier: Profile): boolean {
+  const { kind } = later.evidence;
+  if (kind !== earlier.evidence.kind || (kind !== 'launch' && kind !== 'people')) return false;
+  const names = [...later.words.keys()].filter((key) => key.startsWith('name:'));
+  if (names.length === 0 || names.some((key) => earlier.words.has(key))) return false;
+  return [...earlier.words.keys()].some((key) => key.startsWith('name:'));
 }
 
 function findGrounds(later: Profile, earlier: Profile): string[] {
@@ -108,7 +122,13 @@ function findGrounds(later: Profile, earlier: Profile): string[] {
   ];
   for (const [key, word] of later.words) {
     const other = earlier.words.get(key);
-    if (other !== undefined) grounds.push(/^(?:notion|root):/.test(key) ? `words:${other}=${word}` : key);
+    if (other !== undefined) grounds.push(nameGround(key, other, word));
   }
   return grounds.filter((ground) => ground !== '');
+}
+
+function nameGround(key: string, earlier: string, later: string): string {
+  if (key.startsWith('name:')) return `name:${later}`;
+  if (!key.startsWith('figure:')) return `words:${earlier}=${later}`;
+  return / [A-Z]{3}$/.test(later) ? `amount:${later}` : key;
 }

@@ -16,8 +16,10 @@ export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   // "Mistral" is as silent as "mistral-ai".
   const slugs = foldAll(evidence.participants.flatMap((slug) => [slug, ...slug.split('-')]));
-  const phrases = [...evidence.why.participants.map(({ text }) => text), evidence.why.date?.text ?? ''];
-  const silent = new Set([...slugs, ...foldAll(phrases)]);
+  const parties = evidence.why.participants.flatMap(({ text }) => text.match(CAPITALISED) ?? []);
+  const phrases = [...parties, evidence.why.date?.text ?? ''];
+  const people = evidence.witness.people.map((name) => foldAll([name]));
+  const silent = new Set([...slugs, ...foldAll(phrases), ...people.flatMap((words) => words.slice(0, -1))]);
   const spans = findWords(evidence.sentence).map(({ start, end }) => evidence.sentence.slice(start, end));
   const folded = spans.map(foldWord);
   spans.forEach((text, index) => {
@@ -27,12 +29,15 @@ export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
     for (const key of readKeys({ text, word, before, after: folded[index + 1] ?? '', opens: index === 0 }))
       if (!words.has(key)) words.set(key, text);
   });
-  for (const name of [...evidence.witness.products, ...evidence.witness.people]) {
+  for (const name of evidence.witness.products)
     for (const word of foldAll([name])) if (!slugs.includes(word) && word.length > 1) words.set(`name:${word}`, name);
-  }
+  for (const [index, name] of evidence.witness.people.entries()) words.set(`name:${people[index]?.at(-1)}`, name);
   for (const amount of evidence.witness.amounts) words.set(`figure:${amount.split(' ')[0]}`, amount);
   return words;
 }
+
+/** In "Sam Altman's chatbot" the party is named by its capitals; the chatbot may be what the report is about. */
+const CAPITALISED = /[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/gu;
 
 /** Whether a key of `readWords` is a figure or a name: few other acts share it. */
 export function isWitness(key: string): boolean {
