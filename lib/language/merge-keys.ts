@@ -1,5 +1,5 @@
 import type { Day, Evidence } from '../model.ts';
-import { type Profile, readProfile } from './merge-score.ts';
+import { type Profile, readProfile } from './merge-profile.ts';
 import { type DayRange, formatRange } from './merge-window.ts';
 import { isWitness } from './merge-words.ts';
 
@@ -7,8 +7,8 @@ import { isWitness } from './merge-words.ts';
  * Under what a report can be found again: `scoreLink` answers undefined for any two reports that have no key in common
  * whose days overlap. A store that keeps (key, from, to) for each report finds all that could link to one by
  * `key = ? and from <= ? and to >= ?` for each of its keys. Keys are its companies two by two or its only one
- * (`microsoft+openai`, `openai`), each with the kind of act (`openai legal`), and its figures and names
- * (`figure:6600000000`, `name:gpt-4`).
+ * (`microsoft+openai`, `openai`), each with the kind of act (`openai legal`), and its amounts, figures and
+ * names (`amount:6600000000`, `figure:9`, `name:gpt-4`).
  */
 export function candidateKeys(
   evidence: Evidence,

@@ -1,26 +1,30 @@
-import type { DateSpan, EventKind, Evidence, Modality, Slug } from '../model.ts';
-import { isCommonNotion } from './merge-notions.ts';
-import { countDays, type DayRange, windowOf } from './merge-window.ts';
+import type { DateSpan, Slug } from '../model.ts';
+import type { Profile } from './merge-profile.ts';
+import type { DayRange } from './merge-window.ts';
 
 /** Equal parties speak for one event, one set within the other less so; two sets that only meet speak against it. */
 export function scoreParties(a: readonly Slug[], b: readonly Slug[]): number {
-  const shared = a.filter((slug) => b.includes(slug)).length;
+  const shared = countShared(a, b);
   if (shared === 0) return -Infinity;
   if (shared === Math.max(a.length, b.length)) return shared > 1 ? 3 : 2;
   if (shared === Math.min(a.length, b.length)) return shared > 1 ? 1.5 : 0;
   return shared > 1 ? 0 : -1.5;
 }
 
+export function countShared(a: readonly Slug[], b: readonly Slug[]): number {
+  let count = 0;
+  for (const slug of a) if (b.includes(slug)) count += 1;
+  return count;
+}
+
 /** The narrower the days that both could mean, the stronger; a report without a date fades with its distance. */
-export function scoreDates(a: Evidence, b: Evidence): number {
-  const told = [a, b].filter(({ basis }) => basis !== 'reported');
-  const [first, second] = told.map(windowOf);
-  if (first && second && !isSameSpan(a.when, b.when)) return lookUp(DATED, Math.max(daysIn(first), daysIn(second)));
-  if (first && second) return lookUp(DATED, countDays(a.when.to) - countDays(a.when.from) + 1);
-  const lag = Math.abs(countDays(a.published) - countDays(b.published));
-  if (!first) return lookUp(UNDATED, lag);
-  const untold = a.basis === 'reported' ? a : b;
-  return lookUp(HALF_DATED, countDays(untold.published) - first.to);
+export function scoreDates(a: Profile, b: Profile): number {
+  if (a.dated && b.dated) {
+    if (isSameSpan(a.evidence.when, b.evidence.when)) return lookUp(DATED, a.length);
+    return lookUp(DATED, Math.max(daysIn(a.window), daysIn(b.window)));
+  }
+  if (!a.dated && !b.dated) return lookUp(UNDATED, Math.abs(a.published - b.published));
+  return lookUp(HALF_DATED, a.dated ? b.published - a.window.to : a.published - b.window.to);
 }
 
 /** "By the end of 2026" twice is one term, whatever it leaves open. */
@@ -63,73 +67,21 @@ function lookUp(rows: readonly Row[], days: number): number {
   return rows.find(([most]) => days <= most)?.[1] ?? 0;
 }
 
-export function scoreKinds(a: EventKind, b: EventKind): number {
-  if (a === b) return 1.5;
-  return KIN.some(([one, other]) => (one === a && other === b) || (one === b && other === a)) ? 0 : -1.5;
+/** What the words both reports have are worth. A name counts most the first time: "Bing Image Creator" is one thing. */
+export function scoreShared(a: Profile['words'], b: Profile['words']): number {
+  let points = 0;
+  let names = 0;
+  for (const key of a.keys()) {
+    if (!b.has(key)) continue;
+    points += scoreKey(key);
+    if (key.startsWith('name:')) names += 1;
+  }
+  return names === 0 ? points : points + 1;
 }
 
-/** Kinds that one act is often told as: a model within another's product, a licence that hires the staff. */
-const KIN: readonly (readonly [EventKind, EventKind])[] = [
-  ['launch', 'partnership'],
-  ['launch', 'research'],
-  ['investment', 'partnership'],
-  ['investment', 'acquisition'],
-  ['investment', 'infrastructure'],
-  ['infrastructure', 'partnership'],
-  ['people', 'governance'],
-  ['people', 'acquisition'],
-  ['legal', 'dispute'],
-  ['legal', 'regulation'],
-];
-
-/** By `witness.act`, which may be empty: one act strengthens, two that undo each other part, others hardly matter. */
-export function scoreActs(a: Evidence, b: Evidence): number {
-  const one = a.witness.act;
-  const other = b.witness.act;
-  if (one === '' || other === '') return 0;
-  if (one === other) return 1;
-  if (CONTRARY.some((acts) => acts.includes(one) && acts.includes(other))) return -3.5;
-  return a.kind === b.kind ? -0.5 : 0;
-}
-
-/** Steps of one affair that are events of their own: who is ousted is not yet back, a suit is not its ruling. */
-const CONTRARY: readonly (readonly string[])[] = [
-  ['dismiss', 'appoint', 'return'],
-  ['dismiss', 'hire'],
-  ['leave', 'return'],
-  ['seat', 'unseat'],
-  ['release', 'rename', 'withdraw'],
-  ['preview', 'open', 'withdraw'],
-  ['sue', 'amend', 'drop', 'settle', 'rule', 'appeal'],
-  ['invest', 'divest'],
-  ['fund', 'divest'],
-  ['stake', 'divest'],
-  ['buy', 'bid', 'collapse'],
-  ['inquire', 'clear', 'fine'],
-  ['ban', 'approve'],
-];
-
-/** A plan and its fulfilment, a rumour and its confirmation, a statement and its denial are two events. */
-export function scoreModalities(a: Modality, b: Modality): number {
-  if (a === b) return 0;
-  return UNSURE.has(a) && UNSURE.has(b) ? -0.5 : -3;
-}
-
-/** What the press says was weighed is told as rumour by one and as plan by another. */
-const UNSURE: ReadonlySet<Modality> = new Set(['rumoured', 'considered']);
-
-/** What the words both reports have are worth, by their keys from `readWords`. */
-export function scoreShared(keys: readonly string[]): number {
-  const names = keys.filter((key) => key.startsWith('name:')).length;
-  const others = keys.map(scoreKey).reduce((sum, points) => sum + points, 0);
-  return others + (names === 0 ? 0 : 1 + names * 0.5);
-}
-
-/** A name counts most the first time: "Bing Image Creator" is one thing, not three. */
 function scoreKey(key: string): number {
-  const [sort, word = ''] = key.split(':', 2);
-  if (sort === 'name') return 0;
-  if (sort === 'figure') return Number(word) >= 1e6 ? 3 : 2;
-  if (sort === 'notion') return isCommonNotion(word) ? 0.4 : 1;
-  return 0.5;
+  if (key.startsWith('amount:')) return 3;
+  if (key.startsWith('figure:')) return 2;
+  if (key.startsWith('notion:')) return 1;
+  return key.startsWith('common:') ? 0.4 : 0.5;
 }

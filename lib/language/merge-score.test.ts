@@ -257,7 +257,7 @@ test('A link names its grounds by key and value.', () => {
     'date:2024-10-02',
     'kind:investment',
     'words:round=levé',
-    'figure:6600000000',
+    'amount:6600000000',
   ]);
 });
 

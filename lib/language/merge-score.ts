@@ -1,15 +1,9 @@
 import type { Evidence, Link, Slug } from '../model.ts';
-import { scoreActs, scoreDates, scoreKinds, scoreModalities, scoreParties, scoreShared } from './merge-points.ts';
-import { type DayRange, overlaps, reachOf, windowOf } from './merge-window.ts';
-import { isWitness, readWords } from './merge-words.ts';
-
-/** A report with what the comparison needs, read once. */
-export type Profile = {
-  readonly evidence: Evidence;
-  readonly window: DayRange;
-  readonly reach: DayRange;
-  readonly words: ReadonlyMap<string, string>;
-};
+import { areKin, scoreActs, scoreKinds, scoreModalities } from './merge-acts.ts';
+import { countShared, scoreDates, scoreParties, scoreShared } from './merge-points.ts';
+import { type Profile, readProfile } from './merge-profile.ts';
+import { overlaps } from './merge-window.ts';
+import { isWitness } from './merge-words.ts';
 
 /** Points that make two reports one event. A link's score is points / (points + ENOUGH): one half at the least. */
 const ENOUGH = 5;
@@ -24,14 +18,11 @@ const NEXT = 250;
  * Whether `later` tells of the happening that `earlier` told of, from the two reports alone: parties, dates, kind,
  * modality, act, and the figures, names and words they share in either language. Undefined below the threshold, else
  * a score from 0.5 to 1 and the grounds: `participants`, `date:2025-01-21`, `kind:legal`, `act:sue`, `continued` (the
- * next sentence of one article), `amount:6600000000 USD`, `figure:9`, `name:GPT-4`, `words:plainte=complaint` (earlier = later).
+ * next sentence of one article), `amount:6600000000 USD`, `figure:9`, `name:GPT-4`, `words:plainte=complaint`
+ * (earlier = later).
  */
 export function scoreLink(later: Evidence, earlier: Evidence): Link | undefined {
   return linkProfiles(readProfile(later), readProfile(earlier));
-}
-
-export function readProfile(evidence: Evidence): Profile {
-  return { evidence, window: windowOf(evidence), reach: reachOf(evidence), words: readWords(evidence) };
 }
 
 export function linkProfiles(later: Profile, earlier: Profile): Link | undefined {
@@ -40,13 +31,17 @@ export function linkProfiles(later: Profile, earlier: Profile): Link | undefined
   return { from: later.evidence.id, to: earlier.evidence.id, score, grounds: findGrounds(later, earlier) };
 }
 
-/** The score of `linkProfiles` without its grounds. */
-export function scoreProfiles(later: Profile, earlier: Profile): number | undefined {
+/** The score of `linkProfiles` without its grounds; undefined, too, as soon as it cannot reach the score `least`. */
+export function scoreProfiles(later: Profile, earlier: Profile, least = 0): number | undefined {
   const outer = scoreOutside(later, earlier);
-  if (outer + MOST_WORDS < ENOUGH) return undefined;
+  const most = outer + MOST_WORDS;
+  if (most < ENOUGH || toScore(most) < least) return undefined;
   if (needsWitness(later, earlier) && !hasWitness(later, earlier)) return undefined;
   const points = outer + scoreWords(later, earlier);
-  if (points < ENOUGH) return undefined;
+  return points < ENOUGH ? undefined : toScore(points);
+}
+
+function toScore(points: number): number {
   return Math.round((points / (points + ENOUGH)) * 1000) / 1000;
 }
 
@@ -56,9 +51,11 @@ function scoreOutside(later: Profile, earlier: Profile): number {
   const a = later.evidence;
   const b = earlier.evidence;
   if (a.article === b.article && a.start === b.start) return -Infinity;
+  const parties = scoreParties(a.participants, b.participants);
+  if (parties === -Infinity) return parties;
   return (
-    scoreParties(a.participants, b.participants) +
-    scoreDates(a, b) +
+    parties +
+    scoreDates(later, earlier) +
     scoreKinds(a.kind, b.kind) +
     scoreModalities(a.modality, b.modality) +
     scoreActs(a, b) +
@@ -75,7 +72,7 @@ function needsWitness(later: Profile, earlier: Profile): boolean {
   const a = later.evidence;
   const b = earlier.evidence;
   if (a.kind === b.kind || Math.max(a.participants.length, b.participants.length) === 1) return false;
-  return a.participants.filter((slug) => b.participants.includes(slug)).length === 1;
+  return countShared(a.participants, b.participants) === 1;
 }
 
 function hasWitness(later: Profile, earlier: Profile): boolean {
@@ -87,7 +84,7 @@ function hasWitness(later: Profile, earlier: Profile): boolean {
 function isContinued(a: Evidence, b: Evidence): boolean {
   if (a.article !== b.article || a.start < b.end || a.start - b.end > NEXT) return false;
   const leans = a.basis !== 'stated' || b.basis === 'reported';
-  return leans && a.kind === b.kind && a.modality === b.modality && isNested(a.participants, b.participants);
+  return leans && areKin(a.kind, b.kind) && a.modality === b.modality && isNested(a.participants, b.participants);
 }
 
 function isNested(a: readonly Slug[], b: readonly Slug[]): boolean {
@@ -95,9 +92,8 @@ function isNested(a: readonly Slug[], b: readonly Slug[]): boolean {
 }
 
 function scoreWords(later: Profile, earlier: Profile): number {
-  const shared = [...later.words.keys()].filter((key) => earlier.words.has(key));
-  const points = shared.length === 0 ? -1 : Math.min(MOST_WORDS, scoreShared(shared));
-  return points + (isRenamed(later, earlier) ? -2 : 0);
+  const points = scoreShared(later.words, earlier.words);
+  return (points === 0 ? -1 : Math.min(MOST_WORDS, points)) + (isRenamed(later, earlier) ? -2 : 0);
 }
 
 /** Two launches or two appointments that each have a name and none in common are of two things. */
@@ -128,7 +124,7 @@ function findGrounds(later: Profile, earlier: Profile): string[] {
 }
 
 function nameGround(key: string, earlier: string, later: string): string {
-  if (key.startsWith('name:')) return `name:${later}`;
-  if (!key.startsWith('figure:')) return `words:${earlier}=${later}`;
-  return / [A-Z]{3}$/.test(later) ? `amount:${later}` : key;
+  if (key.startsWith('figure:')) return key;
+  if (key.startsWith('amount:')) return / [A-Z]{3}$/.test(later) ? `amount:${later}` : key;
+  return key.startsWith('name:') ? `name:${later}` : `words:${earlier}=${later}`;
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model.ts';
 import { isFigure, readFigure } from './merge-figures.ts';
-import { findNotion } from './merge-notions.ts';
+import { findNotion, isCommonNotion } from './merge-notions.ts';
 import { SILENT } from './merge-silent.ts';
 import { foldWord } from './text-fold.ts';
 import { findWords } from './text-words.ts';
@@ -10,7 +10,7 @@ const ROOT = 5;
 
 /**
  * What a report says of the act besides its date and its parties, in forms that do not depend on the language, each
- * with the word it came from: `figure:6600000000`, `name:lmarena`, `notion:court`, `root:techn`.
+ * with the word it came from: `amount:6600000000`, `figure:9`, `name:lmarena`, `notion:court`, `common:contract`, `root:techn`.
  */
 export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
@@ -32,17 +32,19 @@ export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
   for (const name of evidence.witness.products)
     for (const word of foldAll([name])) if (!slugs.includes(word) && word.length > 1) words.set(`name:${word}`, name);
   for (const [index, name] of evidence.witness.people.entries()) words.set(`name:${people[index]?.at(-1)}`, name);
-  for (const amount of evidence.witness.amounts) words.set(`figure:${amount.split(' ')[0]}`, amount);
+  for (const amount of evidence.witness.amounts) words.set(keyOf(amount.split(' ')[0] ?? ''), amount);
   return words;
 }
 
 /** In "Sam Altman's chatbot" the party is named by its capitals; the chatbot may be what the report is about. */
 const CAPITALISED = /[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/gu;
 
-/** Whether a key of `readWords` is a figure or a name: few other acts share it. */
+/** Whether a key of `readWords` is an amount, a figure or a name: few other acts share it. */
 export function isWitness(key: string): boolean {
-  return key.startsWith('figure:') || key.startsWith('name:');
+  return WITNESS.test(key);
 }
+
+const WITNESS = /^(?:amount|figure|name):/;
 
 type Place = {
   readonly text: string;
@@ -57,10 +59,15 @@ function readKeys({ text, word, before, after, opens }: Place): string[] {
   if (SILENT.has(word)) return [];
   if (isFigure(word)) {
     const figure = readFigure(word, after);
-    return figure === undefined ? [] : [`figure:${figure}`];
+    return figure === undefined ? [] : [keyOf(figure)];
   }
   if (/\p{Lu}/u.test(opens ? text.slice(1) : text) || /\p{N}/u.test(text)) return [`name:${word}`];
   return word.split('-').flatMap(readCommon);
+}
+
+/** A figure of a million and more is an amount: no other act is likely to share it. */
+function keyOf(figure: string): string {
+  return Number(figure) >= 1e6 ? `amount:${figure}` : `figure:${figure}`;
 }
 
 /** "Several billion", "plusieurs milliards": an amount that nobody told. */
@@ -69,7 +76,7 @@ const BILLIONS = /^(?:milliards|billions?)$/;
 function readCommon(word: string): string[] {
   if (SILENT.has(word)) return [];
   const notion = findNotion(word);
-  if (notion !== undefined) return [`notion:${notion}`];
+  if (notion !== undefined) return [`${isCommonNotion(notion) ? 'common' : 'notion'}:${notion}`];
   return word.length < ROOT ? [] : [`root:${word.slice(0, ROOT)}`];
 }
 

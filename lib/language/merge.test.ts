@@ -3,7 +3,15 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Evidence } from '../model.ts';
 import { tellEvidence } from '../testing/evidence.ts';
-import { compareEvidence, findLinks, mergeEvidence, scoreLink } from './merge.ts';
+import {
+  candidateKeys,
+  candidateWindow,
+  compareEvidence,
+  findLink,
+  findLinks,
+  mergeEvidence,
+  scoreLink,
+} from './merge.ts';
 
 const SENTENCES = [
   'The group signed a contract for 38 billion dollars.',
@@ -88,6 +96,32 @@ test('The index finds the same links as comparing every two reports.', () => {
         return links.find(({ score }) => score === most) ?? [];
       });
       assert.deepEqual(findLinks(evidence), slow);
+    }),
+  );
+});
+
+/** As a store would ask: one of the keys, and days that overlap. */
+function sharesKey(a: Evidence, b: Evidence): boolean {
+  const others = candidateKeys(b);
+  return candidateKeys(a).some(({ key, from, to }) =>
+    others.some((other) => other.key === key && from <= other.to && other.from <= to),
+  );
+}
+
+test('Reports found by their keys alone give every report its link, and all lie within its window.', () => {
+  fc.assert(
+    fc.property(reports, (evidence) => {
+      const links = evidence.flatMap((report) => {
+        const found = evidence.filter((other) => sharesKey(report, other));
+        return findLink(report, found) ?? [];
+      });
+      const byId = (a: { from: string }, b: { from: string }) => (a.from < b.from ? -1 : 1);
+      assert.deepEqual(links.sort(byId), findLinks(evidence).sort(byId));
+      const report = new Map(evidence.map((item) => [item.id, item]));
+      for (const { from, to } of links) {
+        const [a, b] = [report.get(from), report.get(to)].map((item) => candidateWindow(item ?? assert.fail()));
+        assert.ok(a && b && a.from <= b.to && b.from <= a.to);
+      }
     }),
   );
 });

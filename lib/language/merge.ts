@@ -2,7 +2,8 @@ import type { Evidence, Link, NewsEvent } from '../model.ts';
 import { composeEvent } from './merge-compose.ts';
 import { createIndex } from './merge-index.ts';
 import { compareEvidence, sortEvidence } from './merge-order.ts';
-import { linkProfiles, type Profile, readProfile, scoreProfiles } from './merge-score.ts';
+import { type Profile, readProfile } from './merge-profile.ts';
+import { linkProfiles, scoreProfiles } from './merge-score.ts';
 
 export { composeEvent } from './merge-compose.ts';
 export { evidenceId } from './merge-id.ts';
@@ -43,7 +44,7 @@ export function findLinks(evidence: readonly Evidence[]): Link[] {
   const links: Link[] = [];
   for (const report of sortEvidence(evidence)) {
     const later = readProfile(report);
-    const earlier = findBest(later, index.find(later));
+    const earlier = findBest(later, (visit) => index.visit(later, visit));
     const link = earlier && linkProfiles(later, earlier);
     if (link) links.push(link);
     index.add(later);
@@ -58,19 +59,21 @@ export function findLinks(evidence: readonly Evidence[]): Link[] {
 export function findLink(report: Evidence, earlier: readonly Evidence[]): Link | undefined {
   const later = readProfile(report);
   const before = earlier.filter((other) => compareEvidence(other, report) < 0);
-  const best = findBest(later, before.map(readProfile));
+  const best = findBest(later, (visit) => before.map(readProfile).forEach(visit));
   return best && linkProfiles(later, best);
 }
 
-function findBest(later: Profile, candidates: Iterable<Profile>): Profile | undefined {
+type Visit = (candidate: Profile) => void;
+
+function findBest(later: Profile, visitAll: (visit: Visit) => void): Profile | undefined {
   let best: Profile | undefined;
   let most = 0;
-  for (const candidate of candidates) {
-    const score = scoreProfiles(later, candidate) ?? 0;
-    if (score === 0 || score < most) continue;
-    if (best && score === most && compareEvidence(best.evidence, candidate.evidence) < 0) continue;
+  visitAll((candidate) => {
+    const score = scoreProfiles(later, candidate, most) ?? 0;
+    if (score === 0 || score < most || candidate === best) return;
+    if (best && score === most && compareEvidence(best.evidence, candidate.evidence) < 0) return;
     best = candidate;
     most = score;
-  }
+  });
   return best;
 }
