@@ -92,6 +92,7 @@ export const testCompanies: readonly Company[] = [
   }),
   company('tesla', 'Tesla', { people: [person('Elon Musk', '2008-01-01')] }),
   company('xai', 'xAI', { products: [product('Grok')], people: [person('Elon Musk', '2023-03-09')], parent: 'spacex' }),
+  company('x-corp', 'X', { needs: ['network'], names: [{ text: 'X Corp' }], products: [product('Twitter')] }),
   company('spacex', 'SpaceX', { people: [person('Elon Musk', '2002-03-14')] }),
   company('softbank', 'SoftBank', { people: [person('Masayoshi Son', '1981-01-01')] }),
   company('samsung', 'Samsung', { products: [product('HBM4')] }),

@@ -17,6 +17,9 @@ const ANCHORS_OF: Readonly<Record<HeadKind, readonly AnchorKind[]>> = {
 /** How many words may stand between head and anchor. */
 const REACH = 7;
 
+/** Between an anchor and a head these start something new: "made Azure the lab’s cloud". */
+const BREAKS = new Set(['the', 'that', 'which']);
+
 const ARTICLES = new Set(['l', 'la', 'le', 'les', 'the']);
 
 /**
@@ -60,7 +63,7 @@ function readHeadAfter(reading: Reading, anchor: Anchor): Candidate[] {
     const head = heads.at(-1);
     if (head && goesOn(reading, head.last)) return [];
     if (head) return [join(reading, anchor, anchor.first, head.last)];
-    if (!MODIFIERS.en.has(reading.word(next))) return [];
+    if (!MODIFIERS.en.has(reading.word(next)) || BREAKS.has(reading.word(next))) return [];
   }
   return [];
 }

@@ -34,9 +34,8 @@ export function readEntries(text: string, lang: Lang, date: Day, dictionary: Dic
   scan(dictionary.automaton, pieces.symbols, (sequence, last) => {
     for (const { role, length, entries } of dictionary.senses[sequence] ?? []) {
       const first = last - length + 1;
-      const fitting = entries.filter(
-        (entry) => isValid(entry, lang, date) && fitsLetters(text, pieces, first, last, entry),
-      );
+      const fits = (entry: Entry) => isValid(entry, lang, date) && fitsLetters(text, pieces, first, last, entry);
+      const fitting = entries.every(fits) ? entries : entries.filter(fits);
       if (fitting.length === 0) continue;
       if (role === 'word') for (const { alias } of fitting) push(words, alias, { first, last });
       else if (role === 'head') push(heads, first, { first, last, role, entries: fitting });

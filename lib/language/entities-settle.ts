@@ -60,7 +60,7 @@ function isClear(candidate: Candidate, entry: Entry, context: Context): boolean 
   if (candidate.composed || candidate.sure) return true;
   if (isLetterAndDigit(entry)) return named || hasNeeds(candidate, entry, context);
   if (!entry.guard?.needs.length) return true;
-  if (entry.pieces.join('').length === 1) return context.guards.allowBeside(entry, candidate);
+  if (entry.pieces.join('').length === 1) return named || context.guards.allowBeside(entry, candidate);
   return named || hasNeeds(candidate, entry, context);
 }
 
@@ -83,14 +83,15 @@ function hasNeeds(candidate: Candidate, entry: Entry, { reading, guards }: Conte
 
 /**
  * Between several companies: the one whose own name it is before one that has it as an alias; for people the post
- * they hold before one they were leaving; then the one the text names, and of several named the nearest.
+ * they hold before one they were leaving; then the one the text names, and of several named the nearest,
+ * which a head office cannot tell: "the San Francisco lab" beside OpenAI and Anthropic stays open.
  */
 function chooseEntry(candidate: Candidate, clear: readonly Entry[], context: Context): Verdict {
   const ofPerson = candidate.as === 'person' || candidate.composed;
   const first = narrow(clear, ofPerson ? ({ to }) => to === undefined : ({ own }) => own === true);
   if (isPerson(candidate) && uniqueByCompany(first).length > 1) return choosePost(first, context);
   const known = narrow(first, ({ company }) => isNamed(candidate, company, context));
-  const near = nearest(candidate, known, context);
+  const near = candidate.rule === 'periphrase-place' ? undefined : nearest(candidate, known, context);
   const [entry, other] = uniqueByCompany(near ? known.filter(({ company }) => company === near) : known);
   if (!entry || other) return open(known, 'several companies bear it');
   const company =

@@ -132,6 +132,35 @@ for (const [lang, rows, negatives] of [
   });
 }
 
+test('a single letter needs its word beside it, or its company elsewhere', () => {
+  assert.equal(show('Posts on the network X are loud. X hums.', 'en'), 'X=x-corp/na X=x-corp/na');
+  assert.equal(show('Twitter is gone. Posts on X remain.', 'en'), 'Twitter=x-corp/pr X=x-corp/na');
+  assert.equal(show('Generation X has no network of its own to speak of, says X.', 'en'), '');
+});
+
+test('who serves several companies stands for the one the text is about, not for one in passing', () => {
+  const about = show('Elon Musk spoke. Tesla sells cars. Tesla grows. Tesla hires.', 'en');
+  assert.ok(about.startsWith('Elon Musk=tesla/pe'), about);
+  assert.equal(show('Elon Musk spoke. OpenAI outgrew Tesla.', 'en'), 'OpenAI=openai/na Tesla=tesla/na');
+});
+
+test('a head office of several companies speaks for the only one named', () => {
+  assert.equal(
+    show('OpenAI grows. The San Francisco lab hires.', 'en'),
+    'OpenAI=openai/na San Francisco lab=openai/pe',
+  );
+  assert.equal(
+    show('OpenAI met Anthropic. The San Francisco lab hires.', 'en'),
+    'OpenAI=openai/na Anthropic=anthropic/na',
+  );
+});
+
+test('an anchor and a head that only meet make no phrase', () => {
+  assert.equal(show('It made Copilot the lab’s tool.', 'en'), 'Copilot=microsoft/pr');
+  assert.equal(show('The iPhone developer program grows.', 'en'), 'iPhone=apple/pr');
+  assert.equal(show('Le créateur d’images de Copilot plaît.', 'fr'), 'Copilot=microsoft/pr');
+});
+
 test('the title introduces people and makes words clear', () => {
   assert.equal(
     show('Altman returns with Sora.', 'en', '2025-11-03', 'Sam Altman at OpenAI'),
