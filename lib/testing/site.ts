@@ -14,11 +14,19 @@ export type Site = {
   readonly stop: () => Promise<void>;
 };
 
+export type SiteOptions = {
+  /** A copy of the project's content, which the test may change before the start and while it runs. */
+  readonly ownContent?: boolean;
+  readonly prepare?: (content: string) => void;
+  readonly env?: Readonly<Record<string, string>>;
+};
+
 /** Starts the production server on a free loopback port, with an index of its own; builds the site first if needed. */
-export async function startSite(options: { ownContent?: boolean; env?: Record<string, string> } = {}): Promise<Site> {
+export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'liaisons-'));
   const content = options.ownContent ? path.join(folder, 'content') : path.join(root, 'content');
   if (options.ownContent) fs.cpSync(path.join(root, 'content'), content, { recursive: true });
+  options.prepare?.(content);
   const server = spawn(process.execPath, ['server.ts'], {
     cwd: root,
     env: {
