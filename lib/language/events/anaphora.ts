@@ -26,7 +26,7 @@ const families: readonly Family[] = [
   family(['investment'], 'levée tour opération investissement mise souscripteurs round investment raise stake'),
   family(
     ['acquisition', 'partnership', 'investment', 'infrastructure', 'governance', 'launch'],
-    'annonce opération transaction announcement move',
+    'annonce opération transaction nouvelle announcement move news',
   ),
 ];
 

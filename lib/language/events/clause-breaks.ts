@@ -1,4 +1,4 @@
-import { atComma } from './clause-commas.ts';
+import { atComma, isGapped } from './clause-commas.ts';
 import { findPredicate, skipAdverbs, startsVerb } from './clause-predicates.ts';
 import { type Clause, hasVerb, mainOf, open, type Splitting } from './clauses.ts';
 import { form } from './forms.ts';
@@ -107,6 +107,8 @@ const contrast = /^(?:tandis|alors|while|whereas)$/;
 function atSubordinator(splitting: Splitting, at: number): void {
   const text = splitting.tokens[at]?.text ?? '';
   const next = splitting.tokens[at + 1]?.text;
+  if (text === 'as' && (/^(?:far|well|much|long|many)$/.test(next ?? '') || splitting.tokens[at - 2]?.text === 'as'))
+    return;
   if (paired.has(text) && next !== 'que' && next !== "qu'") return;
   if (/^(?:as|comme|if|si)$/.test(text) && findPredicate(splitting, at + 1) === undefined) return;
   if (!isFresh(splitting, at))
@@ -130,7 +132,9 @@ function atCoordinator(splitting: Splitting, at: number): void {
       open(splitting, 'coordinate', base.id, true);
     return;
   }
-  if (hasVerb(base) && findPredicate(splitting, at + 1) !== undefined) open(splitting, 'coordinate', main.id, false);
+  if (!hasVerb(base)) return;
+  if (findPredicate(splitting, at + 1) !== undefined) open(splitting, 'coordinate', main.id, false);
+  else if (isGapped(splitting, at + 1)) open(splitting, 'coordinate', base.id, true, true);
 }
 
 const isVerbAt = (splitting: Splitting, at: number): boolean => {

@@ -70,8 +70,17 @@ const isOpeningParticiple = (clause: Clause): boolean =>
   clause.id === 0 && clause.verbs[0]?.tense === 'participle' && clause.verbs[0].head < 3 && !hasVerb(clause);
 
 /** A name and a date of its own after the comma, but no verb: that of the clause before counts again. */
-function isGapped(splitting: Splitting, at: number): boolean {
+export function isGapped(splitting: Splitting, at: number): boolean {
   const part = splitting.tokens.slice(at, endOfPart(splitting, at));
   const dated = splitting.current.tokens.some((i) => splitting.tokens[i]?.date?.span);
-  return dated && part.slice(0, 2).some((token) => token.mention) && part.some((token) => token.date?.span);
+  return (
+    dated &&
+    part
+      .slice(0, 3)
+      .some(
+        (token) =>
+          token.mention || /^(?:\d.*|several|another|plusieurs|millions?|billions?|milliards?)$/.test(token.text),
+      ) &&
+    part.some((token) => token.date?.span)
+  );
 }

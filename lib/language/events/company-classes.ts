@@ -6,6 +6,10 @@ const pressName = /\b(?:Times|Post|Journal|News|Monde|Herald|Tribune|Figaro|Guar
 
 export const isPress = (company: Company): boolean => pressName.test(company.name);
 
+const makesModels = (company: Company): boolean =>
+  company.products.length === 0 ||
+  company.products.some(({ kind }) => /model|assistant|chatbot/i.test(kind ?? 'model'));
+
 /** How well a generic word suits a company: 0 not at all, 1 it may, 2 it does. */
 export function suits(company: Company, type: GenericClass): number {
   const authority = company.kind === 'authority';
@@ -15,7 +19,7 @@ export function suits(company: Company, type: GenericClass): number {
   if (type === 'press') return press ? 2 : 0;
   if (press) return type === 'firm' ? 1 : 0;
   const isYoung = (company.founded ?? young) >= young;
-  if (type === 'lab') return company.kind === 'lab' || isYoung ? 2 : 0;
+  if (type === 'lab') return company.kind === 'lab' || (isYoung && makesModels(company)) ? 2 : 0;
   if (type === 'startup') return isYoung ? 2 : 0;
   if (type === 'giant') return isYoung ? 0 : 2;
   if (type === 'group') return isYoung ? 1 : 2;

@@ -38,7 +38,7 @@ const isReflexive = (tokens: readonly Token[], from: number): boolean =>
   [1, 2].some((back) => /^(?:s'|se)$/.test(tokens[from - back]?.text ?? ''));
 
 function addPhrase(tokens: readonly Token[], at: number, phrase: Phrase, cues: Cue[]): void {
-  const last = phrase.inflected ? reachAll(tokens, at, phrase) : follow(tokens, at, phrase);
+  const last = phrase.inflected && !phrase.tight ? reachAll(tokens, at, phrase) : follow(tokens, at, phrase);
   if (last === undefined) return;
   const text = tokens
     .slice(at, last + 1)

@@ -43,7 +43,8 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
     (cue) => (members.has(cue.at) || gapped?.tokens.includes(cue.at)) && !introduces(scene, cue),
   );
   const verb = findPredicate(clause, cues);
-  const head = verb?.head ?? cues.find((cue) => cue.sense.kind)?.at ?? clause.tokens[0] ?? 0;
+  const head =
+    tellingVerb(clause, cues)?.head ?? verb?.head ?? cues.find((cue) => cue.sense.kind)?.at ?? clause.tokens[0] ?? 0;
   const own = scene.entities.filter((entity) => members.has(entity.at));
   const opening = isOpening(scene, clause);
   const inherited = clause.shared ? inherit(scene, clause) : opening ? subjectAfter(scene, clause) : [];
@@ -92,11 +93,26 @@ function introduces({ tokens, cues }: Scene, { at, sense }: Cue): boolean {
 
 /** The verb that tells an act, or else the first: "Reuters reports that OpenAI will rent…". */
 function findPredicate(clause: Clause, cues: readonly Cue[]): VerbGroup | undefined {
+  const telling = tellingVerb(clause, cues);
   const conjugated = clause.verbs.filter(isConjugated);
-  const telling = conjugated.find((verb) =>
-    cues.some((cue) => cue.at === verb.head && cue.sense.kind && cue.sense.source !== 'context'),
-  );
-  return telling ?? conjugated[0] ?? clause.verbs.find((verb) => verb.tense === 'participle');
+  if (!telling || isConjugated(telling))
+    return telling ?? conjugated[0] ?? clause.verbs.find((verb) => verb.tense === 'participle');
+  return conjugated.findLast((verb) => verb.from <= telling.head) ?? conjugated[0] ?? telling;
+}
+
+const strength: Readonly<Record<string, number>> = { phrase: 4, verb: 3, light: 1.5 };
+
+/** The verb of the clause with the strongest act. */
+function tellingVerb(clause: Clause, cues: readonly Cue[]): VerbGroup | undefined {
+  let best: { readonly verb: VerbGroup; readonly weight: number } | undefined;
+  for (const verb of clause.verbs) {
+    const weights = cues
+      .filter((cue) => cue.at === verb.head && cue.sense.kind)
+      .map((cue) => strength[cue.sense.source] ?? 0);
+    const weight = Math.max(0, ...weights) + (isConjugated(verb) ? 1 : 0);
+    if (weights.length > 0 && (!best || weight > best.weight)) best = { verb, weight };
+  }
+  return best?.verb;
 }
 
 /** "Annoncé le 13 octobre, il…": a participle before its subject. */
@@ -185,7 +201,15 @@ function attached(scene: Scene, clause: Clause): readonly Entity[] {
     .flatMap((child) => scene.entities.filter((entity) => child.tokens.includes(entity.at)));
 }
 
+/** "…invested that sum and became sole supplier to the lab": a second predicate that is no act of its own. */
+function isTail(scene: Scene, child: Clause): boolean {
+  const verb = child.verbs.find(isConjugated);
+  if (!verb || verb.negated || findStated(scene.tokens, child.tokens, verb.head)) return false;
+  return /^(?:become|devenir|get|obtenir)$/.test(scene.tokens[verb.head]?.word?.lemmas[0] ?? '');
+}
+
 function describes(scene: Scene, child: Clause): boolean {
+  if (child.type === 'coordinate' && child.shared && !child.gapped) return isTail(scene, child);
   if (child.type !== 'relative' && child.type !== 'aside') return false;
   const verb = child.verbs.find(isConjugated);
   if (!verb) return true;
@@ -222,7 +246,9 @@ function passes(
   if (!predicate || (clause.quoted && !scene.dated)) return false;
   if (continues) return !cues.some((cue) => cue.at === verb.head && cue.sense.act === 'state') || reading.score >= 4;
   if (clause.type === 'relative' || clause.type === 'subordinate') {
+    const foretold = dated && verb.tense === 'conditional';
     const told =
+      foretold ||
       verb.tense === 'past' ||
       verb.tense === 'perfect' ||
       verb.tense === 'pluperfect' ||
@@ -230,7 +256,13 @@ function passes(
       verb.hearsay;
     return reading.score >= 3 && told;
   }
-  const first = scene.index === 0 || reading.kind === 'dispute';
+  const last = scene.discourse.reports.at(-1);
+  const goesOn =
+    last !== undefined &&
+    scene.index - last.sentence === 1 &&
+    isFamily(last.event.kind, reading.kind) &&
+    clause.tokens[0] === 0;
+  const first = scene.index === 0 || reading.kind === 'dispute' || goesOn;
   if (
     scene.lang === 'en' &&
     verb.tense === 'present' &&
@@ -290,7 +322,7 @@ const single = new Set<EventKind>(['milestone', 'launch', 'people', 'legal', 're
 
 /** Two clauses, each with parties of its own, of a kind that ties nobody. */
 const apart = (a: Draft, b: Draft): boolean =>
-  (single.has(b.reading.kind) || b.reading.act === 'fund') &&
+  (single.has(b.reading.kind) || b.reading.act === 'fund' || b.reading.act === 'unseat') &&
   b.entities.length > 0 &&
   b.entities.every(
     (entity) =>

@@ -180,6 +180,8 @@ function resolveClitic(text: string, scene: Scene, seen: readonly Slug[]): reado
   if (text === 'les' || text === 'leur' || text === 'them') return pairOrTopic(discourse, seen);
   const subject = scene.entities.findLast((entity) => entity.subject)?.slugs ?? [];
   const open = (slug: Slug): boolean => !subject.includes(slug) && discourse.companies.get(slug)?.kind !== 'authority';
+  const object = scene.entities.findLast((entity) => !entity.subject && !scene.clause?.tokens.includes(entity.at));
+  if (object && text !== 'y' && object.slugs.every(open)) return object.slugs.slice(0, 1);
   const other =
     text === 'y' ? discourse.salient.find((slug) => open(slug) && !discourse.topic.includes(slug)) : undefined;
   const topic = other ?? discourse.topic.find(open) ?? discourse.salient.find(open);
@@ -305,5 +307,16 @@ function pick(
     if (!company || adjectives.some((adjective) => contradicts(company, adjective))) return 0;
     return suits(company, type);
   };
-  return pool.find((slug) => fitness(slug) === 2) ?? pool.find((slug) => fitness(slug) === 1);
+  const demonstrative = /^(?:ce|cet|cette|this|that)$/.test(tokens[at - 1]?.text ?? '');
+  const reported = (slug: Slug): number =>
+    discourse.reports.filter(({ event }) => event.participants.includes(slug)).length;
+  // Near and often spoken of: "the lab" is the one the text is about, unless "this" points at the nearest.
+  const weight = (slug: Slug, rank: number): number =>
+    Math.max(0, 3 - rank) + (demonstrative ? 0 : Math.min(3, reported(slug)));
+  const best = (fit: number): Slug | undefined =>
+    pool
+      .filter((slug) => fitness(slug) === fit)
+      .map((slug, rank) => ({ slug, weight: weight(slug, rank) }))
+      .sort((a, b) => b.weight - a.weight)[0]?.slug;
+  return best(2) ?? best(1);
 }

@@ -34,8 +34,16 @@ export function findStated(tokens: readonly Token[], within: readonly number[], 
 function isEnd(tokens: readonly Token[], at: number, span: DateSpan): boolean {
   if (span.qualifier === 'until') return true;
   for (let i = Math.max(0, at - 3); i < at; i++) if (ends.has(tokens[i]?.text ?? '')) return true;
-  return false;
+  const before = tokens[at - 1]?.text;
+  if (before === 'through')
+    return !/^f[ae]ll/.test(tokens[at - 2]?.text ?? '') && !tokens[at]?.date?.value.includes('W');
+  if (before !== 'to' && before !== 'à') return false;
+  return [2, 3, 4, 5, 6].some((back) => lasting.test(tokens[at - back]?.text ?? ''));
 }
+
+/** What has an end: "rights that run to 2032", "a licence to 2032", "reporter à décembre 2027". */
+const lasting =
+  /^(?:runs?|ran|running|extends?|extended|lasts?|valid|licen[cs]e|rights?|contract|term|until|postponed?|delayed?|pushed|back|court|courant|valable|reporte[rz]?|reporté|étend|prolongé)$/;
 
 /** "leurs engagements d'octobre", "the 2023 contract": the date belongs to a noun. */
 function isModifier(tokens: readonly Token[], at: number): boolean {

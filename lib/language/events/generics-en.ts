@@ -22,7 +22,7 @@ export const pluralsEn = {
   startup: 'start-ups startups',
   lab: 'labs laboratories',
   giant: 'giants behemoths titans',
-  partner: 'partners allies pair duo',
+  partner: 'partners allies pair duo defendants',
   rival: 'rivals competitors opponents',
   authority: 'regulators watchdogs authorities',
 } as const;

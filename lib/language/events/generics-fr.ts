@@ -23,7 +23,7 @@ export const pluralsFr = {
   startup: 'start-ups startups pépites licornes',
   lab: 'laboratoires labos',
   giant: 'géants mastodontes titans',
-  partner: 'partenaires associés alliés',
+  partner: 'partenaires associés alliés défendeurs accusés',
   rival: 'rivaux rivales concurrents adversaires',
   authority: 'régulateurs autorités',
 } as const;

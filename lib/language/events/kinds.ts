@@ -47,7 +47,7 @@ export function readKind(cues: readonly Cue[], setting: Setting): Reading | unde
     )
       continue;
     const told = adapt(cue.sense.kind, cue.sense.act, setting);
-    if (told) add(scores, told.kind, told.act, weigh(cue, setting));
+    if (told && !isCovered(cue, cues)) add(scores, told.kind, told.act, weigh(cue, setting));
   }
   if (setting.shows)
     add(
@@ -72,12 +72,23 @@ export function readKind(cues: readonly Cue[], setting: Setting): Reading | unde
 
 /** "gagner", "perdre", "franchir" say nothing of shares or users unless these are named too. */
 const isLoose = (cue: Cue, cues: readonly Cue[]): boolean =>
-  (cue.sense.kind === 'milestone' || cue.sense.kind === 'research') &&
-  !cues.some((other) => other.sense.act === cue.sense.act && other.sense.source !== 'light');
+  (cue.sense.kind === 'milestone' || cue.sense.kind === 'research' || cue.sense.act === 'rule') &&
+  !cues.some((other) => other.sense.kind === cue.sense.kind && other.sense.source !== 'light');
 
 /** "rejoindre", "join" of a person is said of the post, of a product it is said of the catalogue. */
 const joins = (cue: Cue, cues: readonly Cue[]): boolean =>
   cues.some((other) => other.at === cue.at && other.sense.kind === 'people');
+
+/** A word within a longer phrase of its own act adds nothing to it. */
+const isCovered = (cue: Cue, cues: readonly Cue[]): boolean =>
+  cues.some(
+    (other) =>
+      other !== cue &&
+      other.sense.act === cue.sense.act &&
+      other.at <= cue.at &&
+      other.last >= cue.last &&
+      other.words > cue.words,
+  );
 
 /** Acts of bargaining that are about computing power where computing power is spoken of. */
 const bargains = new Set(['contract', 'commit', 'ally', 'extend']);
@@ -96,6 +107,7 @@ function adapt(
 ): { kind: EventKind; act: string } | undefined {
   if (!kind) return undefined;
   if (kind === 'people' && act !== 'dismiss' && !setting.human) return undefined;
+  if (kind === 'launch' && setting.bargain && act !== 'withdraw') return undefined;
   if (act === 'unseat' && setting.human && setting.person) return { kind: 'people', act: 'leave' };
   if (kind !== 'regulation' || setting.authority) return { kind, act };
   const other = privately.get(act);
@@ -110,10 +122,11 @@ function add(scores: Scores, kind: EventKind, act: string, weight: number): void
 }
 
 /** A longer phrase says more: two words weigh 4, four weigh 5. */
-function weigh({ at, sense, words }: Cue, { head, aside }: Setting): number {
+function weigh({ at, sense, words }: Cue, { head, subject, aside }: Setting): number {
   const weight =
     (sense.source === 'phrase' ? 3 + Math.min(words, 5) / 2 : weights[sense.source]) +
-    (at === head && sense.source !== 'context' ? headBonus : 0);
+    (at === head && sense.source !== 'context' ? headBonus : 0) +
+    (sense.source === 'noun' && at === subject ? headBonus : 0);
   return aside.has(at) ? weight * asideShare : weight;
 }
 

@@ -15,7 +15,7 @@ export const conflictsEn: Vocabulary = [
   {
     act: 'amend',
     phrases:
-      '*amend its suit|*amend his suit|*amend the suit|*amend the complaint|*amend his complaint|*add to the list of defendants|*widen the suit|*widen his suit|*expand the suit|amended complaint|amended suit|*add to his suit|*add to the suit|*add as a defendant',
+      '*add to the defendants|*add among the defendants|*amend its suit|*amend his suit|*amend the suit|*amend the complaint|*amend his complaint|*add to the list of defendants|*widen the suit|*widen his suit|*expand the suit|amended complaint|amended suit|*add to his suit|*add to the suit|*add as a defendant',
   },
   { act: 'appeal', light: 'appeal', nouns: 'appeal', phrases: '*lodge an appeal|*file an appeal' },
   {
@@ -45,7 +45,7 @@ export const conflictsEn: Vocabulary = [
   {
     act: 'testify',
     verbs: 'testify',
-    nouns: 'testimony',
+    nouns: 'testimony evidence',
     phrases: '*take the stand|*give evidence|*tell the court|*tell the jury|*tell jurors',
   },
   {
@@ -105,7 +105,7 @@ export const conflictsEn: Vocabulary = [
       '*break with|*drop models|*stop offering|*drop the models|*break off|*part ways|*walk away|*cut ties|*sever ties|*split with|*turn its back|*end the partnership|*end its partnership|*fall out with',
     verbs: '',
   },
-  { act: 'refuse', light: 'refuse reject decline rebuff', nouns: 'refusal', phrases: '*say no|*turn down' },
+  { act: 'refuse', light: 'refuse reject decline rebuff', nouns: 'refusal', phrases: '*say no' },
   {
     act: 'worry',
     verbs: 'fret',

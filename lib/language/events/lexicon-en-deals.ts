@@ -8,7 +8,7 @@ export const dealsEn: Vocabulary = [
     light: 'join team side unite strike forge seal',
     nouns:
       'partnership partnerships alliance alliances collaboration tie-up cooperation venture rapprochement association accord pact',
-    phrases: `*team up|*join forces|*join hands|*work together|*link up|*tie up with|*pair up|in partnership with|in collaboration with|with the help of|joint venture|*become partner|*become a partner|*become its partner
+    phrases: `*team up|*join forces|*join hands|*work together|*link up|*tie up with|*pair up|in partnership with|in collaboration with|with the help of|joint venture|*become supplier/provider/partner/host|*become partner|*become a partner|*become its partner
       |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*turn to|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make provider/supplier/cloud/partner/host|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness`,
   },
   {
@@ -30,7 +30,7 @@ export const dealsEn: Vocabulary = [
   {
     act: 'integrate',
     verbs: 'integrate embed incorporate',
-    light: 'add adopt bring equip power join choose admit drive install underpin thread',
+    light: 'add adopt equip power join choose admit drive install underpin thread',
     nouns: 'integration integrations',
     phrases:
       '*build into|*bake into|*open to models|*open up to models|*open to rival|*make room for|*plug into|*weave into|*fold into|*bring into|*put into|*add to|*join the catalogue/catalog|*join the models|*enter the catalogue|*be built into|*come to|*find a place|*fit into|*slot into|*wire into|*install in|*thread through|*run on models',
@@ -48,7 +48,7 @@ export const dealsEn: Vocabulary = [
     light: 'commit pledge promise undertake',
     nouns: 'pledge pledges commitment commitments',
     phrases:
-      '*make a pledge|*agree to spend|*undertake to spend|*commit to spending|*promise to buy|*commit to buying|*agree to buy services',
+      '*make a pledge|*agree to spend|*undertake to spend|*commit to spending|*promise to buy|*commit to buying|*agree to buy services|*obtain orders|*win orders|*secure orders',
   },
   { act: 'donate', verbs: 'donate endow', nouns: 'donation gift', phrases: '*make a gift|compute donation' },
   {
@@ -133,8 +133,8 @@ export const dealsEn: Vocabulary = [
     act: 'rent',
     verbs: 'rent lease',
     light: 'book order reserve supply provide',
-    nouns: 'lease',
-    context: 'computing compute capacity machines servers',
+    nouns: 'lease computing compute',
+    context: 'capacity machines servers',
     phrases:
       'computing power|computing capacity|compute capacity|cloud capacity|computing contract|compute contract|computing deal|computing agreement|*supply chips|extension of azure|*extend azure|*rent computing|*book capacity|*spend on azure|some of its computing|cloud contract',
   },

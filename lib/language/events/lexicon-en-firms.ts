@@ -8,7 +8,7 @@ export const firmsEn: Vocabulary = [
     light: 'create establish',
     nouns: 'founding foundation birth',
     phrases:
-      '*set up as|*set up|*be born|*come into being|*start life|*see the light of day|*be unveiled as a non-profit|as a non-profit|as a nonprofit',
+      '*set up as|*set up|*be born|*come into being|*start life|*see the light of day|*be unveiled as a non-profit|as a charity|as an association|as a non-profit|as a nonprofit',
   },
   {
     act: 'restructure',
@@ -35,7 +35,7 @@ export const firmsEn: Vocabulary = [
   {
     act: 'unseat',
     phrases:
-      '*give up its seat|*give up the seat|*give up its board|*give up his board|*give up its observer|*give up the observer|*relinquish its seat|*leave the board|*quit the board|*surrender its seat|*abandon its seat|*renounce its|*vacate its|*vacate the|*hand back its|*drop the idea|*step off the board|*resign from the board|*drop its observer|*quit its observer|*follow suit|*give it up|*give up a seat',
+      '*give up its seat|*give up the seat|*give up its board|*give up his board|*give up its observer|*give up the observer|*relinquish its seat|*leave the board|*quit the board|*surrender its seat|*abandon its seat|*renounce its|*vacate its|*vacate the|*hand back its|*drop the idea|*step off the board|*resign from the board|*drop its observer|*quit its observer|*follow suit|*give it up|*give up seat/chair|*give up a seat',
   },
   {
     act: 'team',
@@ -87,6 +87,6 @@ export const firmsEn: Vocabulary = [
     verbs: 'reinstate',
     nouns: 'return reinstatement',
     phrases:
-      '*come back as|*return as|*return to the helm|*be back as|*get his job back|*retake the|*be back in charge|*bring back as|*restore to|*take back his|*regain his|*win back',
+      '*come back as|*return as|*return to the helm|*be back as|*get his job back|*retake the|*be back in charge|*bring back as|*restore to|*take back his|*regain his|*win back|*resume post/role/job/duties|*return to post/role/job',
   },
 ];

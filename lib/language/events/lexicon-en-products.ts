@@ -5,12 +5,12 @@ export const productsEn: Vocabulary = [
   {
     act: 'release',
     verbs: 'launch relaunch unveil release debut commercialise commercialize',
-    light: 'publish present introduce show reveal ship post roll arrive deliver issue bring reach',
+    light: 'publish present introduce show reveal ship post roll arrive deliver issue reach',
     nouns: 'launch launches release releases unveiling debut rollout',
     context:
       'model models version versions app application software tool feature browser chatbot agent assistant api subscription',
     phrases: `*go live|*go on sale|*come out|*put out|*bring out|*bring to market|*take the wraps off|*lift the veil|*lift the curtain|*make available|*become available|*be available
-      |*make public|*make free|*become free|generally available|*make its debut|*make their debut|*roll out|*see the light|*hit the market|*put online|*put on sale|*put into service|*hand to researchers|*make its entry
+      |*make public|*make free|*become free|generally available|*make its debut|*make their debut|*roll out|*see the light|*hit the market|*put online|*put on the web|*post on the web|*put on sale|*put into service|*hand to researchers|*make its entry
       |*turn into a product|*turn into a paid|paid product|*steal a march|*get in first|*leave its test phase|*give the public|*offer to the public|*let the public|*let anyone|*let everyone|*come out of testing|*leave testing`,
   },
   {

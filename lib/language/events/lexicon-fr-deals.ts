@@ -48,7 +48,8 @@ export const dealsFr: Vocabulary = [
     act: 'commit',
     light: 'engager promettre',
     nouns: 'engagement engagements promesse',
-    phrases: "*engager à acheter/commander/dépenser/louer|*s'engager à|*prendre l' engagement|*faire la promesse",
+    phrases:
+      "*engager à acheter/commander/dépenser/louer|*s'engager à|*prendre l' engagement|*faire la promesse|*obtenir commandes|*décrocher commandes",
   },
   { act: 'donate', verbs: 'doter', nouns: 'don dons donation', phrases: '*faire don|*offrir de calcul|don de calcul' },
   {
@@ -132,7 +133,7 @@ export const dealsFr: Vocabulary = [
     act: 'rent',
     verbs: 'louer réserver',
     light: 'commander recourir fournir livrer',
-    nouns: 'location',
+    nouns: 'location calcul',
     context: 'puissance serveurs machines capacité capacités processeurs',
     phrases:
       "puissance de calcul|capacité de calcul|capacités de calcul|contrat de calcul|*louer de la puissance|*fournir en calcul|*prolonger les capacités|*prolonger azure|*s'assurer le concours|*recourir au cloud|prolonger les capacités|en prolongement de",

@@ -8,7 +8,7 @@ export const firmsFr: Vocabulary = [
     light: 'créer naître monter constituer',
     nouns: 'fondation création naissance',
     phrases:
-      '*voir le jour association|*naître à|*porter sur les fonts|organisation à but non lucratif|association à but non lucratif|*voir le jour sous la forme',
+      '*voir le jour association|*naître à|*présenter comme|sous forme associative|*porter sur les fonts|organisation à but non lucratif|association à but non lucratif|*voir le jour sous la forme',
   },
   {
     act: 'restructure',

@@ -29,6 +29,8 @@ export type Phrase = {
   readonly inflected: boolean;
   /** Only after s' or se. */
   readonly reflexive: boolean;
+  /** Nothing may stand between its words. */
+  readonly tight: boolean;
   readonly rest: readonly (readonly string[])[];
 };
 
@@ -90,9 +92,10 @@ function compile(lang: Lang): Lexicon {
   };
   const addPhrase = (phrase: string, sense: Sense): void => {
     const inflected = phrase.startsWith('*');
-    const [first = '', ...rest] = bare(inflected ? phrase.slice(1) : phrase).split(/\s+/);
+    const [first = '', ...rest] = bare(inflected ? phrase.slice(1) : phrase).split(/[\s+]+/);
+    const tight = phrase.includes('+');
     const reflexive = /^\*?s(?:'|e )/.test(phrase);
-    const entry = { sense, inflected, reflexive, rest: rest.map((step) => step.split('/')) };
+    const entry = { sense, inflected, reflexive, tight, rest: rest.map((step) => step.split('/')) };
     if (!inflected) at(first).phrases.push(entry);
     if (!inflected) return;
     if (!conjugated.has(first)) addVerb(first);

@@ -94,13 +94,12 @@ type Dated = {
 function dateOf(scene: Scene, draft: Draft): Dated {
   const { antecedent } = draft;
   const ahead = draft.stated !== undefined && draft.stated.span.from > scene.date;
-  if (draft.stated && !(ahead && antecedent))
-    return { when: draft.stated.span, basis: 'stated', date: draft.stated.date };
+  const vain = ahead && (antecedent !== undefined || !isToCome(draft));
+  if (draft.stated && !vain) return { when: draft.stated.span, basis: 'stated', date: draft.stated.date };
   const before =
     draft.clause.type === 'relative' &&
     draft.verbs.some((verb) => verb.tense === 'pluperfect' || verb.tense === 'perfect');
-  const other =
-    before || (ahead && antecedent) ? undefined : findStated(scene.tokens, [...scene.tokens.keys()], draft.head);
+  const other = before || vain ? undefined : findStated(scene.tokens, [...scene.tokens.keys()], draft.head);
   if (other) return { when: other.span, basis: 'stated', date: other.date };
   if (draft.antecedent && draft.antecedent.basis !== 'reported')
     return { when: draft.antecedent.when, basis: 'carried', report: draft.antecedent };
@@ -113,6 +112,13 @@ function dateOf(scene: Scene, draft: Draft): Dated {
   if ((scene.lang === 'en' && main?.tense === 'perfect') || main?.tense === 'pluperfect') return reported;
   return { when: last.event.when, basis: 'carried', report: last.event };
 }
+
+const coming = new Set(['planned', 'considered', 'rumoured']);
+
+/** Only what is to come can have a date to come; else the date is that of an end or of a duty. */
+const isToCome = ({ cues, verbs }: Draft): boolean =>
+  cues.some(({ sense }) => coming.has(sense.act)) ||
+  verbs.some(({ tense }) => tense === 'future' || tense === 'conditional' || tense === 'present');
 
 /** A parent that merges what is its own puts its house in order. */
 function isHouse(scene: Scene, { act }: Draft['reading'], cues: Draft['cues'], participants: readonly Slug[]): boolean {
@@ -132,7 +138,7 @@ const isTerm = (draft: Draft, report: FoundEvent, participants: readonly Slug[])
 
 /** Acts that need two. */
 const relational = new Set(
-  'ally contract license integrate host commit donate rewrite loosen keep extend invest stake buy merge acquihire rent seat unseat'.split(
+  'ally contract license integrate host commit donate rewrite loosen keep extend invest stake buy merge acquihire rent compute supply seat unseat'.split(
     ' ',
   ),
 );
@@ -166,7 +172,9 @@ function complete(
   )
     return report.participants;
   if (named.length === 0 && kind === 'people') return lastStaff(scene);
-  if (named.length === 0) return report?.kind === kind && score >= 3 ? report.participants : [];
+  const last = scene.discourse.reports.at(-1);
+  const before = last && scene.index - last.sentence === 1 ? last.event : report;
+  if (named.length === 0) return before?.kind === kind && score >= 2 ? before.participants : [];
   if (kind === 'legal' && named.length === 1 && follows.has(act)) return sameCase(scene, named);
   if (named.length > 1 || !relational.has(act) || namesOther(scene, draft)) return named;
   const other = implied(scene, named[0], kind, earlier);
@@ -176,7 +184,19 @@ function complete(
 /** The board that hires and dismisses is that of the company whose people the text has spoken of. */
 function lastStaff({ discourse }: Scene): readonly Slug[] {
   const reports = discourse.reports.filter(({ event }) => event.kind === 'people');
-  return (reports.findLast(({ event }) => event.participants.length === 1) ?? reports.at(-1))?.event.participants ?? [];
+  const last = reports.findLast(({ event }) => event.participants.length === 1) ?? reports.at(-1);
+  return last?.event.participants ?? protagonist(discourse, undefined);
+}
+
+/** The company most reports of the text have been about, if there is one. */
+function protagonist(discourse: Scene['discourse'], but: Slug | undefined): readonly Slug[] {
+  const counts = new Map<Slug, number>();
+  for (const { event } of discourse.reports)
+    for (const slug of event.participants) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const [first] = [...counts]
+    .filter(([slug]) => slug !== but && discourse.companies.get(slug)?.kind !== 'authority')
+    .sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 3 && first[1] * 2 > discourse.reports.length ? [first[0]] : [];
 }
 
 /** Acts that go on with a suit already told. */
@@ -211,9 +231,10 @@ function implied(
       partner(last.event) ?? last.event.participants.find((other) => open(other) && !discourse.topic.includes(other))
     );
   if (discourse.topicAt === scene.index - 1) return discourse.topic.find(open);
-  return partner(
+  const near = partner(
     discourse.reports.findLast(({ event, sentence }) => scene.index - sentence < 4 && event.kind === kind)?.event,
   );
+  return near ?? protagonist(discourse, slug)[0];
 }
 
 /** An unknown name in the clause is the other party. */

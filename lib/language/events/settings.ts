@@ -11,6 +11,10 @@ import type { Token } from './tokens.ts';
 export type Setting = {
   /** Token of the predicate: its words weigh more. */
   readonly head: number;
+  /** Token of the event noun that is the subject: "the agreement was unveiled". */
+  readonly subject: number;
+  /** What is unveiled is a bargain and no product. */
+  readonly bargain: boolean;
   /** Tokens told aside: purposes ("pour bâtir…") and participles used as adjectives. They weigh less. */
   readonly aside: ReadonlySet<number>;
   /** Somebody is named or spoken of, whom one may hire or dismiss. */
@@ -53,6 +57,8 @@ export function readSetting(
     entities.some((entity) => entity.slugs.some((slug) => companies.get(slug)?.kind === 'authority'));
   return {
     head,
+    subject: subjectNoun(cues, entities, head),
+    bargain: isBargain(cues, entities, head),
     aside: asides(tokens, clause, head),
     human: hasHuman(tokens, within),
     computing: isComputing(tokens, within, entities, companies),
@@ -81,6 +87,23 @@ function isStocked(cues: readonly Cue[], entities: readonly Entity[], head: numb
   return told && doers.length > 0 && object !== undefined && !object.slugs.some((slug) => doers.includes(slug));
 }
 
+function subjectNoun(cues: readonly Cue[], entities: readonly Entity[], head: number): number {
+  const noun = cues.find((cue) => cue.at < head && cue.sense.source === 'noun');
+  return noun && !entities.some((entity) => entity.at < noun.at && entity.rule === 'mention') ? noun.at : -1;
+}
+
+const bargains = new Set(['ally', 'contract', 'license', 'rewrite', 'invest', 'stake', 'fund']);
+
+function isBargain(cues: readonly Cue[], entities: readonly Entity[], head: number): boolean {
+  const showing = cues.some((cue) => cue.at === head && cue.sense.kind === 'launch');
+  const noun = cues.some(
+    (cue) => cue.sense.source === 'noun' && bargains.has(cue.sense.act) && Math.abs(cue.at - head) < 8,
+  );
+  return (
+    showing && noun && !entities.some((entity) => entity.mention?.as === 'product' && Math.abs(entity.at - head) < 8)
+  );
+}
+
 const machines = /\b(?:chip|accelerator|processor|supercomputer|data[- ]cent(?:re|er)|infrastructure|cluster)/i;
 
 /** The product shown is one by its file, or is called one. */
@@ -96,11 +119,11 @@ function isMachine(
   const product = companies
     .get(shown?.slugs[0] ?? '')
     ?.products.find((known) => known.name === name || known.aliases.some((alias) => alias === name));
-  if (product?.kind) return machines.test(product.kind);
+  if (machines.test(product?.kind ?? '')) return true;
   return within.some(
     (at) =>
       at > head &&
-      at < head + 14 &&
+      at < head + (product?.kind ? 6 : 14) &&
       (tokens[at]?.word?.senses.some(({ act, source }) => (act === 'chip' || act === 'build') && source === 'noun') ??
         false),
   );

@@ -75,7 +75,7 @@ const past = (text: string): boolean => /^(?:avai|étai|fu|eu|ut)|^(?:had|was|we
 function readFrench(tokens: readonly Token[], at: number, told: boolean): VerbGroup | undefined {
   const token = tokens[at];
   const word = token?.word;
-  if (!token?.spoken || token.mention || token.date) return undefined;
+  if (!token?.spoken || token.date) return undefined;
   if (!word || word.forms === 0) return guessFrench(tokens, at);
   const build = (head: number, tense: Tense, passive = false, hearsay = false): VerbGroup => ({
     from: at,
@@ -217,7 +217,7 @@ const modals = new Map<string, Tense>([
 
 function readEnglish(tokens: readonly Token[], at: number, last: number | undefined): VerbGroup | undefined {
   const token = tokens[at];
-  if (!token?.spoken || token.mention || token.date) return undefined;
+  if (!token?.spoken || token.date) return undefined;
   const build = (head: number, tense: Tense, passive = false): VerbGroup => ({
     from: at,
     head,
@@ -366,7 +366,6 @@ function isSamePart(tokens: readonly Token[], last: number | undefined, at: numb
     return (
       token.text === ';' ||
       token.text === ':' ||
-      token.mention ||
       ['coordinator', 'subordinator', 'relative', 'complementizer'].some((name) => isClass(token, name)) ||
       classes?.has('subject')
     );
