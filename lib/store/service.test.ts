@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, test } from 'node:test';
+import { articleFile, articles, companies, makeFolder, writeFiles } from '../testing/content.ts';
+import { listRejected } from './counts.ts';
+import { serveLibrary } from './service.ts';
+import { listPage } from './summaries.ts';
+import { listPairs } from './timeline-lists.ts';
+
+const folder = makeFolder(after);
+const content = join(folder, 'content');
+writeFiles(content, { ...companies, ...articles, 'articles/bad.en.md': 'bad' });
+
+type Answer = { readonly text: string; readonly log: readonly string[] };
+
+/** What a process that starts on this index answers, and what it logs. */
+async function answer(index: string, from = content): Promise<Answer> {
+  const log: string[] = [];
+  const service = serveLibrary({
+    content: from,
+    index,
+    today: () => '2026-01-01',
+    log: (line) => log.push(line),
+    threads: 0,
+  });
+  const text = await service.ask((library) => {
+    const pages = (['fr', 'en'] as const).map((locale) => listPage(library, { locale, limit: 50 }));
+    return JSON.stringify([pages, listPairs(library, 'active', 50), listRejected(library.db)]);
+  });
+  service.library().db.close();
+  return { text, log };
+}
+
+const fresh = await answer(join(folder, 'fresh.sqlite'));
+let made = 0;
+
+/** A finished index that nothing holds open, all of it in its one file. */
+async function makeIndex(): Promise<string> {
+  const index = join(folder, `index-${++made}.sqlite`);
+  await answer(index);
+  const db = new DatabaseSync(index);
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');
+  db.close();
+  return index;
+}
+
+const damages: readonly (readonly [string, (index: string) => void])[] = [
+  [
+    'text in its place',
+    (index) => writeFileSync(index, 'not a database, and longer than the header of one: '.repeat(4)),
+  ],
+  ['nothing in its place', (index) => writeFileSync(index, '')],
+  ['half of it', (index) => truncateSync(index, statSync(index).size / 2)],
+  ['a few bytes of it', (index) => truncateSync(index, 50)],
+  ['zeros in its middle', (index) => overwrite(index, 0.5, Buffer.alloc(8192))],
+  ['a damaged header', (index) => overwrite(index, 0, Buffer.from('SQLite format 3\0\xff\xff', 'latin1'))],
+  ['another version', (index) => alter(index, "UPDATE stamp SET value = '0.0'")],
+  ['a newer version', (index) => alter(index, "UPDATE stamp SET value = '999.1'")],
+  ['a missing table', (index) => alter(index, 'DROP TABLE mentions')],
+  ['an altered text', (index) => alter(index, "UPDATE articles SET head = replace(head, 'Sora', 'Sara')")],
+  ['an altered count', (index) => alter(index, 'UPDATE counts SET articles = articles + 1')],
+  ['a lost mention', (index) => alter(index, "DELETE FROM mentions WHERE company = 'openai'")],
+  [
+    'an altered report',
+    (index) => alter(index, "UPDATE evidence SET report = replace(report, 'Microsoft', 'Macrosoft')"),
+  ],
+  ['an altered event', (index) => alter(index, "UPDATE events SET event = replace(event, 'openai', 'google')")],
+  ['a lost event', (index) => alter(index, 'DELETE FROM seats WHERE rowid IS NULL OR 1')],
+  ['its log alone', (index) => (rmSync(index), writeFileSync(`${index}-wal`, 'left behind'))],
+];
+
+function overwrite(index: string, part: number, bytes: Buffer): void {
+  const whole = readFileSync(index);
+  bytes.copy(whole, Math.floor(whole.length * part));
+  writeFileSync(index, whole);
+}
+
+function alter(index: string, sql: string): void {
+  const db = new DatabaseSync(index);
+  db.exec(sql);
+  db.close();
+}
+
+for (const [what, damage] of damages) {
+  test(`an index with ${what} gives the answers of a fresh one, with a line of log at most`, async () => {
+    const index = await makeIndex();
+    damage(index);
+    const { text, log } = await answer(index);
+    assert.equal(text, fresh.text);
+    assert.ok(log.length <= 1, log.join('\n'));
+    assert.deepEqual(await answer(index), { text: fresh.text, log: [] });
+  });
+}
+
+test('flipped bytes anywhere give the answers of a fresh index', async () => {
+  const index = await makeIndex();
+  const whole = readFileSync(index);
+  for (let turn = 0; turn < 40; turn++) {
+    const place = Math.floor((whole.length * (turn + 0.37)) / 40);
+    const flipped = Buffer.from(whole);
+    flipped[place] = (flipped[place] ?? 0) ^ 0x55;
+    writeFileSync(index, flipped);
+    for (const suffix of ['-wal', '-shm', '.own', '.own-wal', '.own-shm']) rmSync(index + suffix, { force: true });
+    assert.equal((await answer(index)).text, fresh.text, `byte ${place}`);
+  }
+});
+
+test('what is no index of ours is left as it is', async () => {
+  const folderInPlace = join(folder, 'folder.sqlite');
+  mkdirSync(folderInPlace);
+  const foreign = join(folder, 'foreign.sqlite');
+  alter(foreign, 'CREATE TABLE precious (x); INSERT INTO precious VALUES (1)');
+  for (const path of [folderInPlace, foreign]) assert.equal((await answer(path)).text, fresh.text);
+  const db = new DatabaseSync(foreign);
+  assert.equal(db.prepare('SELECT count(*) AS n FROM precious').get()?.n, 1);
+  db.close();
+});
+
+test('an index that another process holds is left to it', async () => {
+  const index = await makeIndex();
+  const holder = new DatabaseSync(index);
+  holder.exec('BEGIN EXCLUSIVE');
+  const { text } = await answer(index);
+  holder.exec('ROLLBACK');
+  assert.equal(text, fresh.text);
+  assert.equal(holder.prepare('SELECT count(*) AS n FROM articles').get()?.n, 4);
+  holder.close();
+});
+
+test('where nothing can be written the index lives in memory', async () => {
+  const blocked = join(folder, 'blocked');
+  writeFileSync(blocked, 'a file where a folder is needed');
+  assert.equal((await answer(join(blocked, 'index.sqlite'))).text, fresh.text);
+  if (process.getuid?.() === 0) return; // the superuser may write anywhere
+  const readOnly = join(folder, 'read-only');
+  mkdirSync(readOnly);
+  chmodSync(readOnly, 0o500);
+  assert.equal((await answer(join(readOnly, 'index.sqlite'))).text, fresh.text);
+});
+
+test('two services on one index both answer, and what one indexes the other shows', async () => {
+  const index = join(folder, 'shared.sqlite');
+  const shared = join(folder, 'shared-content');
+  writeFiles(shared, { ...companies, ...articles });
+  const options = { content: shared, index, today: () => '2026-01-01', log: () => {}, threads: 0 };
+  const [one, two] = [serveLibrary(options), serveLibrary(options)];
+  const count = (service: typeof one) =>
+    service.ask((library) => listPage(library, { locale: 'en', limit: 50 }).articles.length);
+  assert.deepEqual(await Promise.all([count(one), count(two)]), [3, 3]);
+  writeFiles(shared, articleFile('2025-05-05-x.en.md', 'OpenAI sued Google.'));
+  await Promise.all([one.sync(), two.sync()]);
+  assert.deepEqual([await count(one), await count(two)], [4, 4]);
+});
+
+test('an article whose day comes is shown without a restart', async () => {
+  const waiting = join(folder, 'waiting');
+  writeFiles(waiting, { ...companies, ...articleFile('2025-05-05-x.en.md', 'OpenAI sued Google.') });
+  let today = '2025-05-04';
+  const service = serveLibrary({
+    content: waiting,
+    index: join(folder, 'w.sqlite'),
+    today: () => today,
+    log: () => {},
+    threads: 0,
+  });
+  const count = () => service.ask((library) => listPage(library, { locale: 'en', limit: 50 }).articles.length);
+  assert.equal(await count(), 0);
+  today = '2025-05-05';
+  assert.equal(await count(), 1);
+});
+
+test('an index damaged while it is used is made anew under the reader’s question', async () => {
+  const index = join(folder, 'used.sqlite');
+  const service = serveLibrary({ content, index, today: () => '2026-01-01', log: () => {}, threads: 0 });
+  const count = () => service.ask((library) => listPage(library, { locale: 'en', limit: 50 }).articles.length);
+  assert.equal(await count(), 3);
+  alter(index, 'DROP TABLE articles');
+  assert.equal(await count(), 3);
+});
+
+test('a process killed at any moment leaves an index that the next one completes', async () => {
+  const index = join(folder, 'killed.sqlite');
+  const script = join(import.meta.dirname, '..', 'testing', 'index-once.ts');
+  for (let turn = 0; turn < 8; turn++) {
+    if (turn % 3 === 0) rmSync(index, { force: true });
+    await new Promise<void>((resolve) => {
+      const child = execFile(process.execPath, [script, content, index], () => resolve());
+      setTimeout(() => child.kill('SIGKILL'), 150 + turn * 60);
+    });
+    assert.equal((await answer(index)).text, fresh.text, `turn ${turn}`);
+  }
+  assert.ok(existsSync(index));
+});
