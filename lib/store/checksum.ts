@@ -15,18 +15,10 @@ export type SummedArticle = {
   readonly companies: string;
   readonly minutes: number;
   readonly html: string;
+  readonly reports: number;
 };
 
-export function articleSum({
-  file,
-  slug,
-  lang,
-  moment,
-  translation,
-  head,
-  companies,
-  minutes,
-  html,
-}: SummedArticle): number {
-  return checksum(file, slug, lang, moment, translation ?? '', head, companies, `${minutes}`, html);
+export function articleSum(article: SummedArticle): number {
+  const { file, slug, lang, moment, translation, head, companies, minutes, html, reports } = article;
+  return checksum(file, slug, lang, moment, translation ?? '', head, companies, `${minutes} ${reports}`, html);
 }

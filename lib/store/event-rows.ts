@@ -2,11 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import { composeEvent, toneBetween } from '../language/merge.ts';
 import type { NewsEvent, Tone } from '../model.ts';
 import { countChoices, summariseTimeline, type TimelineEntry } from '../timeline.ts';
+import { checksum } from './checksum.ts';
 import { readLink } from './event-read.ts';
 import { listUnsettled, readReport } from './evidence-rows.ts';
 import { relink } from './link-rows.ts';
 import { jsonOf, type Row, textOf } from './rows.ts';
-import { statementOf } from './statements.ts';
+import { run, statementOf } from './statements.ts';
 
 /** Makes events, and the timelines they stand on, agree with the reports. Runs in the caller's transaction. */
 export function settleEvents(db: DatabaseSync): void {
@@ -33,16 +34,14 @@ const nameTimeline = (row: Row): string => `${textOf(row, 'a')} ${textOf(row, 'b
 function insertEvent(db: DatabaseSync, event: NewsEvent): string[] {
   const { evidence, ...head } = event;
   const learnt = evidence[0]?.published ?? '';
-  statementOf(db, 'INSERT INTO events VALUES (?, ?, ?, ?)').run(
-    event.id,
-    event.when.from,
-    learnt,
-    JSON.stringify(head),
-  );
+  const text = JSON.stringify(head);
+  const { id } = event;
+  const day = event.when.from;
+  run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?)', id, day, learnt, text, checksum(id, day, learnt, text));
   const entry = describeEvent(db, event);
   return seatsOf(event).map(({ a, b, tone }) => {
-    const text = JSON.stringify({ ...entry, tone });
-    statementOf(db, 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?)').run(a, b, event.when.from, event.id, learnt, text);
+    const seat = [a, b, day, id, learnt, JSON.stringify({ ...entry, tone })];
+    run(db, 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?, ?)', ...seat, checksum(...seat));
     return `${a} ${b}`;
   });
 }
@@ -87,14 +86,9 @@ function resum(db: DatabaseSync, timeline: string): void {
   const learnt = entries.reduce((latest, entry) => (entry.learnt > latest ? entry.learnt : latest), '');
   const last = entries.findLast((entry) => entry.modality === 'asserted') ?? entries.at(-1);
   const summary = JSON.stringify({ figures: summariseTimeline(entries), choices: countChoices(entries, {}) });
-  statementOf(db, 'INSERT INTO timelines VALUES (?, ?, ?, ?, ?, ?)').run(
-    a,
-    b,
-    entries.length,
-    learnt,
-    last?.id ?? '',
-    summary,
-  );
+  const shown = last?.id ?? '';
+  const sum = checksum(a, b, `${entries.length}`, learnt, shown, summary);
+  run(db, 'INSERT INTO timelines VALUES (?, ?, ?, ?, ?, ?, ?)', a, b, entries.length, learnt, shown, summary, sum);
 }
 
 /** The entries of a timeline by day, earliest first; `b` is empty for one company's. */

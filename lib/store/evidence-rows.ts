@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { candidateWindow } from '../language/merge.ts';
 import type { Evidence } from '../model.ts';
+import { checksum } from './checksum.ts';
 import { jsonOf, type Row, textOf } from './rows.ts';
-import { statementOf } from './statements.ts';
+import { run, statementOf } from './statements.ts';
 
 /** Sorts reports as merging reads them: published, then article, then place in the text. */
 export function placeOf(report: Evidence): string {
@@ -13,18 +14,16 @@ export function readReport(row: Row): Evidence {
   return jsonOf<Evidence>(row, 'report');
 }
 
+const insertEvidence = 'INSERT INTO evidence VALUES (?, ?, ?, NULL, NULL, ?, ?, ?)';
+
 /** Puts an article's reports into the index. They join no event until {@link settleEvents} has seen them. */
 export function putReports(db: DatabaseSync, reports: readonly Evidence[]): void {
   for (const report of reports) {
     const place = placeOf(report);
     const window = candidateWindow(report);
-    statementOf(db, 'INSERT INTO evidence VALUES (?, ?, ?, NULL, NULL, ?, ?)').run(
-      report.id,
-      report.article,
-      place,
-      report.id,
-      JSON.stringify(report),
-    );
+    const text = JSON.stringify(report);
+    const sum = checksum(report.id, report.article, place, text);
+    run(db, insertEvidence, report.id, report.article, place, report.id, text, sum);
     for (const company of report.participants)
       statementOf(db, 'INSERT INTO windows VALUES (?, ?, ?, ?, ?)').run(
         company,

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 3;
@@ -8,7 +8,7 @@ export const analysisVersion = 3;
  * The index holds what is published; drafts and articles whose day has not come have a row in `files` alone. Keys are
  * natural, so that the same content gives the same rows in whatever order it was read. `moment` orders articles: the
  * day, and the time of day where the file gives an instant. `pair` is the slug of the article's translation. Every
- * list has its key in an index, so that it reads no more rows than it shows. `sum` is a checksum of the row's texts: see
+ * list has its key in an index, so that it reads no more rows than it shows. `checksum` is one of the row's texts: see
  * verify.ts.
  */
 export const tables = `
@@ -20,12 +20,12 @@ CREATE TABLE files (
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY, file TEXT NOT NULL, slug TEXT NOT NULL, lang TEXT NOT NULL, moment TEXT NOT NULL,
   translation TEXT, pair TEXT, head TEXT NOT NULL, companies TEXT NOT NULL, minutes INTEGER NOT NULL, html TEXT NOT NULL,
-  sum INTEGER NOT NULL
+  reports INTEGER NOT NULL, checksum INTEGER NOT NULL
 );
 CREATE UNIQUE INDEX articles_slug ON articles (slug);
 CREATE UNIQUE INDEX articles_file ON articles (file);
 CREATE INDEX articles_moment ON articles (moment, slug);
-CREATE INDEX articles_translation ON articles (translation) WHERE translation IS NOT NULL;
+CREATE INDEX articles_translation ON articles (translation, slug) WHERE translation IS NOT NULL;
 
 CREATE TABLE mentions (
   company TEXT NOT NULL, moment TEXT NOT NULL, slug TEXT NOT NULL, count INTEGER NOT NULL,
@@ -46,7 +46,7 @@ CREATE TABLE counts (
 -- One row a report. parent is the earlier report it was joined to, link says why, root is the first of its event.
 CREATE TABLE evidence (
   id TEXT PRIMARY KEY, article TEXT NOT NULL, place TEXT NOT NULL, parent TEXT, link TEXT, root TEXT NOT NULL,
-  report TEXT NOT NULL
+  report TEXT NOT NULL, checksum INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX evidence_article ON evidence (article, place);
 CREATE INDEX evidence_place ON evidence (place);
@@ -63,7 +63,8 @@ CREATE INDEX windows_report ON windows (report);
 CREATE TABLE unsettled (kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
 
 CREATE TABLE events (
-  id TEXT PRIMARY KEY, first_day TEXT NOT NULL, learnt TEXT NOT NULL, event TEXT NOT NULL
+  id TEXT PRIMARY KEY, first_day TEXT NOT NULL, learnt TEXT NOT NULL, event TEXT NOT NULL,
+  checksum INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX events_learnt ON events (learnt, id);
 CREATE INDEX events_day ON events (first_day, id);
@@ -71,20 +72,22 @@ CREATE INDEX events_day ON events (first_day, id);
 -- Where an event stands: the timeline of one company (b empty), or of two.
 CREATE TABLE seats (
   a TEXT NOT NULL, b TEXT NOT NULL, first_day TEXT NOT NULL, event TEXT NOT NULL, learnt TEXT NOT NULL,
-  entry TEXT NOT NULL, PRIMARY KEY (a, b, first_day, event)
+  entry TEXT NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (a, b, first_day, event)
 ) WITHOUT ROWID;
 CREATE INDEX seats_event ON seats (event);
 
 CREATE TABLE timelines (
   a TEXT NOT NULL, b TEXT NOT NULL, events INTEGER NOT NULL, learnt TEXT NOT NULL, last TEXT NOT NULL,
-  sum TEXT NOT NULL, PRIMARY KEY (a, b)
+  sum TEXT NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (a, b)
 ) WITHOUT ROWID;
-CREATE INDEX timelines_events ON timelines (events, a, b);
-CREATE INDEX timelines_learnt ON timelines (learnt, a, b);
-CREATE INDEX timelines_other ON timelines (b, events);
+CREATE INDEX timelines_events ON timelines (events DESC, a, b) WHERE b > '';
+CREATE INDEX timelines_learnt ON timelines (learnt DESC, events DESC, a, b) WHERE b > '';
+CREATE INDEX timelines_one ON timelines (a, events DESC) WHERE b > '';
+CREATE INDEX timelines_other ON timelines (b, events DESC);
 
-CREATE TABLE rejected (file TEXT NOT NULL, number INTEGER NOT NULL, problem TEXT NOT NULL, sum INTEGER NOT NULL, PRIMARY KEY (file, number))
-  WITHOUT ROWID;
+CREATE TABLE rejected (
+  file TEXT NOT NULL, number INTEGER NOT NULL, problem TEXT NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (file, number)
+) WITHOUT ROWID;
 
 CREATE TABLE stamp (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;

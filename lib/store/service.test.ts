@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
@@ -16,6 +27,8 @@ writeFiles(content, { ...companies, ...articles, 'articles/bad.en.md': 'bad' });
 
 type Answer = { readonly text: string; readonly log: readonly string[] };
 
+const digest = (answers: unknown): string => createHash('sha256').update(JSON.stringify(answers)).digest('base64url');
+
 /** What a process that starts on this index answers, and what it logs. */
 async function answer(index: string, from = content): Promise<Answer> {
   const log: string[] = [];
@@ -28,7 +41,7 @@ async function answer(index: string, from = content): Promise<Answer> {
   });
   const text = await service.ask((library) => {
     const pages = (['fr', 'en'] as const).map((locale) => listPage(library, { locale, limit: 50 }));
-    return JSON.stringify([pages, listPairs(library, 'active', 50), listRejected(library.db)]);
+    return digest([pages, listPairs(library, 'active', 50), listRejected(library.db)]);
   });
   service.library().db.close();
   return { text, log };
@@ -68,8 +81,8 @@ const damages: readonly (readonly [string, (index: string) => void])[] = [
     (index) => alter(index, "UPDATE evidence SET report = replace(report, 'Microsoft', 'Macrosoft')"),
   ],
   ['an altered event', (index) => alter(index, "UPDATE events SET event = replace(event, 'openai', 'google')")],
-  ['a lost event', (index) => alter(index, 'DELETE FROM seats WHERE rowid IS NULL OR 1')],
-  ['its log alone', (index) => (rmSync(index), writeFileSync(`${index}-wal`, 'left behind'))],
+  ['a lost event', (index) => alter(index, "DELETE FROM seats WHERE b = 'openai'")],
+  ['its log alone', (index) => renameSync(index, `${index}-wal`)],
 ];
 
 function overwrite(index: string, part: number, bytes: Buffer): void {

@@ -36,3 +36,8 @@ export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
     throw error;
   }
 }
+
+/** The queries that were asked of an index so far, for the test that looks at their plans. */
+export function listPrepared(db: DatabaseSync): string[] {
+  return [...(prepared.get(db)?.keys() ?? [])];
+}

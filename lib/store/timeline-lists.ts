@@ -22,10 +22,10 @@ export function listPairs(library: Library, order: keyof typeof orders, limit: n
 /** A company's pairs, most shared events first. */
 export function listRelations(library: Library, company: Slug, limit: number): PairSummary[] {
   const rows = [
-    ...statementOf(library.db, "SELECT * FROM timelines WHERE a = ? AND b > '' ORDER BY events DESC LIMIT ?").all(
-      company,
-      limit,
-    ),
+    ...statementOf(
+      library.db,
+      "SELECT * FROM timelines INDEXED BY timelines_one WHERE a = ? AND b > '' ORDER BY events DESC LIMIT ?",
+    ).all(company, limit),
     ...statementOf(library.db, 'SELECT * FROM timelines WHERE b = ? ORDER BY events DESC LIMIT ?').all(company, limit),
   ];
   return rows

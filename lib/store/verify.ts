@@ -4,6 +4,7 @@ import { numberOf, type Row, textOf } from './rows.ts';
 import { getRow } from './statements.ts';
 import { type Change, createTally } from './tally.ts';
 import { readListed } from './translations.ts';
+import { findEventDamage } from './verify-events.ts';
 
 /**
  * What is wrong with an index that was read from the disk, or undefined when nothing is. SQLite checks that its pages
@@ -11,11 +12,11 @@ import { readListed } from './translations.ts';
  * whatever follows from articles is worked out again and compared.
  */
 export function findDamage(db: DatabaseSync): string | undefined {
-  if (getRow(db, 'PRAGMA quick_check(1)')?.quick_check !== 'ok') return 'its pages do not fit together';
+  if (getRow(db, 'PRAGMA integrity_check(1)')?.integrity_check !== 'ok') return 'its pages do not fit together';
   const expected = createSums();
   const tally = createTally((kind, key, change) => addCounts(expected, kind, key, change));
   for (const row of db.prepare('SELECT * FROM articles').iterate()) {
-    if (articleSum(summed(row)) !== row.sum) return 'an article was altered';
+    if (articleSum(summed(row)) !== row.checksum) return 'an article was altered';
     const listed = readListed(row);
     tally.add(listed, 1);
     const place = [listed.moment, textOf(row, 'slug')];
@@ -24,14 +25,15 @@ export function findDamage(db: DatabaseSync): string | undefined {
     expected.add('files', textOf(row, 'file'), 'article');
   }
   tally.flush();
-  return compare(expected, readSums(db)) ?? findAlteredProblem(db);
+  return compare(expected, readSums(db)) ?? findAlteredProblem(db) ?? findEventDamage(db);
 }
 
 function summed(row: Row) {
   const translation = typeof row.translation === 'string' ? row.translation : undefined;
   const [file, slug, lang] = [textOf(row, 'file'), textOf(row, 'slug'), textOf(row, 'lang')];
+  const numbers = { minutes: numberOf(row, 'minutes'), reports: numberOf(row, 'reports') };
   const texts = { moment: textOf(row, 'moment'), head: textOf(row, 'head'), companies: textOf(row, 'companies') };
-  return { file, slug, lang, translation, ...texts, minutes: numberOf(row, 'minutes'), html: textOf(row, 'html') };
+  return { file, slug, lang, translation, ...texts, html: textOf(row, 'html'), ...numbers };
 }
 
 type Sums = { readonly totals: Map<string, number>; readonly add: (table: string, ...texts: string[]) => void };
@@ -73,8 +75,8 @@ function compare(expected: Sums, found: Sums): string | undefined {
 }
 
 function findAlteredProblem(db: DatabaseSync): string | undefined {
-  for (const row of db.prepare('SELECT file, problem, sum FROM rejected').iterate()) {
-    if (checksum(textOf(row, 'file'), textOf(row, 'problem')) !== row.sum) return 'a rejected file was altered';
+  for (const row of db.prepare('SELECT file, problem, checksum FROM rejected').iterate()) {
+    if (checksum(textOf(row, 'file'), textOf(row, 'problem')) !== row.checksum) return 'a rejected file was altered';
   }
   return undefined;
 }

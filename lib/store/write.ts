@@ -81,14 +81,15 @@ function putRejected(db: DatabaseSync, file: string, rejected: readonly Rejected
   }
 }
 
-const insertArticle = `INSERT INTO articles (file, slug, lang, moment, translation, head, companies, minutes, html, sum)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const insertArticle = `INSERT INTO articles (file, slug, lang, moment, translation, head, companies, minutes, html, reports, checksum)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 function putArticle(db: DatabaseSync, tally: Tally, file: string, article: PreparedArticle): void {
   const { slug, lang, moment, translation, head, companies, tags, minutes, html, evidence } = article;
   const named = JSON.stringify(companies);
-  const sum = articleSum({ file, slug, lang, moment, translation, head, companies: named, minutes, html });
-  run(db, insertArticle, file, slug, lang, moment, translation ?? null, head, named, minutes, html, sum);
+  const reports = evidence.length;
+  const sum = articleSum({ file, slug, lang, moment, translation, head, companies: named, minutes, html, reports });
+  run(db, insertArticle, file, slug, lang, moment, translation ?? null, head, named, minutes, html, reports, sum);
   for (const [company, count] of companies)
     run(db, 'INSERT INTO mentions VALUES (?, ?, ?, ?)', company, moment, slug, count);
   for (const tag of tags) run(db, 'INSERT INTO tags VALUES (?, ?, ?)', tag, moment, slug);

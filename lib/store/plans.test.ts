@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { articles, companies, makeFolder, writeFiles } from '../testing/content.ts';
+import { viewArticle } from './article-view.ts';
+import { viewCompany } from './company-view.ts';
+import { countCompanies, countMonths, countTag } from './counts.ts';
+import { serveLibrary } from './service.ts';
+import { listPrepared } from './statements.ts';
+import { listPage } from './summaries.ts';
+import { listPairs, viewEvent } from './timeline-lists.ts';
+import { viewTimeline } from './timeline-view.ts';
+
+const folder = makeFolder(after);
+writeFiles(folder, { ...companies, ...articles });
+
+/** Parts of a plan that read a whole table: one without an index, or one that has to be sorted for its page. */
+const costly = /^SCAN (?!json_each)\w+$|^SCAN \w+ VIRTUAL|USE TEMP B-TREE FOR ORDER BY$/;
+
+test('no page’s query and no update reads a whole table', async () => {
+  const service = serveLibrary({
+    content: folder,
+    index: join(folder, 'index.sqlite'),
+    today: () => '2026-01-01',
+    log: () => {},
+    threads: 0,
+  });
+  await service.ask((library) => {
+    for (const query of [{}, { company: 'openai' }, { tag: 'money' }, { month: '2024-02' }])
+      listPage(
+        library,
+        { locale: 'en', limit: 1, ...query },
+        listPage(library, { locale: 'en', limit: 1, ...query }).next,
+      );
+    viewArticle(library, '2024-02-15-sora', 'fr');
+    viewCompany(library, 'openai', 'fr');
+    countMonths(library.db, 'fr');
+    countCompanies(library.db, 'fr');
+    countTag(library.db, 'fr', 'money');
+    const [pair] = listPairs(library, 'active', 5);
+    assert.ok(pair);
+    listPairs(library, 'recent', 5);
+    viewEvent(library, pair.last.id);
+    viewTimeline(library, { a: 'microsoft', b: 'openai' }, {});
+  });
+  writeFiles(folder, {
+    'articles/2024-02-15-sora.en.md': (articles['articles/2024-02-15-sora.en.md'] ?? '').replace('Sora', 'Sora 2'),
+  });
+  await service.sync();
+  const { db } = service.library();
+  const queries = listPrepared(db).filter((sql) => !/^(?:INSERT|PRAGMA)|sqlite_schema/.test(sql));
+  assert.ok(queries.length > 20);
+  for (const sql of queries) {
+    const plan = db
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all()
+      .map(({ detail }) => String(detail));
+    const bad = plan.filter((step) => costly.test(step));
+    assert.deepEqual(bad, [], `${sql}\n${plan.join('\n')}`);
+  }
+});
