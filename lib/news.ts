@@ -25,7 +25,7 @@ import type {
   MonthCount,
   PairSummary,
   Places,
-  RecentEvent,
+  RecentView,
   Status,
   TimelineExport,
   TimelineView,
@@ -167,7 +167,7 @@ export async function getPlaces(locale: Lang): Promise<Places> {
 }
 
 /** The events last learnt, for what is new to a reader. */
-export async function listRecentEvents(locale: Lang): Promise<readonly RecentEvent[]> {
+export async function getRecent(locale: Lang): Promise<RecentView> {
   return ask((library) => listRecent(library, locale, recentShown));
 }
 

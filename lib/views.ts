@@ -125,3 +125,9 @@ export type RecentEvent = Pick<NewsEvent, 'id' | 'when' | 'basis'> & {
   readonly sentence: string;
   readonly lang: Lang;
 };
+
+export type RecentView = {
+  /** Whether these are all there are. */
+  readonly isWhole: boolean;
+  readonly events: readonly RecentEvent[];
+};

@@ -1,20 +1,23 @@
 // What a reader can do; each act says what it did, and can be undone.
 
+import type { Lang } from '#lib/model.ts';
 import { clearNew, noteSight, noteVisit } from '#lib/reader/visits.ts';
 import { type Change, getReading, isFollowed, isSaved } from '#lib/reader.ts';
 import { describeItem, getPageItem, type Item, listItems, readTogether } from './items.ts';
-import { getList, getNewIds, namesOf } from './marks.ts';
+import { getList, namesOf } from './marks.ts';
 import { say } from './notice.ts';
+import { clearRecent, noteRecentOnce } from './recent.ts';
 import { commit, getDesk, undo } from './store.ts';
 import type { Words } from './words.ts';
 
 /** Notes the visit and what the page's list shows, and marks an article or event that is the page as read. */
-export function noteArrival(isComplete: boolean): void {
+export function noteArrival(locale: Lang, isComplete: boolean): void {
   commit([noteVisit(getDesk().state, Date.now())]);
   const list = getList();
   if (list && isComplete && !list.isPart) commit([noteSight(getDesk().state, list.name, list.listed, list.isWhole)]);
   const page = getPageItem();
   if (page) commit(readChanges(page, true));
+  if (isComplete) noteRecentOnce(locale);
 }
 
 export function toggleRead(item: Item, words: Words): void {
@@ -52,10 +55,10 @@ export function markAllRead(words: Words): void {
 
 export function clearFresh(words: Words): void {
   const list = getList();
-  const fresh = getNewIds(list);
-  if (!list || fresh.size === 0) return;
-  commit([clearNew(getDesk().state, list.name, list.listed, list.isWhole)], true);
-  say(words.done.cleared(fresh.size), true);
+  if (!list) return;
+  const events = list.name === 'front' ? clearRecent() : [];
+  commit([clearNew(getDesk().state, list.name, list.listed, list.isWhole), ...events], true);
+  say(words.done.cleared, true);
 }
 
 export function undoLast(words: Words): void {

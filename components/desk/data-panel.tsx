@@ -31,7 +31,7 @@ export function DataPanel({ words }: { words: Words }) {
   };
 
   return (
-    <section aria-labelledby="desk-data">
+    <section aria-labelledby="desk-data" className={styles.section}>
       <h3 id="desk-data">{data.title}</h3>
       <p className={styles.quiet}>
         {data.intro} {data.held(state.size)} {damaged > 0 && data.damaged(damaged)}

@@ -33,9 +33,15 @@ function readListed(text: string): Pick<List, 'listed' | 'isWhole'> {
   return { isWhole, listed: events.map(([id, day]) => ({ id: `event:${id}`, day })) };
 }
 
-/** Ids of what is new to the reader in the page's list. */
+/**
+ * Ids of what is new to the reader in the page's list. On a timeline never opened before, what was learnt since the
+ * last visit to the site.
+ */
 export function getNewIds(list = getList()): ReadonlySet<string> {
-  return new Set(list ? findNew(getKnown(getDesk().state, list.name), list.listed) : []);
+  if (!list) return new Set();
+  const { state } = getDesk();
+  const known = getKnown(state, list.name) ?? (list.name === 'front' ? undefined : getKnown(state, 'recent'));
+  return new Set(findNew(known, list.listed));
 }
 
 const title = { plain: '' };

@@ -39,12 +39,13 @@ async function wake({ locale, isComplete }: Page, { onAwake, onPanel }: Hooks, s
   if (signal.aborted) return;
   onAwake();
   await shown();
-  noteArrival(isComplete);
+  noteArrival(locale, isComplete);
   showMarks(words);
   returnToItem();
   const stopMarks = subscribe(() => showMarks(words));
   const stopLook = subscribe(mirrorLook);
   mirrorLook();
+  const stopKeeping = keepOffline(locale);
   // Rows that arrive later, from a filter or from the live news, get their marks too.
   const watch = new MutationObserver((changes) => {
     if (changes.some(({ addedNodes }) => [...addedNodes].some(holdsItems))) showMarks(words);
@@ -54,10 +55,10 @@ async function wake({ locale, isComplete }: Page, { onAwake, onPanel }: Hooks, s
     stopMarks();
     stopLook();
     watch.disconnect();
+    stopKeeping();
   });
   document.addEventListener('click', (event) => onClick(event, words, onPanel), { signal });
   listenForKeys(locale, words, onPanel, signal);
-  keepOffline(locale);
 }
 
 /** A page opened in the background, or rendered ahead, is not read until it is looked at. */

@@ -33,7 +33,7 @@ export const deskEn = {
     followed: (name: string) => `You follow ${name}`,
     unfollowed: (name: string) => `You no longer follow ${name}`,
     allRead: (n: number) => `${count(n, 'item', 'items')} marked as read`,
-    cleared: (n: number) => `${count(n, 'item', 'items')} no longer new`,
+    cleared: 'Nothing is new any more',
     undone: 'Undone',
     nothingToUndo: 'There is nothing to undo',
     nothingUnread: 'Everything listed here is read',

@@ -1,23 +1,27 @@
 import type { Lang } from '../model.ts';
-import type { RecentEvent } from '../views.ts';
+import type { RecentEvent, RecentView } from '../views.ts';
 import { getEventOf } from './event-read.ts';
 import type { Library } from './library.ts';
-import { textOf } from './rows.ts';
+import { type Row, textOf } from './rows.ts';
 import { listRows } from './statements.ts';
 import { nameCompany } from './summaries.ts';
 
 export const recentQuery = 'SELECT id, learnt FROM events ORDER BY learnt DESC, id DESC LIMIT ?';
 
 /** The events last learnt, latest first, each with the sentence that reports it in the reader's language if one does. */
-export function listRecent(library: Library, locale: Lang, limit: number): RecentEvent[] {
-  return listRows(library.db, recentQuery, limit).flatMap((row) => {
-    const event = getEventOf(library.db, textOf(row, 'id'));
-    const report = event?.evidence.find(({ lang }) => lang === locale) ?? event?.evidence[0];
-    if (!event || !report) return [];
-    const { id, when, basis } = event;
-    const participants = event.participants.map((slug) => nameCompany(library, slug));
-    return [
-      { id, when, basis, participants, learnt: textOf(row, 'learnt'), sentence: report.sentence, lang: report.lang },
-    ];
-  });
+export function listRecent(library: Library, locale: Lang, limit: number): RecentView {
+  const rows = listRows(library.db, recentQuery, limit + 1);
+  const events = rows.slice(0, limit).flatMap((row) => describe(library, locale, row));
+  return { isWhole: rows.length <= limit, events };
+}
+
+function describe(library: Library, locale: Lang, row: Row): RecentEvent[] {
+  const event = getEventOf(library.db, textOf(row, 'id'));
+  const report = event?.evidence.find(({ lang }) => lang === locale) ?? event?.evidence[0];
+  if (!event || !report) return [];
+  const { id, when, basis } = event;
+  const participants = event.participants.map((slug) => nameCompany(library, slug));
+  return [
+    { id, when, basis, participants, learnt: textOf(row, 'learnt'), sentence: report.sentence, lang: report.lang },
+  ];
 }

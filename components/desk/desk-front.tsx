@@ -1,0 +1,65 @@
+'use client';
+
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Lang } from '#lib/model.ts';
+import { listFollowed } from '#lib/reader.ts';
+import type { RecentEvent, RecentView } from '#lib/views.ts';
+import styles from './desk-front.module.css';
+import { listNewEvents, loadRecent } from './recent.ts';
+import { addressOf } from './shelf-followed.tsx';
+import { SinceList } from './since-list.tsx';
+import { getDesk, subscribe } from './store.ts';
+import { getWords } from './words.ts';
+
+type Props = { locale: Lang; isComplete: boolean };
+
+/** On the front page: what was learnt since the last visit, and the companies and pairs that the reader follows. */
+export function DeskFront({ locale, isComplete }: Props) {
+  const { state, isOpen } = useSyncExternalStore(subscribe, getDesk, getDesk);
+  const [recent, setRecent] = useState<RecentView>();
+  useEffect(() => {
+    if (isOpen && isComplete) void loadRecent(locale).then(setRecent);
+  }, [isOpen, isComplete, locale]);
+  const words = getWords(locale);
+  const followed = listFollowed(state);
+  const fresh = recent ? listNewEvents(recent) : [];
+  const mine = fresh.filter((event) => followed.some(({ id }) => isAbout(event, id)));
+  return (
+    <>
+      {fresh.length > 0 && (
+        <SinceList
+          locale={locale}
+          words={words}
+          events={[...mine, ...fresh.filter((event) => !mine.includes(event))]}
+        />
+      )}
+      {followed.length > 0 && (
+        <section aria-labelledby="yours" className={styles.section}>
+          <h2 id="yours" className="section-title">
+            {words.yours.title}
+          </h2>
+          <ul className={`plain ${styles.followed}`}>
+            {followed.map(({ id, names }) => {
+              const count = fresh.filter((event) => isAbout(event, id)).length;
+              return (
+                <li key={id}>
+                  <a href={addressOf(locale, id)}>{names.join(' – ')}</a>
+                  {count > 0 && (
+                    <span className="desk-mark" data-mark="new">
+                      {words.yours.fresh(count)}
+                    </span>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function isAbout({ participants }: RecentEvent, id: string): boolean {
+  const slugs = id.slice(id.indexOf(':') + 1).split('/');
+  return slugs.every((slug) => participants.some((one) => one.slug === slug));
+}
