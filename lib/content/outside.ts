@@ -17,7 +17,9 @@ export function findOutsideImages(markdown: Markdown): Problem[] {
  */
 export function resolvePicture(src: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\/|^[?#]/i.test(src)) return undefined;
-  const path = src.replace(/^(?:\.\.\/){2}/, '').replace(/^[/]/, '');
+  const path = decodeName(src)
+    .replace(/^(?:\.\.\/){2}/, '')
+    .replace(/^[/]/, '');
   return /^images\/[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]*$/u.test(path) ? path : undefined;
 }
 
@@ -34,4 +36,14 @@ function leavesContent(src: string): boolean {
 
 function decode(src: string): string {
   return src.replace(/%2e/gi, '.').replace(/%2f/gi, '/').replace(/%5c/gi, '\\');
+}
+
+// Parsing encodes letters beyond ASCII; a name that cannot be decoded is none of ours.
+function decodeName(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return src;
+  }
 }

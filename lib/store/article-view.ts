@@ -2,6 +2,7 @@ import type { Evidence, Lang } from '../model.ts';
 import type { ArticleEvent, ArticleSummary, ArticleView } from '../views.ts';
 import { getArticle, getNeighbour, listArticles, nameArticle, type StoredArticle } from './articles.ts';
 import type { Library } from './library.ts';
+import { sizePictures } from './pictures.ts';
 import { jsonOf, textOf } from './rows.ts';
 import { statementOf } from './statements.ts';
 import { nameCompany, namesOf, summarise } from './summaries.ts';
@@ -20,7 +21,7 @@ export function viewArticle(library: Library, slug: string, locale: Lang): Artic
   const slugs = [...stored.companies.map(([company]) => company), ...events.flatMap((event) => event.participants)];
   return {
     article: stored.head,
-    html: stored.html,
+    html: sizePictures(library.content, stored.html),
     minutes: stored.minutes,
     companies: stored.companies.map(([company]) => nameCompany(library, company)),
     names: namesOf(library, slugs),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readPictureSize } from '../content/picture-size.ts';
 import { readContentFile } from '../content/read.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -18,4 +19,13 @@ export function loadPicture(content: string, name: string): { bytes: Uint8Array;
   if (type === undefined) return undefined;
   const read = readContentFile(join(content, 'images', name));
   return 'code' in read ? undefined : { bytes: read.bytes, type };
+}
+
+/** Adds to the pictures of a page's HTML the size that each one's file has now, so that the text does not move. */
+export function sizePictures(content: string, html: string): string {
+  return html.replace(/<img src="\/images\/([^"]+)"/g, (tag, name: string) => {
+    const picture = loadPicture(content, name);
+    const size = picture && readPictureSize(picture.bytes);
+    return size ? `${tag} width="${Math.round(size.width)}" height="${Math.round(size.height)}"` : tag;
+  });
 }

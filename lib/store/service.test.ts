@@ -24,6 +24,7 @@ import { listPairs } from './timeline-lists.ts';
 const folder = makeFolder(after);
 const content = join(folder, 'content');
 writeFiles(content, { ...companies, ...articles, 'articles/bad.en.md': 'bad' });
+const named = /^articles\/bad\.en\.md:1: expected /;
 
 type Answer = { readonly text: string; readonly log: readonly string[] };
 
@@ -32,18 +33,21 @@ const digest = (answers: unknown): string => createHash('sha256').update(JSON.st
 /** What a process that starts on this index answers, and what it logs. */
 async function answer(index: string, from = content): Promise<Answer> {
   const log: string[] = [];
+  const told: string[] = [];
   const service = serveLibrary({
     content: from,
     index,
     today: () => '2026-01-01',
-    log: (line) => log.push(line),
+    log: (line) => (named.test(line) ? told.push(line) : log.push(line)),
     threads: 0,
   });
   const text = await service.ask((library) => {
     const pages = (['fr', 'en'] as const).map((locale) => listPage(library, { locale, limit: 50 }));
     return digest([pages, listPairs(library, 'active', 50), listRejected(library.db)]);
   });
+  await service.sync();
   service.library().db.close();
+  if (from === content) assert.equal(told.length, 1, 'a bad file is named once');
   return { text, log };
 }
 

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Day } from '../model.ts';
+import { formatRejected } from '../content/problems.ts';
+import type { Day, Rejected } from '../model.ts';
+import { listRejected } from './counts.ts';
 import { isBusy, isIndexError } from './faults.ts';
 import { type Holder, type Library, openLibrary, renewLibrary, syncLibrary } from './library.ts';
 import { findDamage } from './verify.ts';
@@ -34,9 +36,11 @@ export function serveLibrary({ content, index, today, log, threads }: ServiceOpt
   let day = today();
   let running: Promise<void> | undefined;
   let waiting: Promise<void> | undefined;
+  const tell = createTeller(log);
   const begin = async () => {
     day = today();
     await syncLibrary(holder, day);
+    tell([...holder.library.rejected, ...listRejected(holder.library.db)]);
   };
   const sync = (): Promise<void> => {
     if (!running) {
@@ -88,6 +92,16 @@ export function serveLibrary({ content, index, today, log, threads }: ServiceOpt
 
 // Below this size a tenth of a second reads it through before it is used; above, a thread of its own does.
 const smallIndex = 16 * 1024 * 1024;
+
+/** Names each problem once, until it is gone and comes back. */
+function createTeller(log: (line: string) => void): (rejected: readonly Rejected[]) => void {
+  let told = new Set<string>();
+  return (rejected) => {
+    const lines = new Set(rejected.map((problem) => formatRejected(problem, 'en')));
+    for (const line of lines) if (!told.has(line)) log(line);
+    told = lines;
+  };
+}
 
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
