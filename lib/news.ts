@@ -8,7 +8,7 @@ import * as counts from './store/counts.ts';
 import type { Library } from './store/library.ts';
 import { loadPicture } from './store/pictures.ts';
 import { listPlaces } from './store/places.ts';
-import { listRecent } from './store/recent.ts';
+import { listRecent, listRecentIds } from './store/recent.ts';
 import { type LibraryService, serveLibrary } from './store/service.ts';
 import { listPage } from './store/summaries.ts';
 import { exportTimeline } from './store/timeline-export.ts';
@@ -25,7 +25,8 @@ import type {
   MonthCount,
   PairSummary,
   Places,
-  RecentView,
+  RecentEvent,
+  RecentIds,
   Status,
   TimelineExport,
   TimelineView,
@@ -167,11 +168,15 @@ export async function getPlaces(locale: Lang): Promise<Places> {
 }
 
 /** The events last learnt, for what is new to a reader. */
-export async function getRecent(locale: Lang): Promise<RecentView> {
+export async function listRecentEvents(locale: Lang): Promise<readonly RecentEvent[]> {
   return ask((library) => listRecent(library, locale, recentShown));
 }
 
 /** Whether all of content/ has been read; until then lists may lack some of it. */
 export async function isComplete(): Promise<boolean> {
   return ask(({ progress }) => progress.state === 'ready');
+}
+
+export async function getRecentIds(): Promise<RecentIds> {
+  return ask((library) => listRecentIds(library, recentShown));
 }

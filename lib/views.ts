@@ -126,8 +126,9 @@ export type RecentEvent = Pick<NewsEvent, 'id' | 'when' | 'basis'> & {
   readonly lang: Lang;
 };
 
-export type RecentView = {
+/** Ids of the events last learnt, joined by spaces, day by day, latest first. */
+export type RecentIds = {
   /** Whether these are all there are. */
   readonly isWhole: boolean;
-  readonly events: readonly RecentEvent[];
+  readonly days: readonly (readonly [Day, string])[];
 };

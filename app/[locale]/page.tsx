@@ -5,7 +5,7 @@ import { DeskFront } from '#components/desk/desk-front.tsx';
 import { DeskList } from '#components/desk-list.tsx';
 import { MovedList } from '#components/moved-list.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { getFront, isComplete } from '#lib/news.ts';
+import { getFront, getRecentIds, isComplete } from '#lib/news.ts';
 import styles from './front.module.css';
 import { alternates, readLocale } from './locale.ts';
 
@@ -29,7 +29,7 @@ export default async function Front({ params }: Props) {
         {lead ? <ArticleItem locale={locale} article={lead} level="h2" showDate lead /> : <p>{front.empty}</p>}
       </section>
       <aside className={styles.moved} aria-labelledby="moved">
-        <DeskFront locale={locale} isComplete={await isComplete()} />
+        <DeskFront locale={locale} recent={(await isComplete()) ? await getRecentIds() : undefined} />
         <h2 id="moved" className="section-title">
           {front.moved}
         </h2>

@@ -17,7 +17,7 @@ export function noteArrival(locale: Lang, isComplete: boolean): void {
   if (list && isComplete && !list.isPart) commit([noteSight(getDesk().state, list.name, list.listed, list.isWhole)]);
   const page = getPageItem();
   if (page) commit(readChanges(page, true));
-  if (isComplete) noteRecentOnce(locale);
+  if (isComplete && list?.name !== 'front') void noteRecentOnce(locale);
 }
 
 export function toggleRead(item: Item, words: Words): void {

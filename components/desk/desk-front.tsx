@@ -3,26 +3,30 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Lang } from '#lib/model.ts';
 import { listFollowed } from '#lib/reader.ts';
-import type { RecentEvent, RecentView } from '#lib/views.ts';
+import type { RecentEvent, RecentIds } from '#lib/views.ts';
 import styles from './desk-front.module.css';
-import { listNewEvents, loadRecent } from './recent.ts';
+import { fetchRecent, findNewRecent, noteRecent } from './recent.ts';
 import { addressOf } from './shelf-followed.tsx';
 import { SinceList } from './since-list.tsx';
 import { getDesk, subscribe } from './store.ts';
 import { getWords } from './words.ts';
 
-type Props = { locale: Lang; isComplete: boolean };
+/** `recent` is absent while the archive is being read: what comes later would look new. */
+type Props = { locale: Lang; recent: RecentIds | undefined };
 
 /** On the front page: what was learnt since the last visit, and the companies and pairs that the reader follows. */
-export function DeskFront({ locale, isComplete }: Props) {
+export function DeskFront({ locale, recent }: Props) {
   const { state, isOpen } = useSyncExternalStore(subscribe, getDesk, getDesk);
-  const [recent, setRecent] = useState<RecentView>();
+  const [events, setEvents] = useState<readonly RecentEvent[]>([]);
   useEffect(() => {
-    if (isOpen && isComplete) void loadRecent(locale).then(setRecent);
-  }, [isOpen, isComplete, locale]);
+    if (!isOpen || !recent) return;
+    noteRecent(recent);
+    if (findNewRecent().size > 0) void fetchRecent(locale).then(setEvents);
+  }, [isOpen, recent, locale]);
   const words = getWords(locale);
   const followed = listFollowed(state);
-  const fresh = recent ? listNewEvents(recent) : [];
+  const ids = events.length > 0 ? findNewRecent() : new Set();
+  const fresh = events.filter(({ id }) => ids.has(`event:${id}`));
   const mine = fresh.filter((event) => followed.some(({ id }) => isAbout(event, id)));
   return (
     <>

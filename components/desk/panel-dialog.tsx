@@ -1,5 +1,9 @@
 import { type ComponentType, lazy, type MouseEvent, Suspense, useEffect, useRef } from 'react';
 import styles from './panel.module.css';
+// With the entry's own styles, so that no page fetches a sheet more for panels it may never open.
+import './help.module.css';
+import './palette.module.css';
+import './settings.module.css';
 import type { Panel, PanelProps } from './panel.ts';
 import { PanelMissing } from './panel-missing.tsx';
 

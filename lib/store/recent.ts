@@ -1,5 +1,5 @@
 import type { Lang } from '../model.ts';
-import type { RecentEvent, RecentView } from '../views.ts';
+import type { RecentEvent, RecentIds } from '../views.ts';
 import { getEventOf } from './event-read.ts';
 import type { Library } from './library.ts';
 import { type Row, textOf } from './rows.ts';
@@ -9,10 +9,18 @@ import { nameCompany } from './summaries.ts';
 export const recentQuery = 'SELECT id, learnt FROM events ORDER BY learnt DESC, id DESC LIMIT ?';
 
 /** The events last learnt, latest first, each with the sentence that reports it in the reader's language if one does. */
-export function listRecent(library: Library, locale: Lang, limit: number): RecentView {
-  const rows = listRows(library.db, recentQuery, limit + 1);
-  const events = rows.slice(0, limit).flatMap((row) => describe(library, locale, row));
-  return { isWhole: rows.length <= limit, events };
+export function listRecent(library: Library, locale: Lang, limit: number): RecentEvent[] {
+  return listRows(library.db, recentQuery, limit).flatMap((row) => describe(library, locale, row));
+}
+
+/** Their ids alone, which every front page carries. */
+export function listRecentIds({ db }: Library, limit: number): RecentIds {
+  const rows = listRows(db, recentQuery, limit + 1);
+  const days = Map.groupBy(rows.slice(0, limit), (row) => textOf(row, 'learnt'));
+  return {
+    isWhole: rows.length <= limit,
+    days: [...days].map(([day, ofDay]) => [day, ofDay.map((row) => textOf(row, 'id')).join(' ')]),
+  };
 }
 
 function describe(library: Library, locale: Lang, row: Row): RecentEvent[] {

@@ -1,5 +1,5 @@
 import { isLocale } from '#lib/i18n/locales.ts';
-import { getRecent } from '#lib/news.ts';
+import { listRecentEvents } from '#lib/news.ts';
 
 type Context = { params: Promise<{ locale: string }> };
 
@@ -7,5 +7,5 @@ type Context = { params: Promise<{ locale: string }> };
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response('Not found\n', { status: 404 });
-  return Response.json(await getRecent(locale), { headers: { 'cache-control': 'no-cache' } });
+  return Response.json(await listRecentEvents(locale), { headers: { 'cache-control': 'no-cache' } });
 }
