@@ -80,18 +80,22 @@ test('something stands against nothing at one instant', () => {
 });
 
 test('what is saved is listed last saved first, what is followed by name', () => {
-  const item = { title: 'T', date: '2025-10-14', lang: 'fr' as const, source: '', article: '', note: '' };
+  const item = { title: 'T', date: '2025-10-14', lang: 'fr' as const, source: '', article: '' };
   const first = stampChanges(emptyState, [{ kind: 'saved', id: 'article:a', value: item }], 1);
   const state = addEntries(addEntries(emptyState, first), [
     { kind: 'saved', id: 'event:b', value: item, at: 2 },
     { kind: 'saved', id: 'article:c', value: null, at: 3 },
+    { kind: 'note', id: 'event:b', value: 'To check', at: 3 },
     { kind: 'follow', id: 'pair:microsoft/openai', value: { names: ['Microsoft', 'OpenAI'] }, at: 4 },
     { kind: 'follow', id: 'company:anthropic', value: { names: ['Anthropic'] }, at: 5 },
     { kind: 'follow', id: 'company:meta', value: null, at: 6 },
   ]);
   assert.deepEqual(
-    listSaved(state).map(({ id }) => id),
-    ['event:b', 'article:a'],
+    listSaved(state).map(({ id, note }) => [id, note]),
+    [
+      ['event:b', 'To check'],
+      ['article:a', ''],
+    ],
   );
   assert.deepEqual(
     listFollowed(state).map(({ id }) => id),

@@ -70,14 +70,20 @@ export function isFollowed(state: ReaderState, id: string): boolean {
   return Boolean(state.get(`follow:${id}`)?.value);
 }
 
-export type Shelved = SavedItem & { readonly id: string };
+/** What the reader wrote about something; it outlives the star, in case that is put back. */
+export function getNote(state: ReaderState, id: string): string {
+  const entry = state.get(`note:${id}`);
+  return entry?.kind === 'note' ? (entry.value ?? '') : '';
+}
+
+export type Shelved = SavedItem & { readonly id: string; readonly note: string };
 
 /** What is saved, last saved first. */
 export function listSaved(state: ReaderState): Shelved[] {
   return [...state.values()]
     .filter((entry) => entry.kind === 'saved')
     .sort((one, other) => other.at - one.at || (one.id < other.id ? -1 : 1))
-    .flatMap(({ id, value }) => (value ? [{ ...value, id }] : []));
+    .flatMap(({ id, value }) => (value ? [{ ...value, id, note: getNote(state, id) }] : []));
 }
 
 /** Companies and pairs that are followed, by name. */

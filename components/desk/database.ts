@@ -1,4 +1,5 @@
-import { type Entry, keyOf, parseEntry } from '#lib/reader/entry.ts';
+import { type Entry, isRecord, keyOf, parseEntry } from '#lib/reader/entry.ts';
+import { readEntry, readerVersion } from '#lib/reader/versions.ts';
 import { isLater } from '#lib/reader.ts';
 
 const name = 'liaisons';
@@ -19,14 +20,38 @@ export function openDatabase(): Promise<IDBDatabase> {
   });
 }
 
-/** Every record as it is stored: checking them is the caller's. */
-export function loadRecords(database: IDBDatabase): Promise<unknown[]> {
+export type Loaded = {
+  readonly entries: readonly Entry[];
+  /** Those of an older version, in their present form, still to be written so. */
+  readonly migrated: readonly Entry[];
+  /** Records left where they are because nothing could be made of them. */
+  readonly damaged: number;
+};
+
+/** Everything stored. A damaged record costs only itself. */
+export function loadEntries(database: IDBDatabase): Promise<Loaded> {
   return new Promise((resolve, reject) => {
     const request = database.transaction(table).objectStore(table).getAll();
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => resolve(readRecords(request.result));
     request.onerror = () => reject(request.error);
   });
 }
+
+function readRecords(records: readonly unknown[]): Loaded {
+  const read = records.map((record) => ({ entries: readEntry(record, versionOf(record)), isOld: !isCurrent(record) }));
+  return {
+    entries: read.flatMap(({ entries }) => entries ?? []),
+    migrated: read.flatMap(({ entries, isOld }) => (isOld ? (entries ?? []) : [])),
+    damaged: read.filter(({ entries }) => !entries).length,
+  };
+}
+
+// The first records carried no version.
+function versionOf(record: unknown): number {
+  return isRecord(record) && typeof record.version === 'number' ? record.version : 1;
+}
+
+const isCurrent = (record: unknown): boolean => versionOf(record) === readerVersion;
 
 /**
  * Writes entries in one transaction, each only where it is later than what another tab may have written meanwhile.
@@ -39,8 +64,8 @@ export function putEntries(database: IDBDatabase, entries: readonly Entry[]): Pr
     for (const entry of entries) {
       const request = store.get(keyOf(entry));
       request.onsuccess = () => {
-        const present = parseEntry(request.result);
-        if (!present || isLater(entry, present)) store.put(entry, keyOf(entry));
+        const present = isCurrent(request.result) ? parseEntry(request.result) : undefined;
+        if (!present || isLater(entry, present)) store.put({ ...entry, version: readerVersion }, keyOf(entry));
       };
     }
     transaction.oncomplete = () => resolve();

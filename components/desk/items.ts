@@ -54,6 +54,5 @@ export function describeItem(item: Item): SavedItem {
     lang: lang === 'fr' ? 'fr' : 'en',
     source: source ?? '',
     article: article ?? /\/articles\/([^/?#]+)/.exec(linkOf(item)?.pathname ?? '')?.[1] ?? '',
-    note: '',
   };
 }

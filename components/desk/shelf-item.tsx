@@ -11,7 +11,7 @@ type Props = { locale: Lang; item: Shelved; words: Words };
 /** One thing on the shelf. Its note is kept as it is written. */
 export function ShelfItem({ locale, item, words }: Props) {
   const { shelf } = words;
-  const { id, note, ...value } = item;
+  const { id, note } = item;
   const [kind, rest = ''] = id.split(/:(.*)/s);
   const noteId = `note-${id}`;
   const address = kind === 'article' ? `/${locale}/articles/${rest}` : `/${locale}/events/${rest}`;
@@ -34,7 +34,7 @@ export function ShelfItem({ locale, item, words }: Props) {
           rows={note ? 3 : 1}
           value={note}
           maxLength={20_000}
-          onChange={(event) => commit([{ kind: 'saved', id, value: { ...value, note: event.target.value } }])}
+          onChange={(event) => commit([{ kind: 'note', id, value: event.target.value || null }])}
         />
       </div>
       <button

@@ -1,8 +1,9 @@
 // The reader's state of this tab, kept in step with the browser's database and with the other tabs.
 
-import { type Entry, keyOf, parseEntry } from '#lib/reader/entry.ts';
+import { type Entry, keyOf } from '#lib/reader/entry.ts';
+import { readEntry, readerVersion } from '#lib/reader/versions.ts';
 import { addEntries, type Change, emptyState, type ReaderState, stampChanges, undoEntries } from '#lib/reader.ts';
-import { clearDatabase, loadRecords, openDatabase, putEntries } from './database.ts';
+import { clearDatabase, loadEntries, openDatabase, putEntries } from './database.ts';
 
 /** `memory`: storage is refused, nothing outlives the page; `full`: the latest changes do not. */
 export type Trouble = 'none' | 'memory' | 'full';
@@ -56,7 +57,7 @@ export function take(entries: readonly Entry[], isUndoable = false): void {
   if (isUndoable) takeBack = () => commit(undoEntries(before, desk.state, entries));
   for (const entry of entries) unwritten.set(keyOf(entry), entry);
   update({ state: addEntries(before, entries) });
-  channel?.postMessage({ entries });
+  channel?.postMessage({ entries, version: readerVersion });
   void write();
 }
 
@@ -80,10 +81,10 @@ export async function erase(): Promise<void> {
 
 async function reload(): Promise<void> {
   if (!database) return;
-  const records = await loadRecords(database);
-  const entries = records.map(parseEntry).filter((entry) => entry !== undefined);
-  const stored = addEntries(emptyState, entries);
-  update({ state: addEntries(stored, unwritten.values()), isOpen: true, damaged: records.length - entries.length });
+  const { entries, migrated, damaged } = await loadEntries(database);
+  for (const entry of migrated) if (!unwritten.has(keyOf(entry))) unwritten.set(keyOf(entry), entry);
+  update({ state: addEntries(addEntries(emptyState, entries), unwritten.values()), isOpen: true, damaged });
+  await write();
 }
 
 async function write(): Promise<void> {
@@ -102,8 +103,14 @@ function hear(message: unknown): void {
   if (typeof message !== 'object' || message === null) return;
   if ('erased' in message) update({ state: emptyState });
   if (!('entries' in message) || !Array.isArray(message.entries)) return;
-  const entries = message.entries.map(parseEntry).filter((entry) => entry !== undefined);
-  update({ state: addEntries(desk.state, entries) });
+  // A tab of another version is understood where it can be.
+  const version = 'version' in message && typeof message.version === 'number' ? message.version : 1;
+  update({
+    state: addEntries(
+      desk.state,
+      message.entries.flatMap((entry) => readEntry(entry, version) ?? []),
+    ),
+  });
 }
 
 function update(change: Partial<Desk>): void {

@@ -12,7 +12,6 @@ export type SavedItem = {
   readonly lang: Lang;
   readonly source: string;
   readonly article: string;
-  readonly note: string;
 };
 
 export type Followed = { readonly names: readonly string[] };
@@ -38,6 +37,7 @@ type Kept<Kind extends string, Value> = {
 export type Entry =
   | Kept<'read', Reading>
   | Kept<'saved', SavedItem>
+  | Kept<'note', string>
   | Kept<'follow', Followed>
   | Kept<'set', string>
   | Kept<'visit', Visit>
@@ -57,6 +57,12 @@ export function parseEntry(input: unknown): Entry | undefined {
   if (kind === 'read') return keep(value, readReading, (read) => ({ kind, id, value: read, at }));
   if (kind === 'saved') return keep(value, readSaved, (saved) => ({ kind, id, value: saved, at }));
   if (kind === 'follow') return keep(value, readFollowed, (followed) => ({ kind, id, value: followed, at }));
+  if (kind === 'note')
+    return keep(
+      value,
+      (text) => (isText(text, limits.note) ? text : undefined),
+      (text) => ({ kind, id, value: text, at }),
+    );
   if (kind === 'set')
     return keep(
       value,
@@ -84,10 +90,10 @@ function readReading(input: unknown): Reading | undefined {
 
 function readSaved(input: unknown): SavedItem | undefined {
   if (!isRecord(input)) return undefined;
-  const { title, date, lang, source, article, note } = input;
+  const { title, date, lang, source, article } = input;
   if (!isText(title, limits.text) || !isDay(date) || (lang !== 'fr' && lang !== 'en')) return undefined;
-  if (!isText(source, limits.text) || !isText(article, limits.id) || !isText(note, limits.note)) return undefined;
-  return { title, date, lang, source, article, note };
+  if (!isText(source, limits.text) || !isText(article, limits.id)) return undefined;
+  return { title, date, lang, source, article };
 }
 
 function readFollowed(input: unknown): Followed | undefined {

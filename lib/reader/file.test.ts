@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { mergeStates } from '../reader.ts';
 import { states } from '../testing/reader-arbitraries.ts';
-import { formatReaderFile, isRefusal, parseReaderFile, readerFileVersion } from './file.ts';
+import { formatReaderFile, isRefusal, parseReaderFile } from './file.ts';
+import { readerVersion } from './versions.ts';
 
 test('the import of an export is the same state', () => {
   fc.assert(
@@ -48,6 +49,7 @@ test('a file that is not a whole export is refused with the reason', () => {
     [file(`[${entry.replace('article:a', '')}]`), { reason: 'damaged', position: 1 }],
     [file('[{"kind":"set","id":"theme","at":1,"value":"pink"}]'), { reason: 'damaged', position: 1 }],
     [file('[{"kind":"set","id":"toString","at":1,"value":"on"}]'), { reason: 'damaged', position: 1 }],
+    [file('[{"kind":"saved","id":"article:a","at":1,"value":{"note":7}}]'), { reason: 'damaged', position: 1 }],
     [file('[{"kind":"follow","id":"company:a","at":1,"value":{"names":[]}}]'), { reason: 'damaged', position: 1 }],
     [`"${'x'.repeat(20_000_001)}"`, { reason: 'too-large' }],
   ];
@@ -66,10 +68,10 @@ test('no text whatever makes the import throw', () => {
 
 test('a file of every version ever written is read, and nothing in it lost', () => {
   const folder = path.join(import.meta.dirname, '..', 'testing', 'reader-files');
-  for (let version = 1; version <= readerFileVersion; version += 1) {
+  for (let version = 1; version <= readerVersion; version += 1) {
     const outcome = parseReaderFile(fs.readFileSync(path.join(folder, `version-${version}.json`), 'utf8'));
     assert.ok(!isRefusal(outcome), `version ${version}`);
-    const expected = parseReaderFile(fs.readFileSync(path.join(folder, `version-${readerFileVersion}.json`), 'utf8'));
+    const expected = parseReaderFile(fs.readFileSync(path.join(folder, `version-${readerVersion}.json`), 'utf8'));
     assert.ok(!isRefusal(expected));
     assert.deepEqual(formatReaderFile(outcome), formatReaderFile(expected));
   }

@@ -1,8 +1,7 @@
 // The reader's state as one JSON file, and back. Every version ever written is read; junk is refused with a reason.
 import { addEntries, emptyState, type ReaderState } from '../reader.ts';
-import { type Entry, isRecord, parseEntry } from './entry.ts';
-
-export const readerFileVersion = 1;
+import { type Entry, isRecord } from './entry.ts';
+import { readEntry, readerVersion } from './versions.ts';
 
 /** Reasons are codes: the interface words them. `position` counts entries from 1. */
 export type Refusal = {
@@ -15,7 +14,7 @@ const mostCharacters = 20_000_000;
 /** Entries by key, so that the same state gives the same text. */
 export function formatReaderFile(state: ReaderState): string {
   const entries = [...state].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
-  return `${JSON.stringify({ app: 'liaisons', version: readerFileVersion, entries }, null, 1)}\n`;
+  return `${JSON.stringify({ app: 'liaisons', version: readerVersion, entries }, null, 1)}\n`;
 }
 
 /** The state a file holds, or why it is refused: one damaged entry refuses the file, so that nothing goes unsaid. */
@@ -26,12 +25,12 @@ export function parseReaderFile(text: string): ReaderState | Refusal {
   if (!isRecord(file) || file.app !== 'liaisons' || !Array.isArray(file.entries)) return { reason: 'not-ours' };
   if (typeof file.version !== 'number' || !Number.isInteger(file.version) || file.version < 1)
     return { reason: 'not-ours' };
-  if (file.version > readerFileVersion) return { reason: 'newer' };
+  if (file.version > readerVersion) return { reason: 'newer' };
   const entries: Entry[] = [];
   for (const [index, input] of file.entries.entries()) {
-    const entry = parseEntry(input);
-    if (!entry) return { reason: 'damaged', position: index + 1 };
-    entries.push(entry);
+    const read = readEntry(input, file.version);
+    if (!read) return { reason: 'damaged', position: index + 1 };
+    entries.push(...read);
   }
   return addEntries(emptyState, entries);
 }

@@ -11,7 +11,7 @@ const known = plain({ ids: fc.array(fc.string(), { maxLength: 4 }), floor: fc.on
 const note = fc.string({ unit: 'binary' });
 const lang = fc.constantFrom('fr' as const, 'en' as const);
 
-const saved = plain({ title: note, date: day, lang, source: fc.string(), article: fc.string(), note });
+const saved = plain({ title: note, date: day, lang, source: fc.string(), article: fc.string() });
 const visit = plain({ number: fc.nat(), active: fc.nat() });
 const sight = plain({ visit: fc.nat(), before: known, shown: known });
 const setting = fc
@@ -22,6 +22,7 @@ const setting = fc
 export const entries: fc.Arbitrary<Entry> = fc.oneof(
   plain({ kind: fc.constant('read' as const), id, value: maybe(plain({ substance: fc.string() })), at }),
   plain({ kind: fc.constant('saved' as const), id, value: maybe(saved), at }),
+  plain({ kind: fc.constant('note' as const), id, value: maybe(note), at }),
   plain({
     kind: fc.constant('follow' as const),
     id,
