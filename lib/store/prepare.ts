@@ -106,12 +106,14 @@ function countMentions({ mentions }: Analysis): [Slug, number][] {
 }
 
 function placeEvidence(article: ArticleHead, text: string, { events }: Analysis): Evidence[] {
-  const told = new Map<number, number>();
+  const told = new Map<string, number>();
   return events.map((event) => {
-    const ordinal = told.get(event.start) ?? 0;
-    told.set(event.start, ordinal + 1);
     const sentence = text.slice(event.start, event.end);
-    const id = evidenceId(article.slug, event, sentence, ordinal);
+    // Told twice in the same words, an act is two reports: the second is told apart by its number.
+    const first = evidenceId(article.slug, event, sentence, 0);
+    const ordinal = told.get(first) ?? 0;
+    told.set(first, ordinal + 1);
+    const id = ordinal === 0 ? first : evidenceId(article.slug, event, sentence, ordinal);
     return { ...event, id, article: article.slug, lang: article.lang, published: article.date, sentence };
   });
 }

@@ -205,3 +205,17 @@ test('a new alias changes the companies of articles that were read before', asyn
   await sync(db, content);
   assert.equal(countCompany(db, 'en', 'google'), 0);
 });
+
+test('an act told twice in the same words is two reports of one article', async () => {
+  const content = makeContent({
+    ...companies,
+    ...articleFile(
+      '2025-04-01-twice.en.md',
+      'OpenAI sued Google on 31 March 2025.\n\nOpenAI sued Google on 31 March 2025.',
+    ),
+  });
+  const db = open();
+  await sync(db, content);
+  assert.equal(db.prepare('SELECT count(*) AS n FROM evidence').get()?.n, 2);
+  assert.equal(findDamage(db), undefined);
+});
