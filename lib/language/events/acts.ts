@@ -9,7 +9,7 @@ const of = (kind: EventKind, tone: Tone, names: string): [string, Act][] =>
 /** Language-independent acts, as eval/annotation.md sorts them into kinds. */
 export const acts: ReadonlyMap<string, Act> = new Map([
   ...of('launch', 'cooperation', 'release preview update open rename withdraw'),
-  ...of('partnership', 'cooperation', 'ally contract license integrate host commit extend donate keep'),
+  ...of('partnership', 'cooperation', 'ally turn contract license integrate host commit extend donate keep'),
   ...of('partnership', 'neutral', 'rewrite loosen'),
   ...of('investment', 'cooperation', 'invest fund stake value'),
   ...of('investment', 'neutral', 'divest'),

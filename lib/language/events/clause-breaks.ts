@@ -132,9 +132,16 @@ function atCoordinator(splitting: Splitting, at: number): void {
       open(splitting, 'coordinate', base.id, true);
     return;
   }
-  if (!hasVerb(base)) return;
+  if (!hasVerb(base) || isListOfNames(splitting, at)) return;
   if (findPredicate(splitting, at + 1) !== undefined) open(splitting, 'coordinate', main.id, false);
   else if (isGapped(splitting, at + 1)) open(splitting, 'coordinate', base.id, true, true);
+}
+
+/** "announced that Altman and Brockman would run…": two subjects of one verb. */
+function isListOfNames({ tokens, current }: Splitting, at: number): boolean {
+  if (!tokens[at - 1]?.mention || !(tokens[at + 1]?.mention || tokens[at + 2]?.mention)) return false;
+  const last = current.verbs.findLast(isConjugated)?.head ?? 0;
+  return tokens.slice(last, at).some((token) => token.word?.classes.has('complementizer'));
 }
 
 const isVerbAt = (splitting: Splitting, at: number): boolean => {

@@ -67,7 +67,7 @@ const isListed = ({ tokens }: Splitting, at: number): boolean =>
 
 /** "Annoncé le 13 octobre, il avait débuté…": the participle stands before its subject. */
 const isOpeningParticiple = (clause: Clause): boolean =>
-  clause.id === 0 && clause.verbs[0]?.tense === 'participle' && clause.verbs[0].head < 3 && !hasVerb(clause);
+  clause.id === 0 && clause.verbs[0]?.tense === 'participle' && clause.verbs[0].head < 2 && !hasVerb(clause);
 
 /** A name and a date of its own after the comma, but no verb: that of the clause before counts again. */
 export function isGapped(splitting: Splitting, at: number): boolean {

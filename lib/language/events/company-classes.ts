@@ -1,5 +1,6 @@
 import type { Company } from '../../model.ts';
 import type { GenericClass } from './generics.ts';
+import { suppliesComputing } from './suppliers.ts';
 
 const young = '2010';
 const pressName = /\b(?:Times|Post|Journal|News|Monde|Herald|Tribune|Figaro|Guardian)\b/;
@@ -7,7 +8,7 @@ const pressName = /\b(?:Times|Post|Journal|News|Monde|Herald|Tribune|Figaro|Guar
 export const isPress = (company: Company): boolean => pressName.test(company.name);
 
 const makesModels = (company: Company): boolean =>
-  company.products.length === 0 ||
+  (company.products.length === 0 && !suppliesComputing(company)) ||
   company.products.some(({ kind }) => /model|assistant|chatbot/i.test(kind ?? 'model'));
 
 /** How well a generic word suits a company: 0 not at all, 1 it may, 2 it does. */

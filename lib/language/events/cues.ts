@@ -1,3 +1,4 @@
+import { form } from './forms.ts';
 import type { Lexicon, Phrase, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,11 +22,11 @@ export function findCues(tokens: readonly Token[], verbs: ReadonlyMap<number, nu
     const token = tokens[at];
     const word = token?.word;
     if (!token || !word) continue;
-    for (const phrase of word.phrases) addPhrase(tokens, at, phrase, cues);
+    for (const phrase of word.phrases) addPhrase(tokens, at, phrase, verbs, cues);
     if (verbs.has(at))
       for (const lemma of word.lemmas)
         for (const phrase of lexicon.phrases.get(lemma) ?? [])
-          if (!phrase.reflexive || isReflexive(tokens, verbs.get(at) ?? at)) addPhrase(tokens, at, phrase, cues);
+          if (!phrase.reflexive || isReflexive(tokens, verbs.get(at) ?? at)) addPhrase(tokens, at, phrase, verbs, cues);
     for (const sense of word.senses) {
       const verbal = sense.source === 'verb' || sense.source === 'light';
       if (verbal === verbs.has(at)) cues.push({ at, last: at, sense, text: token.text, words: 1 });
@@ -37,8 +38,14 @@ export function findCues(tokens: readonly Token[], verbs: ReadonlyMap<number, nu
 const isReflexive = (tokens: readonly Token[], from: number): boolean =>
   [1, 2].some((back) => /^(?:s'|se)$/.test(tokens[from - back]?.text ?? ''));
 
-function addPhrase(tokens: readonly Token[], at: number, phrase: Phrase, cues: Cue[]): void {
-  const last = phrase.inflected && !phrase.tight ? reachAll(tokens, at, phrase) : follow(tokens, at, phrase);
+function addPhrase(
+  tokens: readonly Token[],
+  at: number,
+  phrase: Phrase,
+  verbs: ReadonlyMap<number, number>,
+  cues: Cue[],
+): void {
+  const last = phrase.inflected && !phrase.tight ? reachAll(tokens, at, phrase, verbs) : follow(tokens, at, phrase);
   if (last === undefined) return;
   const text = tokens
     .slice(at, last + 1)
@@ -53,8 +60,16 @@ function follow(tokens: readonly Token[], at: number, phrase: Phrase): number | 
   return fits ? at + phrase.rest.length : undefined;
 }
 
+/** A verb that is no mere participle: what follows it is its own. */
+const isActive = (token: Token | undefined): boolean => ((token?.word?.forms ?? 0) & form.infinitive) !== 0;
+
 /** The words of the phrase in order, others between them, within one clause. */
-function reachAll(tokens: readonly Token[], at: number, phrase: Phrase): number | undefined {
+function reachAll(
+  tokens: readonly Token[],
+  at: number,
+  phrase: Phrase,
+  verbs: ReadonlyMap<number, number>,
+): number | undefined {
   let last = at;
   for (const [i, spellings] of phrase.rest.entries()) {
     const limit = last + (i === 0 ? reach : step);
@@ -63,6 +78,7 @@ function reachAll(tokens: readonly Token[], at: number, phrase: Phrase): number 
       const text = tokens[j]?.text;
       if (text === undefined || text === ';' || text === ':' || text === '.') return undefined;
       if (spellings.includes(text)) found = j;
+      else if (verbs.has(j) && isActive(tokens[j])) return undefined;
     }
     if (found === undefined) return undefined;
     last = found;

@@ -86,11 +86,11 @@ export function pair(discourse: Discourse, seen: readonly Slug[]): readonly Slug
   return pool.length === 2 ? pool : [];
 }
 
-/** The item that occurs most; of equals, the one that came last. */
+/** The item that occurs most; of equals, the one that came first. */
 function mostFrequent(items: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   let best: string | undefined;
-  for (const item of items) if (best === undefined || (counts.get(item) ?? 0) >= (counts.get(best) ?? 0)) best = item;
+  for (const item of items) if (best === undefined || (counts.get(item) ?? 0) > (counts.get(best) ?? 0)) best = item;
   return best;
 }

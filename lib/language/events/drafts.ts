@@ -15,8 +15,10 @@ export type Draft = {
   readonly reading: Reading;
   readonly cues: readonly Cue[];
   readonly stated: Stated | undefined;
-  /** Token of the predicate. */
+  /** Token of the verb that tells the act. */
   readonly head: number;
+  /** Token of the finite verb that says whether and when. */
+  readonly predicate: number;
   readonly verbs: readonly VerbGroup[];
   readonly entities: readonly Entity[];
   /** Earlier report that this one continues by a word like "the deal". */
@@ -77,7 +79,18 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
     )
   )
     return undefined;
-  return { clause, reading, cues, stated, head, verbs: gapped ? gapped.verbs : clause.verbs, entities, antecedent };
+  const predicate = findPredicate(clause, reading.cues)?.head ?? head;
+  return {
+    clause,
+    reading,
+    cues,
+    stated,
+    head,
+    predicate,
+    verbs: gapped ? gapped.verbs : clause.verbs,
+    entities,
+    antecedent,
+  };
 }
 
 /** "a révélé que", "showed that": what is told follows, the verb itself is no act. */
@@ -119,7 +132,7 @@ function tellingVerb(clause: Clause, cues: readonly Cue[]): VerbGroup | undefine
 const isOpening = (scene: Scene, clause: Clause): boolean =>
   clause.id === 0 &&
   clause.verbs[0]?.tense === 'participle' &&
-  clause.verbs[0].head < 3 &&
+  clause.verbs[0].head < 2 &&
   !clause.verbs.some(isConjugated) &&
   scene.clauses.length > 1;
 
@@ -172,7 +185,13 @@ function untold(
 
 /** What continues an act is of its kind, unless it plainly tells another. */
 function settle(reading: Reading | undefined, antecedent: FoundEvent | undefined): Reading | undefined {
-  if (!antecedent || reading?.kind === 'people' || (reading?.kind === antecedent.kind && reading.score >= 3))
+  if (
+    !antecedent ||
+    reading?.kind === 'people' ||
+    (reading &&
+      reading.score >= 3 &&
+      (reading.kind === antecedent.kind || (reading.score >= 4 && isFamily(reading.kind, antecedent.kind))))
+  )
     return reading;
   return {
     kind: antecedent.kind,
@@ -221,6 +240,8 @@ function describes(scene: Scene, child: Clause): boolean {
     lemmas.includes('être') ||
     lemmas.includes('be') ||
     scene.cues.some((cue) => cue.at === verb.head && cue.sense.act === 'state');
+  const before = scene.entities.findLast(({ at }) => at < first);
+  if (before?.mention?.as === 'person' && verb.tense === 'present') return false;
   return !comma || !still;
 }
 
@@ -261,7 +282,7 @@ function passes(
     last !== undefined &&
     scene.index - last.sentence === 1 &&
     isFamily(last.event.kind, reading.kind) &&
-    clause.tokens[0] === 0;
+    scene.entities.some(({ at, rule }) => rule === 'mention' && at < verb.from);
   const first = scene.index === 0 || reading.kind === 'dispute' || goesOn;
   if (
     scene.lang === 'en' &&
@@ -270,6 +291,8 @@ function passes(
     !first &&
     !/ing$/.test(scene.tokens[verb.head]?.text ?? '')
   )
+    return false;
+  if (scene.lang === 'en' && verb.tense === 'conditional' && !cues.some(({ sense }) => saying.has(sense.act)))
     return false;
   const announced = cues.some(
     (cue) =>
@@ -287,8 +310,9 @@ function isStanding(verb: VerbGroup, cues: readonly Cue[], reading: Reading): bo
   const told = cues.filter((cue) => cue.at === verb.head && cue.sense.source !== 'context');
   if (told.some((cue) => (cue.sense.kind !== undefined && cue.sense.source !== 'light') || saying.has(cue.sense.act)))
     return false;
+  const keeps = told.some((cue) => /^(?:rest|demeur|gard|remain|stay|kept|keep)/.test(cue.text));
   const over = verb.tense === 'perfect' || verb.tense === 'past' || verb.tense === 'pluperfect';
-  if (told.some((cue) => cue.sense.act === 'state')) return !over || reading.score < 3;
+  if (told.some((cue) => cue.sense.act === 'state')) return !over || !keeps || reading.score < 3;
   if (told.some((cue) => cue.sense.kind !== undefined)) return verb.tense === 'present' && reading.score < 3;
   if (reading.kind === 'dispute' && reading.score >= 4) return false;
   return verb.tense === 'present' || verb.tense === 'imperfect';

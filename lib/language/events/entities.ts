@@ -2,6 +2,7 @@ import type { Lang, Mention, Slug } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { contradicts, suits } from './company-classes.ts';
 import { counterpart, type Discourse, pair } from './discourse.ts';
+import { isCalled } from './people.ts';
 import type { Token } from './tokens.ts';
 import { isConjugated, type VerbGroup } from './verb-groups.ts';
 
@@ -9,7 +10,7 @@ import { isConjugated, type VerbGroup } from './verb-groups.ts';
 export type Entity = {
   readonly at: number;
   readonly slugs: readonly Slug[];
-  readonly rule: 'mention' | 'generic' | 'pair' | 'pronoun' | 'clitic' | 'possessive' | 'latter';
+  readonly rule: 'mention' | 'private' | 'generic' | 'pair' | 'pronoun' | 'clitic' | 'possessive' | 'latter';
   readonly text: string;
   readonly mention?: Mention;
   readonly subject: boolean;
@@ -64,7 +65,7 @@ export function findEntities(
   const entities: Entity[] = [];
   const clauseOf = new Map<number, Clause>();
   for (const clause of clauses) for (const at of clause.tokens) clauseOf.set(at, clause);
-  const starts = new Set(groups.map((group) => group.from));
+  const starts = new Set(groups.filter((group) => lang === 'fr' || isConjugated(group)).map((group) => group.from));
   const heads = new Set(groups.map((group) => group.head));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -74,12 +75,23 @@ export function findEntities(
     const subject = verb === undefined || at < verb.from;
     const { mention } = token;
     const found: Resolved | undefined = mention
-      ? { slugs: [mention.company], rule: 'mention' }
+      ? isPrivate(mention, discourse.companies)
+        ? { slugs: [], rule: 'private' }
+        : { slugs: [mention.company], rule: 'mention' }
       : resolve(tokens, at, { entities, clause, subject, discourse, starts, heads, lang });
-    if (found && found.slugs.length > 0)
+    if (found && (found.slugs.length > 0 || found.rule === 'private'))
       entities.push({ at, ...found, text: token.text, subject, ...(mention ? { mention } : {}) });
   }
   return entities;
+}
+
+/** Someone at the head of several companies acts for himself (eval/annotation.md, People). */
+function isPrivate(mention: Mention, companies: Discourse['companies']): boolean {
+  if (mention.as !== 'person') return false;
+  let firms = 0;
+  for (const company of companies.values())
+    if (company.people.some((person) => person.to === undefined && isCalled(person, mention.alias))) firms++;
+  return firms > 1;
 }
 
 type Resolved = Pick<Entity, 'slugs' | 'rule'>;

@@ -34,12 +34,16 @@ export function findStated(tokens: readonly Token[], within: readonly number[], 
 function isEnd(tokens: readonly Token[], at: number, span: DateSpan): boolean {
   if (span.qualifier === 'until') return true;
   for (let i = Math.max(0, at - 3); i < at; i++) if (ends.has(tokens[i]?.text ?? '')) return true;
+  if ([1, 2, 3].some((back) => (tokens[at - back]?.word?.lemmas ?? []).some((lemma) => ending.test(lemma))))
+    return true;
   const before = tokens[at - 1]?.text;
   if (before === 'through')
     return !/^f[ae]ll/.test(tokens[at - 2]?.text ?? '') && !tokens[at]?.date?.value.includes('W');
   if (before !== 'to' && before !== 'à') return false;
   return [2, 3, 4, 5, 6].some((back) => lasting.test(tokens[at - back]?.text ?? ''));
 }
+
+const ending = /^(?:expirer|arrêter|finir|end|expire|lapse)$/;
 
 /** What has an end: "rights that run to 2032", "a licence to 2032", "reporter à décembre 2027". */
 const lasting =

@@ -37,7 +37,7 @@ export const mannerEn: Vocabulary = [
   {
     act: 'opinion',
     phrases:
-      'analysts expect|investors expect|*expect that|*reckon that|*bet that|*think that|*believe that|according to an analyst|*argue that|*see it as|*hope that',
+      'analysts expect|investors expect|would rather|used to|*expect that|*reckon that|*bet that|*think that|*believe that|according to an analyst|*argue that|*see it as|*hope that',
     verbs: 'joke quip speculate predict reckon muse',
   },
   {

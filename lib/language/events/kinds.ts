@@ -36,6 +36,8 @@ type Scores = Map<EventKind, Map<string, number>>;
 /** The kind that the cues of a clause speak for, and the act with the best evidence within it. */
 export function readKind(cues: readonly Cue[], setting: Setting): Reading | undefined {
   const scores: Scores = new Map();
+  // A light word counts once for its kind, context words once for their act.
+  const counted = new Set<string>();
   for (const cue of cues) {
     if (cue.sense.source === 'light' && isLoose(cue, cues)) continue;
     if (
@@ -47,8 +49,13 @@ export function readKind(cues: readonly Cue[], setting: Setting): Reading | unde
     )
       continue;
     const told = adapt(cue.sense.kind, cue.sense.act, setting);
-    if (told && !isCovered(cue, cues)) add(scores, told.kind, told.act, weigh(cue, setting));
+    const key = `${told?.kind} ${cue.sense.source === 'context' ? told?.act : cue.at}`;
+    const again = (cue.sense.source === 'light' || cue.sense.source === 'context') && counted.has(key);
+    counted.add(key);
+    if (told && !again && !isCovered(cue, cues)) add(scores, told.kind, told.act, weigh(cue, setting));
   }
+  if (setting.stocks) add(scores, 'partnership', 'host', 3);
+  if (setting.opens) add(scores, 'partnership', 'integrate', 4);
   if (setting.shows)
     add(
       scores,
@@ -61,6 +68,7 @@ export function readKind(cues: readonly Cue[], setting: Setting): Reading | unde
     return { ...best, kind: 'infrastructure', act: 'rent' };
   if (best?.act === 'buy' && scores.get('investment')?.has('stake'))
     return { ...best, kind: 'investment', act: 'stake' };
+  if (best?.act === 'turn' && setting.supplier) return { ...best, kind: 'infrastructure', act: 'rent' };
   if (best?.kind !== 'partnership' || !bargains.has(best.act)) return best;
   const signed =
     setting.computing &&

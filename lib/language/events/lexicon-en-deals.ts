@@ -2,6 +2,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Partnerships, money, purchases and computing power. */
 export const dealsEn: Vocabulary = [
+  { act: 'turn', phrases: '*turn to|*call on|*resort to|*fall back on|*look to' },
   {
     act: 'ally',
     verbs: 'ally partner collaborate cooperate',
@@ -9,7 +10,7 @@ export const dealsEn: Vocabulary = [
     nouns:
       'partnership partnerships alliance alliances collaboration tie-up cooperation venture rapprochement association accord pact',
     phrases: `*team up|*join forces|*join hands|*work together|*link up|*tie up with|*pair up|in partnership with|in collaboration with|with the help of|joint venture|*become supplier/provider/partner/host|*become partner|*become a partner|*become its partner
-      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*turn to|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make provider/supplier/cloud/partner/host|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness`,
+      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make provider/supplier/cloud/partner/host|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness`,
   },
   {
     act: 'contract',

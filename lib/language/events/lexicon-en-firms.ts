@@ -40,7 +40,7 @@ export const firmsEn: Vocabulary = [
   {
     act: 'team',
     light: 'group gather assemble regroup',
-    nouns: 'team teams division unit laboratory',
+    nouns: 'team teams division unit',
     phrases:
       '*create a team|*set up a team|*form a team|*build a team|*create a lab|*set up a unit|*fold into a unit|*merge into a unit|*combine teams|*bring together teams|*fold team/teams|*merge team/teams|*create a division|chief scientist|*gather its labs|*group its teams|superintelligence team|*create an',
   },

@@ -3,6 +3,10 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Partnerships, money, purchases and computing power. */
 export const dealsFr: Vocabulary = [
   {
+    act: 'turn',
+    phrases: "*se tourner vers|*recourir à|*recourir aux|*faire appel à|*se fournir chez|*s'approvisionner chez",
+  },
+  {
     act: 'ally',
     verbs: 'allier associer collaborer coopérer nouer sceller parapher',
     light: 'entendre rapprocher unir joindre rejoindre côtoyer',
@@ -10,8 +14,8 @@ export const dealsFr: Vocabulary = [
       'partenariat partenariats alliance alliances collaboration rapprochement coopération entente association coentreprise',
     phrases: `*faire équipe|*faire cause commune|*unir ses/leurs forces|*joindre ses/leurs forces|*travailler main dans la main|main dans la main
       |*tendre la main|en partenariat avec|en collaboration avec|avec le concours|*devenir partenaire|*devenir le partenaire|*devenir le fournisseur
-      |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*réserver à|*faire fournisseur/cloud/partenaire/hébergeur|*se tourner vers|*jeter son dévolu|*faire alliance|*afficher leur proximité
-      |*apporter son soutien|*prendre pour partenaire|*recourir à|*avoir recours`,
+      |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*réserver à|*faire fournisseur/cloud/partenaire/hébergeur|*jeter son dévolu|*faire alliance|*afficher leur proximité
+      |*apporter son soutien|*prendre pour partenaire|*avoir recours`,
   },
   {
     act: 'contract',
@@ -77,7 +81,7 @@ export const dealsFr: Vocabulary = [
     nouns: 'investissement investissements investisseur injection mise',
     phrases: `*mettre au pot|*remettre au pot|*mettre sur la table|*entrer au capital|*monter au capital|*participer au tour|*figurer parmi les souscripteurs/investisseurs
       |parmi les souscripteurs|parmi les investisseurs|parmi les bailleurs|*remettre de l' argent|*mettre la main à la poche|*ajouter à sa mise|*porter son total|*porter sa mise|*délier les cordons
-      |*mettre milliards/milliard/millions dans|*placer milliards/milliard/millions|*promettre milliards/milliard/millions|*apporter milliards/milliard/millions|*avancer milliards/milliard/millions|*verser milliards/milliard/millions|*investir milliards/milliard/millions|*injecter milliards/milliard/millions|*mettre un milliard|*débourser milliards|*dépenser milliards pour %|*payer milliards pour %|*offrir dixième|*engager milliards/millions`,
+      |*mettre milliards/milliard/millions dans|*placer milliards/milliard/millions|*promettre milliards/milliard/millions|*apporter milliards/milliard/millions|*avancer milliards/milliard/millions|*verser milliards/milliard/millions|*investir milliards/milliard/millions|*injecter milliards/milliard/millions|*mettre un milliard|*débourser milliards|*dépenser milliards pour %|*payer milliards pour %|*offrir dixième`,
   },
   {
     act: 'fund',
@@ -131,8 +135,8 @@ export const dealsFr: Vocabulary = [
   },
   {
     act: 'rent',
-    verbs: 'louer réserver',
-    light: 'commander recourir fournir livrer',
+    verbs: 'louer',
+    light: 'commander réserver recourir fournir livrer',
     nouns: 'location calcul',
     context: 'puissance serveurs machines capacité capacités processeurs',
     phrases:

@@ -39,7 +39,7 @@ export const firmsFr: Vocabulary = [
   {
     act: 'team',
     light: 'doter regrouper rassembler',
-    nouns: 'équipe équipes division laboratoire unité entité',
+    nouns: 'équipe équipes division unité entité',
     phrases:
       "*créer une équipe|*fondre en une|*réunir équipe/équipes|*fusionner équipe/équipes|*rassembler équipe/équipes|*regrouper équipe/équipes|*monter une équipe|*former une équipe|*créer un laboratoire|*créer une division|*se doter d' une équipe|*rassembler ses laboratoires|*regrouper ses équipes|*regrouper les équipes|directeur scientifique|*mettre sur pied une équipe",
   },

@@ -2,6 +2,7 @@ import type { Company, EventKind, Slug } from '../../model.ts';
 import { isPress } from './company-classes.ts';
 import type { Cue } from './cues.ts';
 import type { Entity } from './entities.ts';
+import { isCalled } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** Words right after a name that make it the measure of something else: "an OpenAI rival", "a Microsoft subsidiary". */
@@ -34,7 +35,6 @@ export function findBystanders(
     if (entity.mention && (measuring.test(next) || (next === '-' && measuring.test(second)))) out.set(entity, 'aside');
     if (/^['’]s?$/.test(next) && gatherings.test(second) && second !== 'board') out.set(entity, 'place');
     if (isMarket(tokens, entity, companies)) out.set(entity, 'place');
-    if (isPrivate(entity, entities, companies)) out.set(entity, 'person acting for himself');
   }
   for (const cue of cues) {
     if (cue.sense.act !== 'report') continue;
@@ -88,26 +88,6 @@ function after(tokens: readonly Token[], at: number, entities: readonly Entity[]
   return found;
 }
 
-/** Someone at the head of several companies stands for one only where it is named (eval/annotation.md, People). */
-function isPrivate(entity: Entity, entities: readonly Entity[], companies: ReadonlyMap<Slug, Company>): boolean {
-  if (entity.mention?.as !== 'person') return false;
-  const name = entity.mention.alias;
-  let firms = 0;
-  for (const company of companies.values())
-    if (
-      company.people.some(
-        (person) =>
-          person.to === undefined &&
-          (person.name === name || person.aliases.includes(name) || person.name.endsWith(` ${name}`)),
-      )
-    )
-      firms++;
-  return (
-    firms > 1 &&
-    !entities.some((other) => other.mention && other.mention.as !== 'person' && other.slugs[0] === entity.slugs[0])
-  );
-}
-
 /** Companies of the entities that take part in an act of this kind, sorted. */
 export function takePart(
   entities: readonly Entity[],
@@ -129,8 +109,6 @@ function isLater(entity: Entity, when: string, companies: ReadonlyMap<Slug, Comp
   if (entity.mention?.as !== 'person') return false;
   const name = entity.mention.alias;
   const company = companies.get(entity.slugs[0] ?? '');
-  const person = company?.people.find(
-    (candidate) => candidate.name === name || candidate.aliases.includes(name) || candidate.name.endsWith(` ${name}`),
-  );
+  const person = company?.people.find((candidate) => isCalled(candidate, name));
   return person?.from !== undefined && person.from.slice(0, when.length) > when;
 }

@@ -27,7 +27,7 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
   if (participants.length === 0) return undefined;
   const term = dated.report && isTerm(draft, dated.report, participants) ? dated.report : undefined;
   const kind = term?.kind ?? (isHouse(scene, reading, draft.cues, participants) ? 'governance' : reading.kind);
-  const modal = readModality(draft.cues, draft.verbs, draft.head, scene.lang, ({ from, head }) =>
+  const modal = readModality(draft.cues, draft.verbs, draft.predicate, scene.lang, ({ from, head }) =>
     wordsOf(scene, from, head),
   );
   const modality = term && modal.modality === 'planned' ? term.modality : modal.modality;
@@ -105,10 +105,14 @@ function dateOf(scene: Scene, draft: Draft): Dated {
     return { when: draft.antecedent.when, basis: 'carried', report: draft.antecedent };
   const reported: Dated = { when: { from: scene.date, to: scene.date, precision: 'day' }, basis: 'reported' };
   const last = scene.discourse.reports.at(-1);
+  if (alone.has(draft.reading.act) && last?.event.kind !== draft.reading.kind) return reported;
   const follows = draft.cues.some((cue) => cue.sense.act === 'follow' && cue.at < draft.head);
   if (!last || scene.index - last.sentence > (follows ? 3 : 1) || last.event.basis === 'reported') return reported;
   if (scene.dates.some((date) => date.value === 'PRESENT_REF')) return reported;
   const main = draft.verbs.find(isConjugated);
+  const being =
+    main && /^(?:be|être)$/.test(scene.tokens[main.head]?.word?.lemmas[0] ?? '') && main.tense === 'present';
+  if (being && draft.reading.kind === 'dispute') return reported;
   if ((scene.lang === 'en' && main?.tense === 'perfect') || main?.tense === 'pluperfect') return reported;
   return { when: last.event.when, basis: 'carried', report: last.event };
 }
@@ -200,7 +204,7 @@ function protagonist(discourse: Scene['discourse'], but: Slug | undefined): read
 }
 
 /** Acts that go on with a suit already told. */
-const follows = new Set(['amend', 'testify', 'try', 'rule', 'appeal', 'drop']);
+const follows = new Set(['amend', 'testify', 'appeal', 'drop']);
 
 function sameCase({ discourse }: Scene, named: readonly Slug[]): readonly Slug[] {
   const last = discourse.reports.findLast(({ event }) => event.kind === 'legal')?.event.participants ?? [];
@@ -232,7 +236,10 @@ function implied(
     );
   if (discourse.topicAt === scene.index - 1) return discourse.topic.find(open);
   const near = partner(
-    discourse.reports.findLast(({ event, sentence }) => scene.index - sentence < 4 && event.kind === kind)?.event,
+    discourse.reports.findLast(
+      ({ event, sentence }) =>
+        scene.index - sentence < 5 && event.kind === kind && event.participants.includes(slug ?? ''),
+    )?.event,
   );
   return near ?? protagonist(discourse, slug)[0];
 }

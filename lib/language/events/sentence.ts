@@ -39,16 +39,15 @@ export function readSentence(input: SentenceInput): SentenceReading {
       const event = readReport(scene, draft, events.at(-1));
       if (event) events.push(event);
     }
-  const subjects = entities.filter(
-    (entity) => entity.subject && entity.rule !== 'possessive' && !bystanders.has(entity),
-  );
-  const parties = entities.filter((entity) => !bystanders.has(entity));
+  const taking = new Set(events.flatMap(({ participants }) => participants));
+  // Someone whose company the report leaves out (he joined it later) is no one to refer to by "it".
+  const isOut = (entity: Entity): boolean =>
+    events.length > 0 && entity.mention?.as === 'person' && !entity.slugs.some((slug) => taking.has(slug));
+  const parties = entities.filter((entity) => !bystanders.has(entity) && !isOut(entity));
+  const subjects = parties.filter((entity) => entity.subject && entity.rule !== 'possessive');
   const others = new Set([...parties.toReversed(), ...bystanders.keys()].flatMap((entity) => entity.slugs));
   const first = entities.find((entity) => entity.subject);
-  const silent =
-    first === undefined
-      ? discourse.topic.length === 0
-      : first.at >= 0 && bystanders.get(first) === 'person acting for himself';
+  const silent = first === undefined ? discourse.topic.length === 0 : first.rule === 'private';
   return {
     events,
     subject: silent ? [] : joined(tokens, subjects),

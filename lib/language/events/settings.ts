@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts';
 import type { Entity } from './entities.ts';
 import { form } from './forms.ts';
 import { hasHuman } from './humans.ts';
-import { isComputing } from './suppliers.ts';
+import { isComputing, suppliesComputing } from './suppliers.ts';
 import type { Token } from './tokens.ts';
 
 /** What the clause around its cues is like. */
@@ -27,6 +27,10 @@ export type Setting = {
   readonly shows: boolean;
   /** The predicate shows or offers the product of another company. */
   readonly stocks: boolean;
+  /** The predicate opens a product to another company: "opened Copilot to Claude". */
+  readonly opens: boolean;
+  /** One of those after the verb sells computing power. */
+  readonly supplier: boolean;
   /** What it shows is a machine, a chip or a site. */
   readonly machine: boolean;
   /** Its subject is a person. */
@@ -65,6 +69,8 @@ export function readSetting(
     authority,
     shows: isShown(cues, entities, head),
     stocks: isStocked(cues, entities, head),
+    opens: isOpened(tokens, cues, entities, head),
+    supplier: entities.some((entity) => entity.at > head && entity.slugs.some((slug) => isSupplier(companies, slug))),
     machine: isMachine(tokens, within, entities, head, companies),
     person: entities.some((entity) => entity.at < head && entity.mention?.as === 'person'),
   };
@@ -101,6 +107,24 @@ function isBargain(cues: readonly Cue[], entities: readonly Entity[], head: numb
   );
   return (
     showing && noun && !entities.some((entity) => entity.mention?.as === 'product' && Math.abs(entity.at - head) < 8)
+  );
+}
+
+const isSupplier = (companies: ReadonlyMap<Slug, Company>, slug: Slug): boolean => {
+  const company = companies.get(slug);
+  return company !== undefined && suppliesComputing(company);
+};
+
+function isOpened(tokens: readonly Token[], cues: readonly Cue[], entities: readonly Entity[], head: number): boolean {
+  if (!cues.some((cue) => cue.at === head && cue.sense.act === 'open')) return false;
+  const doers = entities.filter((entity) => entity.at < head).flatMap(({ slugs }) => slugs);
+  return entities.some(
+    (entity) =>
+      entity.at > head &&
+      !entity.slugs.some((slug) => doers.includes(slug)) &&
+      [1, 2, 3, 4].some(
+        (back) => entity.at - back > head && /^(?:to|à|aux|au)$/.test(tokens[entity.at - back]?.text ?? ''),
+      ),
   );
 }
 

@@ -33,16 +33,8 @@ export function readTone(
     return { tone: antecedent.tone, ...(antecedent.sides ? { sides: antecedent.sides } : {}), triggers: [] };
   const triggers = cues.filter((cue) => cue.sense.act === act).map(trigger);
   const tone = acts.get(act)?.tone ?? 'neutral';
-  if (denied) return { tone: tone === 'conflict' ? 'neutral' : tone, triggers };
-  if (tone === 'conflict')
-    return oppose(
-      act,
-      triggers,
-      participants,
-      entities,
-      cues.find((cue) => cue.sense.act === act)?.at ?? head,
-      passive,
-    );
+  if (denied) return { tone: tone === 'conflict' ? 'neutral' : cooling.has(act) ? 'cooperation' : tone, triggers };
+  if (tone === 'conflict') return oppose(act, triggers, participants, entities, head, passive);
   const cool = cues.find((cue) => cooling.has(cue.sense.act) && cue.sense.source !== 'noun');
   if (cool && tone === 'cooperation') return { tone: 'neutral', triggers: [trigger(cool)] };
   if (kind === 'governance' && /^(?:merge|integrate|buy)$/.test(act)) return { tone: 'neutral', triggers };
@@ -64,7 +56,10 @@ function oppose(
   const first = participants.filter((slug) =>
     entities.some((entity) => isBefore(entity) && entity.slugs.includes(slug)),
   );
-  const rest = participants.filter((slug) => !first.includes(slug));
+  const isAfter = (entity: Entity): boolean => entity.at > head || entity.rule === 'clitic';
+  const rest = participants.filter(
+    (slug) => !first.includes(slug) && entities.some((entity) => isAfter(entity) && entity.slugs.includes(slug)),
+  );
   if (mutual.has(act) && participants.length === 2) return { tone: 'conflict', triggers };
   if (first.length === 0 || rest.length === 0) return { tone: 'neutral', triggers };
   const sides = passive ? [rest, first] : [first, rest];
