@@ -49,6 +49,7 @@ export function remember(
 }
 
 export function rememberReports(discourse: Discourse, events: readonly FoundEvent[], sentence: number): void {
+  if (events.length === 0) return;
   discourse.reports = [...discourse.reports, ...events.map((event) => ({ event, sentence }))].slice(-kept);
 }
 

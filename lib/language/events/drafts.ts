@@ -39,15 +39,14 @@ export function findDrafts(scene: Scene): Draft[] {
 
 function draftOf(scene: Scene, clause: Clause): Draft | undefined {
   const { tokens } = scene;
-  const members = new Set(clause.tokens);
   const gapped = clause.gapped ? scene.clauses[clause.parent] : undefined;
-  const cues = scene.cues.filter(
-    (cue) => (members.has(cue.at) || gapped?.tokens.includes(cue.at)) && !introduces(scene, cue),
-  );
+  const there = [...(scene.cuesOf[clause.id] ?? []), ...(gapped ? (scene.cuesOf[gapped.id] ?? []) : [])];
+  if (clause.verbs.length === 0 && !there.some(({ sense }) => sense.kind)) return undefined;
+  const cues = there.filter((cue) => !introduces(scene, cue));
   const verb = findPredicate(clause, cues);
   const head =
     tellingVerb(clause, cues)?.head ?? verb?.head ?? cues.find((cue) => cue.sense.kind)?.at ?? clause.tokens[0] ?? 0;
-  const own = scene.entities.filter((entity) => members.has(entity.at));
+  const own = scene.entitiesOf[clause.id] ?? [];
   const opening = isOpening(scene, clause);
   const inherited = clause.shared ? inherit(scene, clause) : opening ? subjectAfter(scene, clause) : [];
   const entities = [...new Set([...inherited, ...own, ...attached(scene, clause)])];
@@ -56,9 +55,10 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
     verb && !verb.negated && clause.type !== 'relative'
       ? findAntecedent(tokens, clause.tokens, verb.head, own, scene.discourse, scene.index)
       : undefined;
-  const setting = readSetting(tokens, clause, cues, entities, head, scene.discourse.companies);
+  const told = cues.some(({ sense }) => sense.kind);
+  const setting = told ? readSetting(tokens, clause, cues, entities, head, scene.discourse.companies) : undefined;
   const reading = settle(
-    readKind(cues, setting) ??
+    (setting && readKind(cues, setting)) ??
       (opening
         ? unveiled(scene, cues, entities)
         : stated
@@ -206,7 +206,7 @@ function inherit(scene: Scene, clause: Clause): readonly Entity[] {
   const parent = scene.clauses[clause.parent];
   if (!parent) return [];
   const first = clause.tokens[0] ?? 0;
-  const before = scene.entities.filter((entity) => parent.tokens.includes(entity.at) && entity.at < first);
+  const before = (scene.entitiesOf[parent.id] ?? []).filter((entity) => entity.at < first);
   if (clause.type === 'relative' || clause.type === 'participle') return before.slice(-1);
   const subjects = before.filter((entity) => entity.subject);
   if (subjects.length > 0) return subjects;
@@ -217,7 +217,7 @@ function inherit(scene: Scene, clause: Clause): readonly Entity[] {
 function attached(scene: Scene, clause: Clause): readonly Entity[] {
   return scene.clauses
     .filter((child) => child.parent === clause.id && child.id !== clause.id && describes(scene, child))
-    .flatMap((child) => scene.entities.filter((entity) => child.tokens.includes(entity.at)));
+    .flatMap((child) => scene.entitiesOf[child.id] ?? []);
 }
 
 /** "…invested that sum and became sole supplier to the lab": a second predicate that is no act of its own. */

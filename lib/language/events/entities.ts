@@ -63,14 +63,14 @@ export function findEntities(
   lang: Lang,
 ): Entity[] {
   const entities: Entity[] = [];
-  const clauseOf = new Map<number, Clause>();
-  for (const clause of clauses) for (const at of clause.tokens) clauseOf.set(at, clause);
+  const clauseOf: Clause[] = [];
+  for (const clause of clauses) for (const at of clause.tokens) clauseOf[at] = clause;
   const starts = new Set(groups.filter((group) => lang === 'fr' || isConjugated(group)).map((group) => group.from));
-  const heads = new Set(groups.map((group) => group.head));
+  const full = new Set(groups.map((group) => group.head));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token) continue;
-    const clause = clauseOf.get(at);
+    if (!token || (!token.mention && !token.word?.refers)) continue;
+    const clause = clauseOf[at];
     const verb = clause?.verbs.find(isConjugated);
     const subject = verb === undefined || at < verb.from;
     const { mention } = token;
@@ -78,7 +78,7 @@ export function findEntities(
       ? isPrivate(mention, discourse.companies)
         ? { slugs: [], rule: 'private' }
         : { slugs: [mention.company], rule: 'mention' }
-      : resolve(tokens, at, { entities, clause, subject, discourse, starts, heads, lang });
+      : resolve(tokens, at, { entities, clause, subject, discourse, starts, heads: full, lang });
     if (found && (found.slugs.length > 0 || found.rule === 'private'))
       entities.push({ at, ...found, text: token.text, subject, ...(mention ? { mention } : {}) });
   }
@@ -88,11 +88,18 @@ export function findEntities(
 /** Someone at the head of several companies acts for himself (eval/annotation.md, People). */
 function isPrivate(mention: Mention, companies: Discourse['companies']): boolean {
   if (mention.as !== 'person') return false;
+  const cache = heads.get(companies) ?? new Map<string, boolean>();
+  heads.set(companies, cache);
+  const known = cache.get(mention.alias);
+  if (known !== undefined) return known;
   let firms = 0;
   for (const company of companies.values())
     if (company.people.some((person) => person.to === undefined && isCalled(person, mention.alias))) firms++;
+  cache.set(mention.alias, firms > 1);
   return firms > 1;
 }
+
+const heads = new WeakMap<Discourse['companies'], Map<string, boolean>>();
 
 type Resolved = Pick<Entity, 'slugs' | 'rule'>;
 

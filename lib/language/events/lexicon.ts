@@ -43,6 +43,8 @@ export type Word = {
   readonly senses: Sense[];
   readonly phrases: Phrase[];
   readonly classes: Set<FunctionClass>;
+  /** May stand for a company: a generic word, a pronoun, a possessive. */
+  refers: boolean;
   generic?: { readonly type: GenericClass; readonly plural: boolean };
 };
 
@@ -76,7 +78,7 @@ function compile(lang: Lang): Lexicon {
   const at = (text: string): Word => {
     const known = words.get(text);
     if (known) return known;
-    const fresh: Word = { forms: 0, lemmas: [], senses: [], phrases: [], classes: new Set() };
+    const fresh: Word = { forms: 0, lemmas: [], senses: [], phrases: [], classes: new Set(), refers: false };
     words.set(text, fresh);
     return fresh;
   };
@@ -114,6 +116,7 @@ function compile(lang: Lang): Lexicon {
   }
   addFunctionWords(lang, at, addVerb);
   for (const [text, generic] of listGenerics(lang)) at(text).generic = generic;
+  for (const [text, word] of words) word.refers = refers(text, word);
   return { lang, words, phrases };
 }
 
@@ -134,6 +137,15 @@ function addFunctionWords(lang: Lang, at: (text: string) => Word, addVerb: (lemm
 
 const classNames: ReadonlySet<string> = new Set(Object.keys(functionWordsFr));
 const isFunctionClass = (name: string): name is FunctionClass => classNames.has(name);
+
+const pointing = new Set(['both', 'deux', 'dernier', 'dernière', 'latter', 'it']);
+
+const refers = (text: string, word: Word): boolean =>
+  word.generic !== undefined ||
+  pointing.has(text) ||
+  word.classes.has('subject') ||
+  word.classes.has('clitic') ||
+  word.classes.has('possessive');
 
 /** Reflexive verbs are listed with their pronoun for the reader; the text may put words between the two. */
 const bare = (phrase: string): string => phrase.replace(/^(?:s'|se )/, '');

@@ -2,9 +2,9 @@ import type { DateExpression, DateSpan, EventKind, FoundEvent, Slug } from '../.
 import { type Draft, isFamily } from './drafts.ts';
 import type { Entity } from './entities.ts';
 import { findStated } from './event-dates.ts';
-import { isName } from './humans.ts';
 import { readModality } from './modality.ts';
 import { takePart } from './participants.ts';
+import { isName } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { readTone } from './tone.ts';
 import { isConjugated } from './verb-groups.ts';
@@ -99,7 +99,12 @@ function dateOf(scene: Scene, draft: Draft): Dated {
   const before =
     draft.clause.type === 'relative' &&
     draft.verbs.some((verb) => verb.tense === 'pluperfect' || verb.tense === 'perfect');
-  const other = before || vain ? undefined : findStated(scene.tokens, [...scene.tokens.keys()], draft.head);
+  const other =
+    before || vain
+      ? undefined
+      : scene.dated
+        ? findStated(scene.tokens, [...scene.tokens.keys()], draft.head)
+        : undefined;
   if (other) return { when: other.span, basis: 'stated', date: other.date };
   if (draft.antecedent && draft.antecedent.basis !== 'reported')
     return { when: draft.antecedent.when, basis: 'carried', report: draft.antecedent };

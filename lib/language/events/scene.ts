@@ -26,6 +26,9 @@ export type Scene = SentenceInput & {
   readonly clauses: readonly Clause[];
   readonly entities: readonly Entity[];
   readonly cues: readonly Cue[];
+  /** Cues and entities of each clause, by its id. */
+  readonly cuesOf: readonly (readonly Cue[])[];
+  readonly entitiesOf: readonly (readonly Entity[])[];
   /** Entities that take no part, and why. */
   readonly bystanders: ReadonlyMap<Entity, string>;
   /** Some clause of it gives a date. */

@@ -1,5 +1,5 @@
 import type { FoundEvent, Slug } from '../../model.ts';
-import { splitClauses } from './clauses.ts';
+import { type Clause, splitClauses } from './clauses.ts';
 import { findCues } from './cues.ts';
 import { findDrafts } from './drafts.ts';
 import { type Entity, findEntities } from './entities.ts';
@@ -32,7 +32,9 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const cues = findCues(tokens, new Map(groups.map((group) => [group.head, group.from])), lexicon);
   const bystanders = findBystanders(tokens, cues, entities, discourse.companies);
   const dated = input.dates.length > 0 && findStated(tokens, [...tokens.keys()], 0) !== undefined;
-  const scene = { ...input, tokens, clauses, entities, cues, bystanders, dated };
+  const cuesOf = bucket(clauses, cues);
+  const entitiesOf = bucket(clauses, entities);
+  const scene = { ...input, tokens, clauses, entities, cues, cuesOf, entitiesOf, bystanders, dated };
   const events: FoundEvent[] = [];
   if (!isQuestion(tokens))
     for (const draft of findDrafts(scene)) {
@@ -55,6 +57,15 @@ export function readSentence(input: SentenceInput): SentenceReading {
     silent,
     ofProduct: subjects[0]?.mention?.as === 'product' || (subjects[0]?.rule === 'pronoun' && discourse.ofProduct),
   };
+}
+
+/** What stands in each clause, by its id. */
+function bucket<Item extends { readonly at: number }>(clauses: readonly Clause[], items: readonly Item[]): Item[][] {
+  const clauseOf: number[] = [];
+  const buckets: Item[][] = clauses.map(() => []);
+  for (const clause of clauses) for (const at of clause.tokens) clauseOf[at] = clause.id;
+  for (const item of items) buckets[clauseOf[item.at] ?? 0]?.push(item);
+  return buckets;
 }
 
 const isQuestion = (tokens: readonly Token[]): boolean => tokens.slice(-3).some((token) => token.text === '?');

@@ -1,7 +1,4 @@
-import type { Company, Slug } from '../../model.ts';
-import type { Entity } from './entities.ts';
-import type { Token } from './tokens.ts';
-import { readAmounts } from './witness.ts';
+import type { Company } from '../../model.ts';
 
 const computing = /\b(?:cloud|GPUs?|chips?|semiconductors?|processors?|accelerators?|memory|lithography)\b/i;
 const models = /\b(?:assistant|model|chatbot)\b/i;
@@ -18,16 +15,4 @@ export function suppliesComputing(company: Company): boolean {
   const answer = company.kind !== 'authority' && sold && !buyer;
   known.set(company, answer);
   return answer;
-}
-
-/** A large sum between a supplier of computing and one who is none: a contract for computing power. */
-export function isComputing(
-  tokens: readonly Token[],
-  within: readonly number[],
-  entities: readonly Entity[],
-  companies: ReadonlyMap<Slug, Company>,
-): boolean {
-  const parties = [...new Set(entities.flatMap(({ slugs }) => slugs))].flatMap((slug) => companies.get(slug) ?? []);
-  if (parties.length !== 2 || parties.filter(suppliesComputing).length !== 1) return false;
-  return readAmounts(within.flatMap((at) => tokens[at] ?? [])).length > 0;
 }

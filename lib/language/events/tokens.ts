@@ -38,12 +38,7 @@ export function readTokens(
   lexicon: Lexicon,
 ): Token[] {
   const tokens: Token[] = [];
-  const fixed = [
-    ...mentions.map((mention) => ({ start: mention.start, end: mention.end, mention })),
-    ...dates
-      .filter((date) => !mentions.some((m) => m.start < date.end && date.start < m.end))
-      .map((date) => ({ start: date.start, end: date.end, date })),
-  ].sort((a, b) => a.start - b.start);
+  const fixed = listFixed(mentions, dates);
   let at = sentence.start;
   for (const part of fixed) {
     if (tokens.length >= longest) return tokens;
@@ -62,6 +57,21 @@ export function readTokens(
   return tokens;
 }
 
+type Fixed = Span & { readonly mention?: Mention; readonly date?: DateExpression };
+
+/** Mentions, and dates that none of them covers, by position. */
+function listFixed(mentions: readonly Mention[], dates: readonly DateExpression[]): readonly Fixed[] {
+  const fixed: Fixed[] = mentions.map((mention) => ({ start: mention.start, end: mention.end, mention }));
+  if (dates.length === 0) return fixed;
+  for (const date of dates)
+    if (!mentions.some((mention) => mention.start < date.end && date.start < mention.end))
+      fixed.push({ start: date.start, end: date.end, date });
+  return fixed.sort((a, b) => a.start - b.start);
+}
+
+const plain = (text: string): string =>
+  text.includes('’') || text.includes('‐') || text.includes('‑') ? text.replace('’', "'").replace(/[‐‑]/g, '-') : text;
+
 const inverted = /-(?:t-)?(il|elle|on|ils|elles)$/;
 
 function readWords(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
@@ -71,7 +81,7 @@ function readWords(text: string, start: number, end: number, lexicon: Lexicon, t
     const match = pattern.exec(text);
     if (!match || match.index >= end) return;
     const raw = match[0].length > end - match.index ? match[0].slice(0, end - match.index) : match[0];
-    const spelled = raw.toLowerCase().replace('’', "'").replace(/[‐‑]/g, '-');
+    const spelled = plain(raw.toLowerCase());
     const tail = lexicon.lang === 'fr' && spelled.includes('-') ? inverted.exec(spelled) : null;
     if (!tail) push(tokens, match.index, raw, spelled, lexicon);
     if (!tail) continue;

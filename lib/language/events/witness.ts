@@ -42,6 +42,8 @@ export function readAmounts(tokens: readonly Token[]): readonly string[] {
 
 function readAmount(tokens: readonly Token[], at: number): string | undefined {
   const text = tokens[at]?.text ?? '';
+  const digit = text.charCodeAt(0) - 48;
+  if ((digit < 0 || digit > 9) && !numbers.has(text)) return undefined;
   const glued = /^(\d[\d.,]*)(bn|m|md|mds|tn|b)$/.exec(text);
   const value = glued ? parse(glued[1] ?? '') : /^\d/.test(text) && !tokens[at]?.date ? parse(text) : numbers.get(text);
   if (value === undefined || Number.isNaN(value)) return undefined;

@@ -1,0 +1,63 @@
+import type { Setting } from './settings.ts';
+import { suppliesComputing } from './suppliers.ts';
+import type { Token } from './tokens.ts';
+import { readAmounts } from './witness.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+const authorities = words(
+  `régulateur régulateurs gendarme autorité autorités parquet gouvernement gouvernements ministère tribunal justice juge commission
+  bruxelles washington pékin parlement sénat congrès états loi règlement directive décret ue cour concurrence décision
+  regulator regulators watchdog watchdogs authority authorities prosecutor prosecutors government governments ministry court judge
+  brussels congress senate parliament law act regulation eu ftc antitrust agency`,
+);
+
+/** An authority or a law is spoken of. */
+export const hasAuthority = ({ tokens, within, entities, companies }: Setting): boolean =>
+  within.some((at) => authorities.has(tokens[at]?.text ?? '')) ||
+  entities.some((entity) => entity.slugs.some((slug) => companies.get(slug)?.kind === 'authority'));
+
+const roles = words(
+  `directeur directrice patron patronne chercheur chercheurs chercheuse équipe équipes salarié salariés employé employés fondateur
+  fondateurs fondatrice cofondateur cofondateurs cofondatrice dirigeant dirigeants dirigeante pdg président présidente présidence
+  ingénieur ingénieurs conseil banni intérim personnel cadre cadres effectif effectifs développeurs scientifique responsable numéro
+  administrateur administrateurs vice-président transfuge successeur tête lui-même
+  director chief researcher researchers team teams staff employee employees founder founders co-founder co-founders cofounder
+  executive executives he she him himself ceo chairman chairwoman chair president engineer engineers board interim head boss leader
+  leaders leadership scientist scientists successor chiefs workers veteran`,
+);
+
+/** Somebody is named or spoken of, whom one may hire or dismiss: a known person, a role, an unknown full name. */
+export const hasHuman = ({ tokens, within }: Setting): boolean =>
+  within.some((at) => {
+    const token = tokens[at];
+    if (token?.mention) return token.mention.as === 'person';
+    return token !== undefined && (roles.has(token.text) || (at > 0 && isName(token) && isName(tokens[at + 1])));
+  });
+
+/** The subject is a person. */
+export const isPersonal = ({ entities, head }: Setting): boolean =>
+  entities.some((entity) => entity.at < head && entity.mention?.as === 'person');
+
+/** A capitalised word of no known meaning. */
+export const isName = (token: Token | undefined): boolean =>
+  token?.capital === true && !token.word && !token.mention && !token.date;
+
+/** One of those after the verb sells computing power. */
+export const hasSupplier = ({ entities, companies, head }: Setting): boolean =>
+  entities.some(
+    ({ at, slugs }) =>
+      at > head &&
+      slugs.some((slug) => {
+        const company = companies.get(slug);
+        return company !== undefined && suppliesComputing(company);
+      }),
+  );
+
+/** A sum of money between a supplier of computing power and one who is none. */
+export function isComputing({ tokens, within, entities, companies }: Setting): boolean {
+  const slugs = new Set(entities.flatMap((entity) => entity.slugs));
+  const parties = [...slugs].flatMap((slug) => companies.get(slug) ?? []);
+  if (parties.length !== 2 || parties.filter(suppliesComputing).length !== 1) return false;
+  return readAmounts(within.flatMap((at) => tokens[at] ?? [])).length > 0;
+}

@@ -1,0 +1,67 @@
+import type { Slug } from '../../model.ts';
+import type { Entity } from './entities.ts';
+import type { Setting } from './settings.ts';
+
+const showing = new Set(['release', 'open', 'preview', 'update']);
+
+/** The predicate shows or announces a product of its own subject. */
+export function isShown({ cues, entities, head }: Setting): boolean {
+  const told = cues.some(
+    (cue) => cue.at === head && (showing.has(cue.sense.act) || /^(?:annonc|announc)/.test(cue.text)),
+  );
+  if (!told) return false;
+  const shown = productAfter(entities, head);
+  const doers = doersOf(entities, head);
+  return shown !== undefined && (doers.length === 0 || shown.slugs.some((slug) => doers.includes(slug)));
+}
+
+/** "Azure propose le modèle de Meta": another's product is offered, not one's own shown. */
+export function isStocked({ cues, entities, head }: Setting): boolean {
+  if (!cues.some((cue) => cue.at === head && (cue.sense.act === 'host' || cue.sense.act === 'integrate'))) return false;
+  const doers = doersOf(entities, head);
+  const object = entities.find((entity) => entity.at > head && entity.rule === 'mention');
+  return doers.length > 0 && object !== undefined && !object.slugs.some((slug) => doers.includes(slug));
+}
+
+/** "opened Copilot to Claude": a product is opened to another company. */
+export function isOpened({ tokens, cues, entities, head }: Setting): boolean {
+  if (!cues.some((cue) => cue.at === head && cue.sense.act === 'open')) return false;
+  const doers = doersOf(entities, head);
+  const isTo = (at: number): boolean => at > head && /^(?:to|à|aux|au)$/.test(tokens[at]?.text ?? '');
+  return entities.some(
+    ({ at, slugs }) =>
+      at > head && !slugs.some((slug) => doers.includes(slug)) && [1, 2, 3, 4].some((back) => isTo(at - back)),
+  );
+}
+
+const machines = /\b(?:chip|accelerator|processor|supercomputer|data[- ]cent(?:re|er)|infrastructure|cluster)/i;
+
+/** What is shown is a machine, a chip or a site: by its file, or by what it is called. */
+export function isMachine({ tokens, within, entities, companies, head }: Setting): boolean {
+  const shown = productAfter(entities, head);
+  const name = shown?.mention?.alias ?? '';
+  const products = companies.get(shown?.slugs[0] ?? '')?.products;
+  const product = products?.find((known) => known.name === name || known.aliases.includes(name));
+  if (machines.test(product?.kind ?? '')) return true;
+  const reach = head + (product?.kind ? 6 : 14);
+  const isHardware = (at: number): boolean =>
+    tokens[at]?.word?.senses.some(({ act, source }) => source === 'noun' && (act === 'chip' || act === 'build')) ??
+    false;
+  return within.some((at) => at > head && at < reach && isHardware(at));
+}
+
+const bargains = new Set(['ally', 'contract', 'license', 'rewrite', 'invest', 'stake', 'fund']);
+const near = 8;
+
+/** What is unveiled is a bargain and no product. */
+export function isBargain({ cues, entities, head }: Setting): boolean {
+  if (!cues.some((cue) => cue.at === head && cue.sense.kind === 'launch')) return false;
+  if (entities.some((entity) => entity.mention?.as === 'product' && Math.abs(entity.at - head) < near)) return false;
+  return cues.some(({ at, sense }) => sense.source === 'noun' && bargains.has(sense.act) && Math.abs(at - head) < near);
+}
+
+const doersOf = (entities: readonly Entity[], head: number): readonly Slug[] =>
+  entities.filter((entity) => entity.at < head).flatMap(({ slugs }) => slugs);
+
+const productAfter = (entities: readonly Entity[], head: number): Entity | undefined =>
+  entities.find((entity) => entity.at > head && entity.mention?.as === 'product');
