@@ -15,73 +15,112 @@ export type Cue = {
 const reach = 8;
 const step = 3;
 
-/** Every act and manner told by the words of a sentence, left to right, phrases before single words. */
+/** Every act and manner told by the words of a sentence, left to right. `verbs` maps heads to first auxiliaries. */
 export function findCues(tokens: readonly Token[], verbs: ReadonlyMap<number, number>, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const word = token?.word;
     if (!token || !word) continue;
-    for (const phrase of word.phrases) addPhrase(tokens, at, phrase, verbs, cues);
-    if (verbs.has(at))
-      for (const lemma of word.lemmas)
-        for (const phrase of lexicon.phrases.get(lemma) ?? [])
-          if (!phrase.reflexive || isReflexive(tokens, verbs.get(at) ?? at)) addPhrase(tokens, at, phrase, verbs, cues);
+    if (word.phrases) addFixed(tokens, at, word.phrases, cues);
+    const from = verbs.get(at);
+    if (from !== undefined)
+      for (const lemma of word.lemmas) addVerbal(tokens, at, from, lexicon.phrases.get(lemma), verbs, cues);
     for (const sense of word.senses) {
       const verbal = sense.source === 'verb' || sense.source === 'light';
-      if (verbal === verbs.has(at)) cues.push({ at, last: at, sense, text: token.text, words: 1 });
+      if (verbal === (from !== undefined)) cues.push({ at, last: at, sense, text: token.text, words: 1 });
     }
   }
   return cues;
 }
 
-const isReflexive = (tokens: readonly Token[], from: number): boolean =>
-  [1, 2].some((back) => /^(?:s'|se)$/.test(tokens[from - back]?.text ?? ''));
-
-function addPhrase(
+/** Phrases that are not inflected: their words one after the other. */
+function addFixed(
   tokens: readonly Token[],
   at: number,
-  phrase: Phrase,
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+  cues: Cue[],
+): void {
+  for (const phrase of phrases.get('') ?? []) push(tokens, at, at, phrase, cues);
+  for (const phrase of phrases.get(tokens[at + 1]?.text ?? '') ?? []) {
+    const last = at + phrase.rest.length;
+    if (last > at && phrase.rest.every((spellings, i) => spellings.includes(tokens[at + 1 + i]?.text ?? '')))
+      push(tokens, at, last, phrase, cues);
+  }
+}
+
+/** Phrases of a verb: their words in order, others between them, within one clause. */
+function addVerbal(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  phrases: ReadonlyMap<string, readonly Phrase[]> | undefined,
   verbs: ReadonlyMap<number, number>,
   cues: Cue[],
 ): void {
-  const last = phrase.inflected && !phrase.tight ? reachAll(tokens, at, phrase, verbs) : follow(tokens, at, phrase);
-  if (last === undefined) return;
+  if (!phrases) return;
+  for (const phrase of phrases.get('') ?? [])
+    if (!phrase.reflexive || isReflexive(tokens, from)) push(tokens, at, at, phrase, cues);
+  const done = new Set<Phrase>();
+  for (let next = at + 1; next <= at + reach; next++) {
+    const token = tokens[next];
+    if (!token || isStop(token.text)) return;
+    const known = phrases.get(token.text);
+    for (const phrase of known ?? []) {
+      if (done.has(phrase) || (phrase.reflexive && !isReflexive(tokens, from))) continue;
+      const last = readRest(tokens, next, phrase, verbs);
+      if (last === undefined || (phrase.tight && last !== at + phrase.rest.length)) continue;
+      done.add(phrase);
+      push(tokens, at, last, phrase, cues);
+    }
+    if (!known && verbs.has(next) && isActive(token)) return;
+  }
+}
+
+/** Last token of a phrase whose first word after the verb stands at `next`. */
+function readRest(
+  tokens: readonly Token[],
+  next: number,
+  phrase: Phrase,
+  verbs: ReadonlyMap<number, number>,
+): number | undefined {
+  let last = next;
+  for (let i = 1; i < phrase.rest.length; i++) {
+    const found = findWord(tokens, last, phrase.rest[i] ?? [], verbs);
+    if (found === undefined) return undefined;
+    last = found;
+  }
+  return last;
+}
+
+function findWord(
+  tokens: readonly Token[],
+  after: number,
+  spellings: readonly string[],
+  verbs: ReadonlyMap<number, number>,
+): number | undefined {
+  for (let at = after + 1; at <= after + step; at++) {
+    const token = tokens[at];
+    if (!token || isStop(token.text)) return undefined;
+    if (spellings.includes(token.text)) return at;
+    if (verbs.has(at) && isActive(token)) return undefined;
+  }
+  return undefined;
+}
+
+const isStop = (text: string): boolean => text === ';' || text === ':' || text === '.';
+
+/** A verb that is no mere participle: what follows it is its own. */
+const isActive = (token: Token): boolean => ((token.word?.forms ?? 0) & form.infinitive) !== 0;
+
+const isReflexive = (tokens: readonly Token[], from: number): boolean =>
+  isReflexivePronoun(tokens[from - 1]) || isReflexivePronoun(tokens[from - 2]);
+const isReflexivePronoun = (token: Token | undefined): boolean => token?.text === "s'" || token?.text === 'se';
+
+function push(tokens: readonly Token[], at: number, last: number, phrase: Phrase, cues: Cue[]): void {
   const text = tokens
     .slice(at, last + 1)
     .map((token) => token.text)
     .join(' ');
   cues.push({ at, last, sense: phrase.sense, text, words: phrase.rest.length + 1 });
-}
-
-/** The words of the phrase one after the other. */
-function follow(tokens: readonly Token[], at: number, phrase: Phrase): number | undefined {
-  const fits = phrase.rest.every((spellings, i) => spellings.includes(tokens[at + 1 + i]?.text ?? ''));
-  return fits ? at + phrase.rest.length : undefined;
-}
-
-/** A verb that is no mere participle: what follows it is its own. */
-const isActive = (token: Token | undefined): boolean => ((token?.word?.forms ?? 0) & form.infinitive) !== 0;
-
-/** The words of the phrase in order, others between them, within one clause. */
-function reachAll(
-  tokens: readonly Token[],
-  at: number,
-  phrase: Phrase,
-  verbs: ReadonlyMap<number, number>,
-): number | undefined {
-  let last = at;
-  for (const [i, spellings] of phrase.rest.entries()) {
-    const limit = last + (i === 0 ? reach : step);
-    let found: number | undefined;
-    for (let j = last + 1; j <= limit && found === undefined; j++) {
-      const text = tokens[j]?.text;
-      if (text === undefined || text === ';' || text === ':' || text === '.') return undefined;
-      if (spellings.includes(text)) found = j;
-      else if (verbs.has(j) && isActive(tokens[j])) return undefined;
-    }
-    if (found === undefined) return undefined;
-    last = found;
-  }
-  return last;
 }

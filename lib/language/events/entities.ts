@@ -120,29 +120,29 @@ function resolve(tokens: readonly Token[], at: number, scene: Scene): Resolved |
   const word = token?.word;
   if (!token || !word) return undefined;
   const { discourse, entities } = scene;
-  const seen = entities.flatMap((entity) => entity.slugs);
+  const seen = (): readonly Slug[] => entities.flatMap((entity) => entity.slugs);
   if (word.generic) {
-    const slugs = resolveGeneric(tokens, at, scene, seen);
+    const slugs = resolveGeneric(tokens, at, scene, seen());
     return slugs && { slugs, rule: word.generic.plural ? 'pair' : 'generic' };
   }
-  if (/^(?:both|deux)$/.test(token.text) && isBoth(tokens, at)) return { slugs: pair(discourse, seen), rule: 'pair' };
+  if (/^(?:both|deux)$/.test(token.text) && isBoth(tokens, at)) return { slugs: pair(discourse, seen()), rule: 'pair' };
   if (/^(?:dernière?|latter|celle-ci|celui-ci)$/.test(token.text)) {
     if (token.text.startsWith('derni') && !/^(?:ce|cette)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
     return { slugs: entities.at(-1)?.slugs ?? lastSlug(discourse), rule: 'latter' };
   }
   if (word.classes.has('subject') && isSubjectPronoun(tokens, at, scene)) {
     if (/^(?:we|-?on)$/.test(token.text)) return undefined;
-    if (/^-?(?:ils|elles|they)$/.test(token.text)) return { slugs: pairOrTopic(discourse, seen), rule: 'pair' };
+    if (/^-?(?:ils|elles|they)$/.test(token.text)) return { slugs: pairOrTopic(discourse, seen()), rule: 'pair' };
     return { slugs: subjectBefore(scene), rule: 'pronoun' };
   }
   if ((word.classes.has('clitic') || token.text === 'it') && isObjectClitic(tokens, at, scene))
-    return { slugs: resolveClitic(token.text, scene, seen), rule: 'clitic' };
+    return { slugs: resolveClitic(token.text, scene, seen()), rule: 'clitic' };
   if (!word.classes.has('possessive') || !scene.subject || /^(?:'s|s'|our|nos|notre)$/.test(token.text))
     return undefined;
   if (entities.some((entity) => scene.clause?.tokens.includes(entity.at))) return undefined;
   if ([1, 2, 3].some((gap) => tokens[at + gap]?.mention)) return undefined;
   const plural = /^(?:leur|leurs|their)$/.test(token.text);
-  return { slugs: plural ? pairOrTopic(discourse, seen) : subjectBefore(scene), rule: 'possessive' };
+  return { slugs: plural ? pairOrTopic(discourse, seen()) : subjectBefore(scene), rule: 'possessive' };
 }
 
 /** "from both", "toutes deux", "les deux" standing alone. */

@@ -41,7 +41,8 @@ export type Word = {
   forms: number;
   readonly lemmas: string[];
   readonly senses: Sense[];
-  readonly phrases: Phrase[];
+  /** Phrases that begin with it, uninflected, by the word that follows; '' for none. */
+  phrases: Map<string, Phrase[]> | undefined;
   readonly classes: Set<FunctionClass>;
   /** May stand for a company: a generic word, a pronoun, a possessive. */
   refers: boolean;
@@ -51,7 +52,8 @@ export type Word = {
 export type Lexicon = {
   readonly lang: Lang;
   readonly words: ReadonlyMap<string, Word>;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases by the lemma of their verb, then by the word that follows it; '' for none. */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>;
 };
 
 const vocabularies: Readonly<Record<Lang, readonly Vocabulary[]>> = {
@@ -72,13 +74,13 @@ export function getLexicon(lang: Lang): Lexicon {
 
 function compile(lang: Lang): Lexicon {
   const words = new Map<string, Word>();
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string, Map<string, Phrase[]>>();
   const conjugated = new Set<string>();
   const conjugate = lang === 'fr' ? conjugateFrench : conjugateEnglish;
   const at = (text: string): Word => {
     const known = words.get(text);
     if (known) return known;
-    const fresh: Word = { forms: 0, lemmas: [], senses: [], phrases: [], classes: new Set(), refers: false };
+    const fresh: Word = { forms: 0, lemmas: [], senses: [], phrases: undefined, classes: new Set(), refers: false };
     words.set(text, fresh);
     return fresh;
   };
@@ -98,10 +100,11 @@ function compile(lang: Lang): Lexicon {
     const tight = phrase.includes('+');
     const reflexive = /^\*?s(?:'|e )/.test(phrase);
     const entry = { sense, inflected, reflexive, tight, rest: rest.map((step) => step.split('/')) };
-    if (!inflected) at(first).phrases.push(entry);
-    if (!inflected) return;
-    if (!conjugated.has(first)) addVerb(first);
-    phrases.set(first, [...(phrases.get(first) ?? []), entry]);
+    if (inflected && !conjugated.has(first)) addVerb(first);
+    const byNext = (inflected ? phrases.get(first) : at(first).phrases) ?? new Map<string, Phrase[]>();
+    if (inflected) phrases.set(first, byNext);
+    else at(first).phrases = byNext;
+    for (const next of entry.rest[0] ?? ['']) byNext.set(next, [...(byNext.get(next) ?? []), entry]);
   };
   for (const entry of vocabularies[lang].flat()) {
     const kind = acts.get(entry.act)?.kind;

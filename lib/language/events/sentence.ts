@@ -20,11 +20,12 @@ export type SentenceReading = {
   readonly ofProduct: boolean;
 };
 
+const nothing: SentenceReading = { events: [], subject: [], others: [], silent: false, ofProduct: false };
+
 /** Events of one sentence, and what the next may refer to. */
 export function readSentence(input: SentenceInput): SentenceReading {
   const { discourse, lexicon } = input;
-  if (input.mentions.length === 0 && discourse.salient.length === 0)
-    return { events: [], subject: [], others: [], silent: false, ofProduct: false };
+  if (input.mentions.length === 0 && discourse.salient.length === 0) return nothing;
   const tokens = readTokens(input.text, input.sentence, input.mentions, input.dates, lexicon);
   const groups = findVerbGroups(tokens, lexicon);
   const clauses = splitClauses(tokens, groups, lexicon);

@@ -6,8 +6,8 @@ export type Token = Span & {
   /** Lower case, straight apostrophes. */
   readonly text: string;
   readonly word: Word | undefined;
-  readonly mention?: Mention;
-  readonly date?: DateExpression;
+  readonly mention: Mention | undefined;
+  readonly date: DateExpression | undefined;
   /** Begins with a letter or digit. */
   readonly spoken: boolean;
   /** Written with a capital. */
@@ -45,9 +45,12 @@ export function readTokens(
     if (part.start < at) continue;
     readWords(text, at, part.start, lexicon, tokens);
     tokens.push({
-      ...part,
+      start: part.start,
+      end: part.end,
       text: text.slice(part.start, part.end).toLowerCase(),
       word: undefined,
+      mention: part.mention,
+      date: part.date,
       spoken: true,
       capital: true,
     });
@@ -57,15 +60,20 @@ export function readTokens(
   return tokens;
 }
 
-type Fixed = Span & { readonly mention?: Mention; readonly date?: DateExpression };
+type Fixed = Span & { readonly mention: Mention | undefined; readonly date: DateExpression | undefined };
 
 /** Mentions, and dates that none of them covers, by position. */
 function listFixed(mentions: readonly Mention[], dates: readonly DateExpression[]): readonly Fixed[] {
-  const fixed: Fixed[] = mentions.map((mention) => ({ start: mention.start, end: mention.end, mention }));
+  const fixed: Fixed[] = mentions.map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    mention,
+    date: undefined,
+  }));
   if (dates.length === 0) return fixed;
   for (const date of dates)
     if (!mentions.some((mention) => mention.start < date.end && date.start < mention.end))
-      fixed.push({ start: date.start, end: date.end, date });
+      fixed.push({ start: date.start, end: date.end, mention: undefined, date });
   return fixed.sort((a, b) => a.start - b.start);
 }
 
@@ -95,5 +103,14 @@ function push(tokens: Token[], start: number, raw: string, text: string, lexicon
   const spoken =
     code > 127 ? /[\p{L}\p{N}]/u.test(raw) : (code | 32) >= 97 ? (code | 32) <= 122 : code >= 48 && code <= 57;
   const capital = spoken && raw.charAt(0) !== text.charAt(0);
-  tokens.push({ start, end: start + raw.length, text, word: lexicon.words.get(text), spoken, capital });
+  tokens.push({
+    start,
+    end: start + raw.length,
+    text,
+    word: lexicon.words.get(text),
+    mention: undefined,
+    date: undefined,
+    spoken,
+    capital,
+  });
 }
