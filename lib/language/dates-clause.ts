@@ -1,8 +1,8 @@
 // Which way a clause looks: the verb form nearest to the expression says, commas and conjunctions put it further.
 import type { Span } from '../model.ts';
-import type { Tense } from './dates-grammar.ts';
+import type { Sight, Tense } from './dates-grammar.ts';
 
-type Mark = { readonly at: number; readonly end: number; readonly kind: 'future' | 'past' | 'cut' };
+type Mark = { readonly at: number; readonly end: number; readonly kind: Sight };
 
 /** Where a clause looks; without a verb, back. */
 export type Direction = { readonly forward: boolean; readonly verbless: boolean };
@@ -23,13 +23,17 @@ export function clauseDirection(text: string, sentence: Span, tense: Tense): (sp
   };
 }
 
-function marksIn(text: string, sentence: Span, tense: Tense): Mark[] {
+function marksIn(text: string, sentence: Span, { regex, kinds }: Tense): Mark[] {
   const lower = text.slice(sentence.start, sentence.end).toLowerCase();
-  return Array.from(lower.matchAll(tense), (found) => ({
-    at: sentence.start + found.index,
-    end: sentence.start + found.index + found[0].length,
-    kind: found.groups?.future || found.groups?.planned ? 'future' : found.groups?.cut ? 'cut' : 'past',
-  }));
+  const marks: Mark[] = [];
+  regex.lastIndex = 0;
+  for (let found = regex.exec(lower); found; found = regex.exec(lower)) {
+    let group = 1;
+    while (found[group] === undefined) group++;
+    const end = sentence.start + regex.lastIndex;
+    marks.push({ at: end - found[0].length, end, kind: kinds[group - 1] ?? 'cut' });
+  }
+  return marks;
 }
 
 /** Marks are in order of position: the first one at or after it, by halving. */

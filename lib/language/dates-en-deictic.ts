@@ -145,10 +145,12 @@ export const englishDeictic = {
     'quarter-end': 'quarter',
   }),
   side: words({ before: -1, after: 1 }),
-  dayslash: figures('(?:0?[1-9]|1[0-2])/(?:[0-2]?\\d|3[01])', undefined, ['# *']),
-  iso: figures('\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{1,2}(?:t\\d\\d[:.\\d]*z?)?', undefined, ['# *']),
-  figureday: figures('\\d{1,2}(?:/\\d{1,2}/|-\\d{1,2}-|\\.\\d{1,2}\\.)(?:\\d{4}|\\d{2})', undefined, ['# *']),
-  figuremonth: figures('(?:1[5-9]|20)\\d\\d[-/](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/](?:19|20)\\d\\d', undefined, [
-    '# *',
+  dayslash: figures('(?:0?[1-9]|1[0-2])/(?:[0-2]?\\d|3[01])', Number, ['#1 #', '#2 #']),
+  iso: figures('\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{1,2}(?:t\\d\\d[:.\\d]*z?)?', Number, ['#4 #']),
+  figureday: figures('\\d{1,2}(?:/\\d{1,2}/|-\\d{1,2}-|\\.\\d{1,2}\\.)(?:\\d{4}|\\d{2})', Number, ['#1 #', '#2 #']),
+  figuremonth: figures('(?:1[5-9]|20)\\d\\d[-/](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/](?:19|20)\\d\\d', Number, [
+    '#4 #',
+    '#1 #',
+    '#2 #',
   ]),
 } satisfies Readonly<Record<string, WordClass>>;

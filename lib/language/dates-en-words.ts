@@ -12,11 +12,12 @@ const vague = Object.fromEntries(
 const approximate = '(?:(?:about|around|nearly|almost|over|more than|less than|at least|roughly|some|only|just) )';
 export const APPROXIMATE = new RegExp(`${approximate}$`);
 
-const digits = figures('\\d{1,3}(?:[.,]\\d+)?', (text) => Number(text.replace(',', '.')));
-const days = figures('\\d{1,2}(?: ?(?:st|nd|rd|th))?', Number.parseInt);
+const DIGITS = ['#1', '#2', '#3', '#1 #', '#2 #', '#3 #'];
+const digits = figures('\\d{1,3}(?:[.,]\\d{1,2}(?!\\d))?', (text) => Number(text.replace(',', '.')), DIGITS);
+const days = figures('\\d{1,2}(?: ?(?:st|nd|rd|th))?', Number.parseInt, ['#1', '#2']);
 const daysOfMonth = Object.fromEntries(Object.entries(ORDINAL_WORDS).filter(([, value]) => value <= 31));
 
-const yearFigures = figures('(?:1\\d|20|21)\\d\\d');
+const yearFigures = figures('(?:1\\d|20|21)\\d\\d', Number, ['#4']);
 const yearWords: WordClass = {
   source: `(?:two thousand(?: and)?|nineteen|eighteen|twenty)[ -](?:${words(CARDINALS).source})`,
   phrases: ['two *', 'nineteen *', 'eighteen *', 'twenty *'],
@@ -132,8 +133,8 @@ export const englishWords = {
   manyCount: either(digits, words({ 'a couple of': 2, 'a dozen': 12, ...CARDINALS, ...hundreds, ...vague })),
   exact: either(digits, words({ ...CARDINALS, ...hundreds })),
   day: either(days, words(daysOfMonth)),
-  nth: either(figures('\\d{1,2}(?:st|nd|rd|th)', Number.parseInt), words(daysOfMonth)),
-  bareDay: figures('\\d{1,2}', Number),
+  nth: either(figures('\\d{1,2}(?:st|nd|rd|th)', Number.parseInt, ['#1', '#2']), words(daysOfMonth)),
+  bareDay: figures('\\d{1,2}', Number, ['#1', '#2']),
   month: either(months, shortMonths),
   monthName: months,
   year: either(
@@ -143,8 +144,8 @@ export const englishWords = {
   ),
   fourYear: either(yearFigures, yearWords),
   yearFigure: yearFigures,
-  nineties: figures("'?[4-9]\\d", (text) => 1900 + Number(text.replace("'", '')), ['#', "'"]),
-  shortYear: figures('\\d\\d'),
+  nineties: figures("'?[4-9]\\d", (text) => 1900 + Number(text.replace("'", '')), ['#2']),
+  shortYear: figures('\\d\\d', Number, ['#2']),
   weekday: weekdays,
   wday: {
     ...either(weekdays, shortWeekdays),
@@ -156,12 +157,15 @@ export const englishWords = {
   units: words(plural),
   cal: words(calendarUnit),
   cals: words(plural),
-  part: either(words({ ...ORDINAL_WORDS, last: -1, final: -1 }), figures('\\d(?:st|nd|rd|th)', Number.parseInt)),
-  ordinal: either(words(ORDINAL_WORDS), figures('\\d{1,2}(?:st|nd|rd|th)', Number.parseInt)),
+  part: either(
+    words({ ...ORDINAL_WORDS, last: -1, final: -1 }),
+    figures('\\d(?:st|nd|rd|th)', Number.parseInt, ['#1']),
+  ),
+  ordinal: either(words(ORDINAL_WORDS), figures('\\d{1,2}(?:st|nd|rd|th)', Number.parseInt, ['#1', '#2'])),
   season: words(season),
   decade: either(
-    figures("(?:1\\d|20|21)\\d0'?s", Number.parseInt),
-    figures("'?[1-9]0'?s", (text) => Number.parseInt(text.replace("'", ''), 10), ['#', "'"]),
+    figures("(?:1\\d|20|21)\\d0'?s", Number.parseInt, ['#4 s']),
+    figures("'?[1-9]0'?s", (text) => Number.parseInt(text.replace("'", ''), 10), ['#2 s']),
     words(decadeWords),
   ),
   qcode: figures('q[1-4]', (text) => Number(text.slice(1)), ['q *']),

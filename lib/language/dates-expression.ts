@@ -1,37 +1,48 @@
-import type { DateExpression, DateSpan, Day, Lang, Span } from '../model.ts';
-import { firstDay, formatDay, formatPeriod, lastDay, type Period, precisionOf } from './dates-calendar.ts';
+import type { DateExpression, DateSpan, Lang } from '../model.ts';
+import { firstDay, formatDay, formatPeriod, lastDay, type Period, precisionOf, type Unit } from './dates-calendar.ts';
 import { findQualifier } from './dates-qualifier.ts';
-import type { Reading } from './dates-rule.ts';
+import type { Placed } from './dates-rule.ts';
 
 type Document = { readonly text: string; readonly folded: string; readonly lang: Lang };
 
-const BEFORE = 40;
+/** What a period looks like written down; news come back to the same ones. */
+type Written = { readonly value: string; readonly span: DateSpan | undefined };
 
-/** A reading as the model has it, with its text, value, span, and the day it was resolved against. */
-export function toExpression(
-  document: Document,
-  rule: string,
-  reading: Reading & Span,
-  reference: number,
-): DateExpression {
-  const { start, end, period } = reading;
-  const span = period && toSpan(period, document, start);
-  return {
-    start,
-    end,
-    text: document.text.slice(start, end),
-    type: reading.type ?? 'DATE',
-    value: reading.value ?? (period ? formatPeriod(period) : 'XXXX'),
-    ...(span ? { span } : {}),
-    rule,
-    ...(reading.relative ? { reference: formatDay(reference) } : {}),
+/**
+ * A function that writes a reading as the model has it: with its text, value, span, and the day it was resolved
+ * against. Keep it for one document: it remembers how periods are written.
+ */
+export function expressionsOf({ text, folded, lang }: Document) {
+  const written = new Map<Unit, Map<number, Written>>();
+  const remember = (period: Period): Written => {
+    const ofUnit = written.get(period.unit) ?? new Map<number, Written>();
+    written.set(period.unit, ofUnit);
+    const known = ofUnit.get(period.index) ?? writePeriod(period);
+    ofUnit.set(period.index, known);
+    return known;
+  };
+  return (rule: string, { start, end, type = 'DATE', value, period, relative }: Placed, reference: number) => {
+    const known = period && remember(period);
+    const qualifier = known?.span && findQualifier(folded, start, lang);
+    const span = qualifier && known?.span ? { ...known.span, qualifier } : known?.span;
+    const found = { start, end, text: text.slice(start, end), type, value: value ?? known?.value ?? 'XXXX', rule };
+    return withOptional(found, span, relative ? formatDay(reference) : undefined);
   };
 }
 
-function toSpan(period: Period, { folded, lang }: Document, start: number): DateSpan | undefined {
+/** By hand, for what is absent must not be there as undefined and a spread is slow. */
+function withOptional(
+  found: DateExpression,
+  span: DateSpan | undefined,
+  reference: string | undefined,
+): DateExpression {
+  if (span && reference) return { ...found, span, reference };
+  if (span) return { ...found, span };
+  return reference ? { ...found, reference } : found;
+}
+
+function writePeriod(period: Period): Written {
   const precision = precisionOf(period.unit);
-  if (!precision) return undefined;
-  const qualifier = findQualifier(folded.slice(Math.max(0, start - BEFORE), start), lang);
-  const days: { from: Day; to: Day } = { from: formatDay(firstDay(period)), to: formatDay(lastDay(period)) };
-  return { ...days, precision, ...(qualifier ? { qualifier } : {}) };
+  const days = { from: formatDay(firstDay(period)), to: formatDay(lastDay(period)) };
+  return { value: formatPeriod(period), span: precision && { ...days, precision } };
 }

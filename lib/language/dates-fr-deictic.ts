@@ -172,10 +172,12 @@ export const frenchDeictic = {
     suivants: 'next',
     suivantes: 'next',
   }),
-  iso: figures('\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{1,2}(?:t\\d\\d[:.\\d]*z?)?', undefined, ['# *']),
-  figureday: figures('\\d{1,2}(?:/\\d{1,2}/|-\\d{1,2}-|\\.\\d{1,2}\\.)(?:\\d{4}|\\d{2})', undefined, ['# *']),
-  figuremonth: figures('(?:1[5-9]|20)\\d\\d[-/](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/](?:19|20)\\d\\d', undefined, [
-    '# *',
+  iso: figures('\\d{4}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)\\d{1,2}(?:t\\d\\d[:.\\d]*z?)?', Number, ['#4 #']),
+  figureday: figures('\\d{1,2}(?:/\\d{1,2}/|-\\d{1,2}-|\\.\\d{1,2}\\.)(?:\\d{4}|\\d{2})', Number, ['#1 #', '#2 #']),
+  figuremonth: figures('(?:1[5-9]|20)\\d\\d[-/](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/](?:19|20)\\d\\d', Number, [
+    '#4 #',
+    '#1 #',
+    '#2 #',
   ]),
-  dayslash: figures('(?:[0-2]?\\d|3[01])/(?:0?[1-9]|1[0-2])', undefined, ['# *']),
+  dayslash: figures('(?:[0-2]?\\d|3[01])/(?:0?[1-9]|1[0-2])', Number, ['#1 #', '#2 #']),
 } satisfies Readonly<Record<string, WordClass>>;

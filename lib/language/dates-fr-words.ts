@@ -26,8 +26,9 @@ const dozens = {
   "une centaine d'": 100,
 };
 
-const digits = figures('\\d{1,3}(?:[.,]\\d+)?', (text) => Number(text.replace(',', '.')));
-const dayFigures = figures('\\d{1,2}(?: ?(?:er|e|eme|ere))?', Number.parseInt);
+const DIGITS = ['#1', '#2', '#3', '#1 #', '#2 #', '#3 #'];
+const digits = figures('\\d{1,3}(?:[.,]\\d{1,2}(?!\\d))?', (text) => Number(text.replace(',', '.')), DIGITS);
+const dayFigures = figures('\\d{1,2}(?: ?(?:er|e|eme|ere))?', Number.parseInt, ['#1', '#2']);
 const daysOfMonth = Object.fromEntries(
   Object.entries({ ...CARDINALS, premier: 1 }).filter(
     ([word, value]) => (value <= 31 && value !== 1) || word === 'premier',
@@ -92,7 +93,7 @@ const romanCenturies = Object.fromEntries(
   ),
 );
 
-const yearFigures = figures('(?:1\\d|20|21)\\d\\d');
+const yearFigures = figures('(?:1\\d|20|21)\\d\\d', Number, ['#4']);
 const yearWords: WordClass = {
   source: `(?:deux mille|mil neuf cents?|dix-neuf cents?|mille neuf cents?)(?:[ -](?:${words(CARDINALS).source}))?`,
   phrases: ['deux *', 'mil *', 'dix *', 'mille *'],
@@ -127,8 +128,8 @@ export const frenchWords = {
   year: either(yearFigures, yearWords),
   yearFigure: yearFigures,
   yearWords,
-  oldYear: figures("'?(?:[4-9]\\d|0\\d)", (text) => Number(text.replace("'", '')), ['#', "'"]),
-  shortYear: figures('\\d\\d'),
+  oldYear: figures("'?(?:[4-9]\\d|0\\d)", (text) => Number(text.replace("'", '')), ['#2']),
+  shortYear: figures('\\d\\d', Number, ['#2']),
   weekday: weekdays,
   wday: {
     ...either(weekdays, shortWeekdays),
@@ -138,14 +139,21 @@ export const frenchWords = {
   unit: words({ ...plural, ...singular }),
   unitOne: words(singular),
   units: words(plural),
-  part: either(words({ ...ORDINALS, dernier: -1, derniere: -1 }), figures('\\d ?(?:er|e|eme|nd|ere)', Number.parseInt)),
-  ordinal: either(words(ORDINALS), figures('\\d{1,2} ?(?:er|e|eme|ere)', Number.parseInt)),
+  part: either(
+    words({ ...ORDINALS, dernier: -1, derniere: -1 }),
+    figures('\\d ?(?:er|e|eme|nd|ere)', Number.parseInt, ['#1']),
+  ),
+  ordinal: either(words(ORDINALS), figures('\\d{1,2} ?(?:er|e|eme|ere)', Number.parseInt, ['#1', '#2'])),
   season: words(season),
   decade: either(
-    figures("(?:1\\d|20|21)\\d0|'?[1-9]0", (text) => Number(text.replace("'", '')), ['#', "'"]),
+    figures("(?:1\\d|20|21)\\d0|'?[1-9]0", (text) => Number(text.replace("'", '')), ['#2', '#4']),
     words(DECADES),
   ),
-  century: either(words(romanCenturies), words(ORDINALS), figures('\\d{1,2} ?(?:er|e|eme)', Number.parseInt)),
+  century: either(
+    words(romanCenturies),
+    words(ORDINALS),
+    figures('\\d{1,2} ?(?:er|e|eme)', Number.parseInt, ['#1', '#2']),
+  ),
   qcode: figures('[tq][1-4]', (text) => Number(text.slice(1)), ['t *', 'q *']),
   hcode: figures('[sh][12]', (text) => Number(text.slice(1)), ['s *', 'h *']),
   dash: link('[-–—/]', []),

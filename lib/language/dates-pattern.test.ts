@@ -4,7 +4,7 @@ import { compilePattern } from './dates-pattern.ts';
 import { figures, link, words } from './dates-word-class.ts';
 
 const classes = {
-  day: figures('\\d{1,2}'),
+  day: figures('\\d{1,2}', Number, ['#1', '#2']),
   month: words({ march: 3, 'month of may': 5 }),
   to: link('-| to ', ['to']),
 };
@@ -37,8 +37,8 @@ test('a term after a tilde follows without a space', () => {
 
 test('a pattern knows what it may begin with and what must then come second', () => {
   const { starts } = compilePattern('the? {day} {month}', classes);
-  assert.deepEqual([...starts.keys()].sort(), ['#', 'the']);
-  assert.deepEqual([...(starts.get('#') ?? [])].sort(), ['march', 'month']);
+  assert.deepEqual([...starts.keys()].sort(), ['#1', '#2', 'the']);
+  assert.deepEqual([...(starts.get('#2') ?? [])].sort(), ['march', 'month']);
   assert.deepEqual([...(starts.get('the') ?? [])], ['#']);
   assert.equal(compilePattern('{month} {day}?', classes).starts.get('march'), undefined);
 });

@@ -6,13 +6,15 @@ import { phraseSource, type WordClass, type WordClasses } from './dates-word-cla
 
 /** A compiled pattern. */
 export type Pattern = {
-  /** Sticky, with one named group a class. */
+  /** Sticky, with one group a class; groups by number, for named ones cost an object a match. */
   readonly regex: RegExp;
-  /** The class behind each label. */
-  readonly labels: ReadonlyMap<string, WordClass>;
+  /** The class behind each label, and the number of its group. */
+  readonly labels: ReadonlyMap<string, Label>;
   /** What it can begin with, and what must then come second: undefined for anything. */
   readonly starts: ReadonlyMap<string, ReadonlySet<string> | undefined>;
 };
+
+export type Label = { readonly group: number; readonly words: WordClass };
 
 type Alternative = {
   readonly source: string;
@@ -36,7 +38,9 @@ export function compilePattern(pattern: string, classes: WordClasses): Pattern {
   const terms = pattern.split(' ').map((text) => readTerm(text, classes));
   const lead = terms.findIndex(({ optional }) => !optional);
   const source = terms.map((term, at) => joinTerm(term, at, lead, terms[at + 1])).join('');
-  const labels = new Map(terms.flatMap((term) => term.labels));
+  const labels = new Map(
+    terms.flatMap((term) => term.labels).map(([label, words], at) => [label, { group: at + 1, words }] as const),
+  );
   // Positions of groups cost time: only intervals, whose second labels end in 2, need them.
   const paired = [...labels.keys()].some((label) => label.endsWith('2'));
   return { regex: new RegExp(source + END, paired ? 'duy' : 'uy'), labels, starts: findStarts(terms) };
@@ -67,7 +71,7 @@ function readAlternative(body: string, classes: WordClasses): Alternative {
   const found = classes[name ?? label.replace(/\d+$/, '')];
   if (!found) throw new Error(`No word class: ${body}`);
   const { source, phrases, open = false } = found;
-  return { source: `(?<${label}>${source})`, phrases, open, labels: [[label, found]] };
+  return { source: `(${source})`, phrases, open, labels: [[label, found]] };
 }
 
 function joinTerm(term: Term, at: number, lead: number, next: Term | undefined): string {
@@ -77,15 +81,19 @@ function joinTerm(term: Term, at: number, lead: number, next: Term | undefined):
   return `(?:${gap(term)}(?:${term.source}))${term.optional ? '?' : ''}`;
 }
 
-/** First and second words of a phrase; hyphens and apostrophes part words, figures are `#`. */
+/** First and second words of a phrase; hyphens and apostrophes part words, figures are `#` and their length. */
 const wordsOf = (phrase: string): string[] =>
-  phrase.match(/[a-z]+|\d+|[#*]/g)?.map((word) => word.replace(/^\d+$/, '#')) ?? [];
+  phrase.match(/#\d?|[a-z]+|\d+|\*/g)?.map((word) => (/^\d/.test(word) ? `#${word.length}` : word)) ?? [];
+
+/** A second word is not told by its length when it is a figure. */
+const asSecond = (word = ''): string => (word.startsWith('#') ? '#' : word);
 
 function findStarts(terms: readonly Term[]): Map<string, Set<string> | undefined> {
   const starts = new Map<string, Set<string> | undefined>();
   for (const [at, term] of reachable(terms, 0)) {
     for (const [first = '', second] of term.phrases.map(wordsOf)) {
-      const seconds = second === undefined ? secondsAfter(terms, at + 1) : second === '*' ? undefined : [second];
+      const seconds =
+        second === undefined ? secondsAfter(terms, at + 1) : second === '*' ? undefined : [asSecond(second)];
       const known = starts.get(first);
       const anything = seconds === undefined || (starts.has(first) && known === undefined);
       starts.set(first, anything ? undefined : new Set([...(known ?? []), ...seconds]));
@@ -99,7 +107,7 @@ function secondsAfter(terms: readonly Term[], from: number): string[] | undefine
   const found = reachable(terms, from);
   const last = found.at(-1)?.[1];
   if (!last || last.optional || last.open) return undefined;
-  return found.flatMap(([, term]) => term.phrases.map((phrase) => wordsOf(phrase)[0] ?? ''));
+  return found.flatMap(([, term]) => term.phrases.map((phrase) => asSecond(wordsOf(phrase)[0])));
 }
 
 /** The terms that may come next: all up to the first that cannot be left out. */

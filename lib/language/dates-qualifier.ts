@@ -42,11 +42,40 @@ const ENGLISH: readonly Cue[] = [
   ['about', /\b(?:around|about|circa|roughly|approximately|on or about|ca\.?)(?: the)? $/],
 ];
 
-/** The qualifier of an expression, from the folded text before it. */
-export function findQualifier(before: string, lang: Lang): Qualifier | undefined {
+/** The last words of all cues; most expressions have another word before them, and none need be tried. */
+const LAST: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  fr: new Set(
+    'depuis partir compter dater jusqu jusque ici tard avant passe apres dela vers environ autour environs alentours au aux a en de du d le la les l cette cet ce dans fin moins meme deja'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'since of starting beginning effective until till through to til by than before after following past around about circa roughly approximately ca in on from least the sometime late early next'.split(
+      ' ',
+    ),
+  ),
+};
+
+const REACH = 40;
+
+/** The qualifier of an expression that starts at `start` of the folded text, from what stands before it. */
+export function findQualifier(folded: string, start: number, lang: Lang): Qualifier | undefined {
+  if (!LAST[lang].has(lastWord(folded, start))) return undefined;
+  const before = folded.slice(Math.max(0, start - REACH), start);
   const cues = lang === 'fr' ? FRENCH : ENGLISH;
   return cues.find(([, cue]) => cue.test(before))?.[0];
 }
+
+/** The letters before `end`, behind a space or an apostrophe or a stop. */
+function lastWord(folded: string, end: number): string {
+  let stop = end;
+  while (stop > 0 && !isLetter(folded.charCodeAt(stop - 1)) && end - stop < 3) stop--;
+  let start = stop;
+  while (start > 0 && isLetter(folded.charCodeAt(start - 1)) && stop - start < REACH) start--;
+  return folded.slice(start, stop);
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 const LIMITS: Readonly<Record<Lang, RegExp>> = {
   fr: /(?:jusqu'?[a-z]*(?: [al]a?)?|d'ici|a partir d[ue']?|a compter d[ue']?|au plus tard|avant)(?: (?:le|la|les|l'|au|en|fin|a))* ?$/,
@@ -55,4 +84,4 @@ const LIMITS: Readonly<Record<Lang, RegExp>> = {
 
 /** Whether an expression is the end or the start of something to come, or of something past. */
 export const isLimit = (folded: string, start: number, lang: Lang): boolean =>
-  LIMITS[lang].test(folded.slice(Math.max(0, start - 40), start));
+  LAST[lang].has(lastWord(folded, start)) && LIMITS[lang].test(folded.slice(Math.max(0, start - REACH), start));

@@ -3,6 +3,15 @@ import type { DateExpression, Span } from '../model.ts';
 import { parseDay } from './dates-calendar.ts';
 
 const OPENING = /[«“"]/;
+/** Whether a sentence opens a quotation at all. */
+export function hasQuotation(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34 || code === 171 || code === 8220) return true;
+  }
+  return false;
+}
+
 const REACH = 120;
 const LONGEST = 1000;
 

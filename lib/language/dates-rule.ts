@@ -40,8 +40,14 @@ export type Reading = Partial<Span> & {
   readonly value?: string;
   /** Resolved against something. */
   readonly relative?: boolean;
-  /** Which side of the day it was resolved against; used by what follows. */
-  readonly qualifier?: 'before' | 'after' | 'about';
+};
+
+/** A reading with its edges. */
+export type Placed = Span & {
+  readonly type: Reading['type'] | undefined;
+  readonly period: Period | undefined;
+  readonly value: string | undefined;
+  readonly relative: boolean | undefined;
 };
 
 /** Reads a match; undefined when it is no temporal expression after all. */

@@ -1,36 +1,41 @@
 import type { Span } from '../model.ts';
 import { containing, type Unit } from './dates-calendar.ts';
-import { type Candidate, type Entry, type Lexer, matchAt } from './dates-lexer.ts';
-import type { Context, Match, Reading, Rule } from './dates-rule.ts';
-import { afterFigure, isTail, type Word, wordAfter } from './dates-word.ts';
+import type { Entry, Lexer } from './dates-lexer.ts';
+import { matchAt } from './dates-match.ts';
+import type { Context, Match, Placed, Reading, Rule } from './dates-rule.ts';
+import { isTail, type Word, wordAfter } from './dates-word.ts';
 
-export type Found = { readonly rule: Rule; readonly end: number; readonly readings: readonly (Reading & Span)[] };
+export type Found = { readonly rule: Rule; readonly end: number; readonly readings: readonly Placed[] };
 
-type Scan = {
+export type Scan = {
   readonly lexer: Lexer;
   readonly text: string;
   readonly folded: string;
   /** No expression reaches beyond its sentence. */
   readonly limit: number;
-  readonly context: (span: Span) => Context;
+  readonly contextOf: (span: Span) => Context;
 };
 
 /** The longest expression that begins at a word; of two of one length, the one of the earlier rule. */
 export function readAt(scan: Scan, word: Word, depth = 0): Found | undefined {
+  const { lexer, folded, text, limit } = scan;
+  const { start, figure } = word;
+  const opening = lexer.get(figure ? figureKey(word) : folded.slice(start, word.end));
+  if (!opening || (figure && depth === 0 && isTail(folded, word))) return undefined;
   let best: Found | undefined;
-  const entries = entriesAt(scan, word, depth > 0);
-  if (entries === NONE) return undefined;
-  const second = wordAfter(scan.folded, word);
-  for (const { entry, seconds } of entries) {
-    if (seconds && !seconds.has(second)) continue;
-    if (!isAllowed(entry.rule, depth)) continue;
-    const match = matchAt(entry.pattern, scan.folded, scan.text, word.start);
-    if (!match || match.end > scan.limit) continue;
+  for (const entry of opening.bySecond.get(wordAfter(folded, word)) ?? opening.other) {
+    if (entry.rule.kind && !isAllowed(entry.rule, depth)) continue;
+    const match = matchAt(entry.pattern, folded, text, start);
+    if (!match || match.end > limit) continue;
     const found = entry.rule.kind === 'prefix' ? readBehind(scan, entry, match, depth) : readMatch(scan, entry, match);
     if (found && (!best || found.end > best.end)) best = found;
   }
   return best;
 }
+
+const FIGURES = ['', '#1', '#2', '#3', '#4'];
+
+const figureKey = ({ start, end }: Word): string => FIGURES[end - start] ?? '';
 
 const DEEPEST = 2;
 
@@ -39,33 +44,25 @@ function isAllowed({ kind }: Rule, depth: number): boolean {
   return kind !== 'prefix' || depth < DEEPEST;
 }
 
-const NONE: readonly Candidate[] = [];
-
-function entriesAt({ lexer, folded }: Scan, word: Word, inner: boolean): readonly Candidate[] {
-  if (!word.figure) return lexer.entries.get(folded.slice(word.start, word.end)) ?? NONE;
-  if ((!inner && isTail(folded, word)) || !isPromising(lexer, folded, word)) return NONE;
-  return lexer.entries.get('#') ?? NONE;
-}
-
-function isPromising(lexer: Lexer, folded: string, word: Word): boolean {
-  const length = word.end - word.start;
-  if (length > 4) return false;
-  if (length === 4) return true;
-  const next = afterFigure(folded, word);
-  // ’82
-  return next.joins || lexer.follow.has(next.word) || (length === 2 && folded.charCodeAt(word.start - 1) === 39);
-}
-
 function readMatch(scan: Scan, { rule }: Entry, match: Match): Found | undefined {
-  const read = rule.read(match, scan.context(match));
+  const read = rule.read(match, scan.contextOf(match));
   if (!read) return undefined;
-  const readings = Array.isArray(read) ? read : [read];
-  return {
-    rule,
-    end: match.end,
-    readings: readings.map((reading) => ({ start: match.start, end: match.end, ...reading })),
-  };
+  const { start, end } = match;
+  const readings = isList(read) ? read : [read];
+  return { rule, end, readings: readings.map((reading) => placed(reading, start, end)) };
 }
+
+const isList = (read: Reading | readonly Reading[]): read is readonly Reading[] => Array.isArray(read);
+
+/** With its edges; spelt out, for a spread costs more than the rest of a reading. */
+const placed = (reading: Reading, start: number, end: number): Placed => ({
+  start: reading.start ?? start,
+  end: reading.end ?? end,
+  type: reading.type,
+  period: reading.period,
+  value: reading.value,
+  relative: reading.relative,
+});
 
 const GAP = /[ \n]{0,2}-?/y;
 
@@ -82,7 +79,7 @@ function readBehind(scan: Scan, entry: Entry, match: Match, depth: number): Foun
 }
 
 /** "the week of October 6": the unit in which the day lies. */
-function widened(reading: Reading & Span, unit: Unit): (Reading & Span) | undefined {
+function widened(reading: Placed, unit: Unit): Placed | undefined {
   return reading.period?.unit === 'day' ? { ...reading, period: containing(reading.period.index, unit) } : undefined;
 }
 

@@ -1,3 +1,5 @@
+import type { Tense } from './dates-grammar.ts';
+
 /** English verb forms that place a clause before or after the day of writing, and what ends a clause. */
 const FUTURE = [
   "(?:will|won't|shall|'ll)(?: not| also| soon| then| [a-z]+ly)?(?: be| have)?(?: [a-z]+ed)?|going to|about to|to come|upcoming|forthcoming",
@@ -14,7 +16,7 @@ const PAST = [`was|were|had|did|has|have|been|ago|${IRREGULAR}`, '[a-z]{2,}ed'];
 
 const CUT = '[,;:()"“”«»—]|\\b(?:and|but|while|which|who|that|because|although|when|after|before)\\b';
 
-export const englishTense = new RegExp(
-  `(?<future>(?<![a-z])(?:${FUTURE.join('|')})(?![a-z]))|(?<past>(?<![a-z])(?:${PAST.join('|')})(?![a-z]))|(?<cut>${CUT})`,
-  'g',
-);
+export const englishTense: Tense = {
+  regex: new RegExp(`(?<![a-z])(?:(${FUTURE.join('|')})(?![a-z])|(${PAST.join('|')})(?![a-z]))|(${CUT})`, 'g'),
+  kinds: ['future', 'past', 'cut'],
+};

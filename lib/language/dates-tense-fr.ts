@@ -1,3 +1,5 @@
+import type { Tense } from './dates-grammar.ts';
+
 /** French verb forms that place a clause before or after the day of writing, and what ends a clause. */
 const NOT_FUTURE = 'caméra|opéra|sahara|extra|infra|ultra|mantra|para|aura|tiara|tétra|kippa';
 
@@ -20,7 +22,10 @@ const PAST = [
 const CUT =
   '[,;:()"“”«»—–]|(?<!\\p{L})(?:et|mais|que|qu\'|qui|dont|où|tandis|alors|lorsque|quand|après|avant)(?!\\p{L})';
 
-export const frenchTense = new RegExp(
-  `(?<planned>(?<!\\p{L})${PLANNED}(?!\\p{L}))|(?<past>(?<!\\p{L})(?:${PAST.slice(0, 1).join('|')})(?!\\p{L}))|(?<future>(?<!\\p{L})(?:${FUTURE.join('|')})(?!\\p{L}))|(?:(?<!\\p{L})(?:${PAST.slice(1).join('|')})(?!\\p{L}))|(?<cut>${CUT})`,
-  'gu',
-);
+export const frenchTense: Tense = {
+  regex: new RegExp(
+    `(?<!\\p{L})(?:(${PLANNED})(?!\\p{L})|(${PAST.slice(0, 1).join('|')})(?!\\p{L})|(${FUTURE.join('|')})(?!\\p{L})|(${PAST.slice(1).join('|')})(?!\\p{L}))|(${CUT})`,
+    'gu',
+  ),
+  kinds: ['future', 'past', 'future', 'past', 'cut'],
+};

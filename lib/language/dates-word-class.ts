@@ -1,8 +1,8 @@
 // Word classes: the vocabulary a pattern draws on, with what each word means.
 
 /**
- * A set of words or figures with their meaning. `phrases` are what it may begin with, folded: `#` is a figure,
- * a trailing ` *` says that anything may come second. An `open` class lets what follows come in its place too.
+ * A set of words or figures with their meaning. `phrases` are what it may begin with, folded: `#2` is a figure of two
+ * digits, a trailing ` #` says that another figure must come second, ` *` that anything may. An `open` class lets what follows come in its place too.
  */
 export type WordClass = {
   readonly source: string;
@@ -45,8 +45,8 @@ function branchSource(phrases: readonly string[]): string {
 /** Figures, or anything that only a regular expression describes. */
 export function figures(
   source: string,
-  value: (text: string) => number | string | undefined = Number,
-  phrases: readonly string[] = ['#'],
+  value: (text: string) => number | string | undefined,
+  phrases: readonly string[],
 ): WordClass {
   const known = (text: string) => {
     const meaning = value(text);

@@ -46,17 +46,6 @@ export function isTail(folded: string, { start }: Word): boolean {
   return isWord(folded.charCodeAt(start - 2)) || !(code === 45 || code === 8211 || code === 46 || code === 44);
 }
 
-const FIGURE_JOINS =
-  /^(?: ?(?:st|nd|rd|th|er|eme|ere|re|e|s|'s)(?![a-z]))?(?: ?[-–/.] ?\d| ?,? {0,2}\n?-?([a-z]+)|\.? ([a-z]+))?/;
-
-/** What follows a figure, as a word or as a sign that joins it to another figure. */
-export function afterFigure(folded: string, { end }: Word): { readonly word: string; readonly joins: boolean } {
-  const next = folded.slice(end, end + 24);
-  const found = FIGURE_JOINS.exec(next);
-  const tail = found?.[0] ?? '';
-  return { word: found?.[1] ?? found?.[2] ?? '', joins: /\d$/.test(tail) || /^'?s/.test(next) };
-}
-
 /** The word after a word, `#` for a figure, empty for neither: enough to see which rules cannot match. */
 export function wordAfter(folded: string, word: Word): string {
   const start = word.figure ? afterSuffix(folded, word.end) : word.end;
@@ -75,6 +64,7 @@ const isBetween = (code: number): boolean => BETWEEN_SIGNS.has(code);
 const SUFFIX = / ?(?:st|nd|rd|th|er|eme|ere|re|e)(?![a-z])/y;
 
 function afterSuffix(folded: string, end: number): number {
+  if (!isLetter(folded.charCodeAt(end)) && !isLetter(folded.charCodeAt(end + 1))) return end;
   SUFFIX.lastIndex = end;
   return end + (SUFFIX.exec(folded)?.[0].length ?? 0);
 }

@@ -1,15 +1,14 @@
 import type { DateExpression, Day, Lang, Span } from '../model.ts';
-import { type Period, parseDay } from './dates-calendar.ts';
-import { clauseDirection } from './dates-clause.ts';
+import { parseDay } from './dates-calendar.ts';
 import { english } from './dates-en.ts';
-import { toExpression } from './dates-expression.ts';
+import { expressionsOf } from './dates-expression.ts';
 import { foldForDates } from './dates-fold.ts';
 import { french } from './dates-fr.ts';
 import type { Tense } from './dates-grammar.ts';
 import { compileGrammar, type Lexer } from './dates-lexer.ts';
-import { isLimit } from './dates-qualifier.ts';
-import { quotedReference } from './dates-quote.ts';
-import { readAt } from './dates-scan.ts';
+import type { Placed } from './dates-rule.ts';
+import { readAt, type Scan } from './dates-scan.ts';
+import { surroundingsOf } from './dates-surroundings.ts';
 import { nextWord } from './dates-word.ts';
 import { findSentences } from './text.ts';
 
@@ -31,51 +30,28 @@ export function findDates(
   reference: Day,
   sentences: readonly Span[] = findSentences(text, lang),
 ): DateExpression[] {
-  const document = { text, folded: foldForDates(text), lang, day: parseDay(reference) };
+  const { lexer, tense } = languages[lang];
+  const document = { text, folded: foldForDates(text), lang };
+  const surroundings = surroundingsOf(document, parseDay(reference), tense);
+  const write = expressionsOf(document);
   const found: DateExpression[] = [];
-  let anchor: Period | undefined;
-  for (const sentence of sentences) anchor = readSentence(document, sentence, anchor, found);
+  for (const sentence of sentences) {
+    const scan = { ...document, lexer, limit: sentence.end, contextOf: surroundings.enter(sentence) };
+    readSentence(scan, sentence.start, (rule, reading) => {
+      const expression = write(rule, reading, surroundings.referenceAt(reading.start));
+      surroundings.add(expression, reading.period);
+      found.push(expression);
+    });
+  }
   return found;
 }
 
-type Document = { readonly text: string; readonly folded: string; readonly lang: Lang; readonly day: number };
-
-/** Adds the expressions of a sentence to `found`; returns the date last spoken of. */
-function readSentence(document: Document, sentence: Span, spokenOf: Period | undefined, found: DateExpression[]) {
-  const { text, folded, lang, day } = document;
-  const { lexer, tense } = languages[lang];
-  const direction = clauseDirection(text, sentence, tense);
-  const own = found.length;
-  let anchor = spokenOf;
-  const referenceAt = (position: number) => {
-    const dated = found[own];
-    return (dated && quotedReference(text, sentence, dated, position)) ?? day;
-  };
-  const context = (span: Span) => ({
-    lang,
-    anchor,
-    get reference() {
-      return referenceAt(span.start);
-    },
-    get forward() {
-      return direction(span).forward;
-    },
-    get verbless() {
-      return direction(span).verbless;
-    },
-    get limit() {
-      return isLimit(folded, span.start, lang);
-    },
-  });
-  const scan = { lexer, text, folded, limit: sentence.end, context };
-  let word = nextWord(folded, sentence.start, sentence.end);
-  while (word) {
+/** Hands over what each word from `start` on begins, skipping what it has read. */
+function readSentence(scan: Scan, start: number, take: (rule: string, reading: Placed) => void): void {
+  const { folded, limit } = scan;
+  for (let word = nextWord(folded, start, limit); word; ) {
     const read = readAt(scan, word);
-    for (const reading of read?.readings ?? []) {
-      found.push(toExpression(document, read?.rule.name ?? '', reading, referenceAt(reading.start)));
-      anchor = reading.period ?? anchor;
-    }
-    word = nextWord(folded, read?.end ?? word.end, sentence.end);
+    for (const reading of read?.readings ?? []) take(read?.rule.name ?? '', reading);
+    word = nextWord(folded, read?.end ?? word.end, limit);
   }
-  return anchor;
 }
