@@ -3,7 +3,7 @@ import { findPredicate, skipAdverbs, startsVerb } from './clause-predicates.ts';
 import { type Clause, hasVerb, mainOf, open, type Splitting } from './clauses.ts';
 import { form } from './forms.ts';
 import type { Token } from './tokens.ts';
-import { isConjugated } from './verb-groups.ts';
+import { isConjugated } from './verb-parts.ts';
 
 const opening = new Set(['«', '“', '(', '[']);
 const closing = new Set(['»', '”', ')', ']']);

@@ -1,6 +1,6 @@
 import { endOfPart, findPredicate, skipAdverbs } from './clause-predicates.ts';
 import { type Clause, hasVerb, mainOf, open, type Splitting } from './clauses.ts';
-import { isConjugated } from './verb-groups.ts';
+import { isConjugated } from './verb-parts.ts';
 
 /** A comma ends an inserted clause, opens one, or joins two of the same rank; often it does none of it. */
 export function atComma(splitting: Splitting, at: number): void {

@@ -1,5 +1,5 @@
 import type { Splitting } from './clauses.ts';
-import { isConjugated } from './verb-groups.ts';
+import { isConjugated } from './verb-parts.ts';
 
 const reach = 24;
 const ends = new Set([';', ':', '—', '–', '»', '”', ')', ']', ',']);

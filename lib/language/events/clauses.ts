@@ -1,7 +1,7 @@
 import { atBreak } from './clause-breaks.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { isConjugated, type VerbGroup } from './verb-groups.ts';
+import { isConjugated, type VerbGroup } from './verb-parts.ts';
 
 export type ClauseType = 'main' | 'coordinate' | 'relative' | 'subordinate' | 'participle' | 'aside';
 

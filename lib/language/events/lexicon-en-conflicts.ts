@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Courts, quarrels and authorities. */
+/** Courts and quarrels. */
 export const conflictsEn: Vocabulary = [
   {
     act: 'sue',
@@ -116,75 +116,5 @@ export const conflictsEn: Vocabulary = [
   {
     act: 'reassure',
     phrases: '*insist that the agreement|*play down|*deny any rift|*deny a rift|*brush aside',
-  },
-  {
-    act: 'inquire',
-    verbs: 'investigate',
-    light: 'probe examine scrutinise scrutinize search raid',
-    nouns: 'investigation investigations inquiry inquiries enquiry probe prosecutor prosecutors scrutiny raid',
-    phrases:
-      '*open an investigation|*open an inquiry|*open a probe|*launch an inquiry|*launch an investigation|*look into|*open proceedings|*launch a probe',
-  },
-  {
-    act: 'consult',
-    nouns: 'consultation comments',
-    phrases:
-      '*invite comments|*ask for comments|*seek comments|*seek views|*invite views|*launch a consultation|*open a consultation|amounts to a merger|amount to a merger|merger rules|*ask for views|*call for comments|merger control',
-  },
-  {
-    act: 'request',
-    light: 'request demand summon subpoena require',
-    phrases:
-      '*ask for details|*hand over details|*ask for documents|*demand details|*demand documents|*demand answers|*demand information|*request information|*ask for information|*ask to explain|*order to hand over|cross-investments|*order to detail|*ask to detail',
-  },
-  {
-    act: 'fine',
-    verbs: 'fine penalise penalize sanction',
-    nouns: 'fine fines penalty penalties sanction sanctions',
-    phrases: '*hand a fine|*impose a fine|*slap with|*hit with a fine|*levy a fine|-euro fine|-dollar fine',
-  },
-  {
-    act: 'ban',
-    verbs: 'ban outlaw prohibit',
-    light: 'block suspend bar',
-    nouns: 'ban bans prohibition blacklist',
-    phrases: '*blacklist|*shut out of|*block access',
-  },
-  {
-    act: 'order',
-    light: 'order instruct compel force oblige',
-    nouns: 'injunction directive',
-    phrases: '*order to stop|*order to cease|*order to halt|*order a halt|*order an immediate|*give notice',
-  },
-  {
-    act: 'approve',
-    verbs: 'approve authorise authorize',
-    nouns: 'approval clearance authorisation authorization',
-    phrases: '*give the green light|green light|*give its blessing|*sign off on|*wave through|*give the go-ahead',
-  },
-  {
-    act: 'clear',
-    verbs: '',
-    light: 'clear conclude',
-    phrases:
-      '*close the case|*close its case|*close the file|*close its file|*close its inquiry|*close its investigation|*drop the inquiry|*drop its inquiry|*drop its investigation|*drop the case|*end its investigation|*end its inquiry|*lift the ban|*not treat as a merger|*not be treated as a merger|*rule out a merger inquiry|*conclude that',
-  },
-  {
-    act: 'legislate',
-    verbs: 'legislate regulate',
-    light: 'adopt propose pass postpone enact',
-    nouns: 'law laws bill legislation regulation rules omnibus decree statute guidance guidelines duties obligations',
-    phrases: 'code of practice|*pass a law|draft law|*provisionally agree',
-  },
-  {
-    act: 'enforce',
-    phrases:
-      '*come into force|*enter into force|*take effect|*go into effect|*come into effect|*become applicable|*become mandatory|entry into force|*apply since|*apply from|*apply to',
-    light: 'apply',
-  },
-  {
-    act: 'sign-code',
-    phrases:
-      '*sign the code|*sign up to the code|*sign a code|*sign the eu|signatories of the code|*endorse the code|*adhere to the code|*refuse to sign the code|*sign up to',
   },
 ];

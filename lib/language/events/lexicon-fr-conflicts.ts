@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Courts, quarrels and authorities. */
+/** Courts and quarrels. */
 export const conflictsFr: Vocabulary = [
   {
     act: 'sue',
@@ -116,73 +116,4 @@ export const conflictsFr: Vocabulary = [
     phrases: "*faire part de son inquiétude|*s'inquiéter de|*tirer la sonnette",
   },
   { act: 'reassure', phrases: "*assurer que l' accord|*nier toute brouille|*démentir toute rupture" },
-  {
-    act: 'inquire',
-    verbs: 'enquêter perquisitionner',
-    light: 'examiner scruter',
-    nouns: 'enquête enquêtes investigation perquisition perquisitions parquet',
-    phrases:
-      '*ouvrir une enquête|*ouvrir une procédure|*se pencher sur|*ouvrir une instruction|*passer au crible|*faire perquisitionner',
-  },
-  {
-    act: 'consult',
-    nouns: 'consultation avis concentration',
-    phrases:
-      "*solliciter des avis|*solliciter l' avis|*lancer une consultation|*ouvrir une consultation|*recueillir des avis|équivaut à une concentration|contrôle des concentrations",
-  },
-  {
-    act: 'request',
-    light: 'réclamer exiger demander sommer',
-    phrases:
-      '*demander des comptes|*réclamer des documents|*réclamer le détail|*demander des explications|*demander des informations|*exiger des explications|*exiger des détails|participations croisées|investissements croisés|*sommer de',
-  },
-  {
-    act: 'fine',
-    verbs: 'sanctionner pénaliser',
-    nouns: 'amende amendes sanction sanctions astreinte',
-    phrases: "*mettre à l' amende|*infliger une amende|*infliger",
-  },
-  {
-    act: 'ban',
-    verbs: 'interdire bannir proscrire',
-    light: 'bloquer suspendre',
-    nouns: 'interdiction blocage suspension bannissement',
-    phrases: "*frapper d' interdiction|*mettre sur liste noire|*interdire l' accès|*suspendre l' accès",
-  },
-  {
-    act: 'order',
-    light: 'ordonner enjoindre imposer contraindre',
-    nouns: 'injonction directive',
-    phrases: "*mettre en demeure|*ordonner de cesser|*ordonner l' arrêt|*ordonner l' arrêt immédiat",
-  },
-  {
-    act: 'approve',
-    verbs: 'homologuer autoriser avaliser approuver',
-    nouns: 'autorisation approbation homologation',
-    phrases: "*donner son feu vert|feu vert|*valider l' opération|*donner son aval|*accorder son feu vert",
-  },
-  {
-    act: 'clear',
-    phrases:
-      "*classer le dossier|*classer l' affaire|*refermer le dossier|*clore l' enquête|*clore son enquête|*fermer le dossier|*abandonner son enquête|*ne pas traiter comme une concentration|*classer sans suite|*renoncer à enquêter|*conclure que n' est pas une concentration|*lever l' interdiction",
-  },
-  {
-    act: 'legislate',
-    verbs: 'légiférer réglementer promulguer',
-    light: 'voter adopter proposer reporter',
-    nouns: 'règlement loi lois décret omnibus législation réglementation obligations texte fiches recommandations',
-    phrases:
-      "proposition de loi|projet de loi|*adopter le règlement|*s'accorder provisoirement|code de bonnes pratiques|code européen|lignes directrices",
-  },
-  {
-    act: 'enforce',
-    phrases:
-      "*entrer en vigueur|*entrer en application|*s'appliquer depuis|*s'appliquer|entrée en vigueur|entrée en application|*prendre effet|*devenir applicable/applicables|*devenir obligatoire/obligatoires",
-    nouns: 'obligations règles',
-  },
-  {
-    act: 'sign-code',
-    phrases:
-      '*signer le code|*signer un code|*adhérer au code|*parapher le code|signataires du code|*refuser de signer le code|code de bonne conduite|code de conduite',
-  },
 ];

@@ -4,10 +4,12 @@ import { form, type Paradigm } from './forms.ts';
 import { type GenericClass, listGenerics } from './generics.ts';
 import { functionWordsEn, mannerEn } from './grammar-en.ts';
 import { functionWordsFr, mannerFr } from './grammar-fr.ts';
+import { authoritiesEn } from './lexicon-en-authorities.ts';
 import { conflictsEn } from './lexicon-en-conflicts.ts';
 import { dealsEn } from './lexicon-en-deals.ts';
 import { firmsEn } from './lexicon-en-firms.ts';
 import { productsEn } from './lexicon-en-products.ts';
+import { authoritiesFr } from './lexicon-fr-authorities.ts';
 import { conflictsFr } from './lexicon-fr-conflicts.ts';
 import { dealsFr } from './lexicon-fr-deals.ts';
 import { firmsFr } from './lexicon-fr-firms.ts';
@@ -57,8 +59,8 @@ export type Lexicon = {
 };
 
 const vocabularies: Readonly<Record<Lang, readonly Vocabulary[]>> = {
-  fr: [productsFr, dealsFr, conflictsFr, firmsFr, mannerFr],
-  en: [productsEn, dealsEn, conflictsEn, firmsEn, mannerEn],
+  fr: [productsFr, dealsFr, conflictsFr, authoritiesFr, firmsFr, mannerFr],
+  en: [productsEn, dealsEn, conflictsEn, authoritiesEn, firmsEn, mannerEn],
 };
 
 const compiled = new Map<Lang, Lexicon>();

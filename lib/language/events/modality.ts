@@ -1,6 +1,6 @@
 import type { Lang, Modality, Trigger } from '../../model.ts';
 import type { Cue } from './cues.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-parts.ts';
 
 export type ModalReading = { readonly modality: Modality; readonly triggers: readonly Trigger[] };
 

@@ -1,13 +1,14 @@
-import type { DateExpression, DateSpan, EventKind, FoundEvent, Slug } from '../../model.ts';
-import { type Draft, isFamily } from './drafts.ts';
+import type { DateExpression, FoundEvent, Slug } from '../../model.ts';
+import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
-import { findStated } from './event-dates.ts';
+import { isFamily } from './families.ts';
 import { readModality } from './modality.ts';
 import { takePart } from './participants.ts';
-import { isName } from './parties.ts';
+import { dateOf } from './report-dates.ts';
+import { complete } from './report-parties.ts';
 import type { Scene } from './scene.ts';
 import { readTone } from './tone.ts';
-import { isConjugated } from './verb-groups.ts';
+import { isConjugated } from './verb-parts.ts';
 import { readWitness } from './witness.ts';
 
 /** The event a draft makes, or none when no company takes part. */
@@ -83,52 +84,6 @@ function whyParticipants(taking: readonly Entity[], participants: readonly Slug[
   return [...named, ...implied.map((company) => ({ company, text: '', rule: 'carried' }))];
 }
 
-type Dated = {
-  readonly when: DateSpan;
-  readonly basis: FoundEvent['basis'];
-  readonly date?: DateExpression;
-  readonly report?: FoundEvent;
-};
-
-/** Its own date; else another of the sentence; else that of the sentence before, if the story goes on; else the article's. */
-function dateOf(scene: Scene, draft: Draft): Dated {
-  const { antecedent } = draft;
-  const ahead = draft.stated !== undefined && draft.stated.span.from > scene.date;
-  const vain = ahead && (antecedent !== undefined || !isToCome(draft));
-  if (draft.stated && !vain) return { when: draft.stated.span, basis: 'stated', date: draft.stated.date };
-  const before =
-    draft.clause.type === 'relative' &&
-    draft.verbs.some((verb) => verb.tense === 'pluperfect' || verb.tense === 'perfect');
-  const other =
-    before || vain
-      ? undefined
-      : scene.dated
-        ? findStated(scene.tokens, [...scene.tokens.keys()], draft.head)
-        : undefined;
-  if (other) return { when: other.span, basis: 'stated', date: other.date };
-  if (draft.antecedent && draft.antecedent.basis !== 'reported')
-    return { when: draft.antecedent.when, basis: 'carried', report: draft.antecedent };
-  const reported: Dated = { when: { from: scene.date, to: scene.date, precision: 'day' }, basis: 'reported' };
-  const last = scene.discourse.reports.at(-1);
-  if (alone.has(draft.reading.act) && last?.event.kind !== draft.reading.kind) return reported;
-  const follows = draft.cues.some((cue) => cue.sense.act === 'follow' && cue.at < draft.head);
-  if (!last || scene.index - last.sentence > (follows ? 3 : 1) || last.event.basis === 'reported') return reported;
-  if (scene.dates.some((date) => date.value === 'PRESENT_REF')) return reported;
-  const main = draft.verbs.find(isConjugated);
-  const being =
-    main && /^(?:be|être)$/.test(scene.tokens[main.head]?.word?.lemmas[0] ?? '') && main.tense === 'present';
-  if (being && draft.reading.kind === 'dispute') return reported;
-  if ((scene.lang === 'en' && main?.tense === 'perfect') || main?.tense === 'pluperfect') return reported;
-  return { when: last.event.when, basis: 'carried', report: last.event };
-}
-
-const coming = new Set(['planned', 'considered', 'rumoured']);
-
-/** Only what is to come can have a date to come; else the date is that of an end or of a duty. */
-const isToCome = ({ cues, verbs }: Draft): boolean =>
-  cues.some(({ sense }) => coming.has(sense.act)) ||
-  verbs.some(({ tense }) => tense === 'future' || tense === 'conditional' || tense === 'present');
-
 /** A parent that merges what is its own puts its house in order. */
 function isHouse(scene: Scene, { act }: Draft['reading'], cues: Draft['cues'], participants: readonly Slug[]): boolean {
   if (!cues.some(({ sense }) => sense.act === 'team')) return false;
@@ -144,111 +99,3 @@ const isTerm = (draft: Draft, report: FoundEvent, participants: readonly Slug[])
   isFamily(report.kind, draft.reading.kind) &&
   draft.reading.score < 5 &&
   participants.every((slug) => report.participants.includes(slug));
-
-/** Acts that need two. */
-const relational = new Set(
-  'ally contract license integrate host commit donate rewrite loosen keep extend invest stake buy merge acquihire rent compute supply seat unseat'.split(
-    ' ',
-  ),
-);
-
-/** Acts that one may do alone, whatever was told before. */
-const alone = new Set(['list', 'team', 'found', 'fund']);
-
-/** Companies named, and those that the sentence takes over from what came before without naming them. */
-function complete(
-  scene: Scene,
-  draft: Draft,
-  taking: readonly Entity[],
-  report: FoundEvent | undefined,
-  earlier: FoundEvent | undefined,
-): readonly Slug[] {
-  const named = [...new Set(taking.flatMap((entity) => entity.slugs))].sort();
-  const { kind, act, score } = draft.reading;
-  if (draft.antecedent)
-    return named.length > 1 && kind !== 'investment'
-      ? named
-      : [...new Set([...named, ...draft.antecedent.participants])].sort();
-  if (named.length === 0 && earlier && score >= 3) return earlier.participants;
-  const within = named.every((slug) => report?.participants.includes(slug));
-  if (
-    report &&
-    named.length === 1 &&
-    within &&
-    isFamily(report.kind, kind) &&
-    (relational.has(act) || report.kind === kind) &&
-    !alone.has(act)
-  )
-    return report.participants;
-  if (named.length === 0 && kind === 'people') return lastStaff(scene);
-  const last = scene.discourse.reports.at(-1);
-  const before = last && scene.index - last.sentence === 1 ? last.event : report;
-  if (named.length === 0) return before?.kind === kind && score >= 2 ? before.participants : [];
-  if (kind === 'legal' && named.length === 1 && follows.has(act)) return sameCase(scene, named);
-  if (named.length > 1 || !relational.has(act) || namesOther(scene, draft)) return named;
-  const other = implied(scene, named[0], kind, earlier);
-  return other ? [...named, other].sort() : named;
-}
-
-/** The board that hires and dismisses is that of the company whose people the text has spoken of. */
-function lastStaff({ discourse }: Scene): readonly Slug[] {
-  const reports = discourse.reports.filter(({ event }) => event.kind === 'people');
-  const last = reports.findLast(({ event }) => event.participants.length === 1) ?? reports.at(-1);
-  return last?.event.participants ?? protagonist(discourse, undefined);
-}
-
-/** The company most reports of the text have been about, if there is one. */
-function protagonist(discourse: Scene['discourse'], but: Slug | undefined): readonly Slug[] {
-  const counts = new Map<Slug, number>();
-  for (const { event } of discourse.reports)
-    for (const slug of event.participants) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  const [first] = [...counts]
-    .filter(([slug]) => slug !== but && discourse.companies.get(slug)?.kind !== 'authority')
-    .sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 3 && first[1] * 2 > discourse.reports.length ? [first[0]] : [];
-}
-
-/** Acts that go on with a suit already told. */
-const follows = new Set(['amend', 'testify', 'appeal', 'drop']);
-
-function sameCase({ discourse }: Scene, named: readonly Slug[]): readonly Slug[] {
-  const last = discourse.reports.findLast(({ event }) => event.kind === 'legal')?.event.participants ?? [];
-  return [...new Set([...named, ...last])].sort();
-}
-
-/** The other party, when the sentence before or this one has just spoken of it. */
-function implied(
-  scene: Scene,
-  slug: Slug | undefined,
-  kind: EventKind,
-  earlier: FoundEvent | undefined,
-): Slug | undefined {
-  const { discourse } = scene;
-  const open = (other: Slug): boolean => other !== slug && discourse.companies.get(other)?.kind !== 'authority';
-  const partner = (event: FoundEvent | undefined): Slug | undefined =>
-    event && slug !== undefined && event.participants.includes(slug) && event.participants.length === 2
-      ? event.participants.find(open)
-      : undefined;
-  const here = partner(earlier);
-  if (here) return here;
-  const first = scene.entities[0]?.slugs[0];
-  if (earlier && earlier.participants.length === 2 && !earlier.participants.includes(slug ?? ''))
-    return earlier.participants.find((other) => open(other) && other !== first);
-  const last = discourse.reports.at(-1);
-  if (last && scene.index - last.sentence === 1 && last.event.participants.length === 2)
-    return (
-      partner(last.event) ?? last.event.participants.find((other) => open(other) && !discourse.topic.includes(other))
-    );
-  if (discourse.topicAt === scene.index - 1) return discourse.topic.find(open);
-  const near = partner(
-    discourse.reports.findLast(
-      ({ event, sentence }) =>
-        scene.index - sentence < 5 && event.kind === kind && event.participants.includes(slug ?? ''),
-    )?.event,
-  );
-  return near ?? protagonist(discourse, slug)[0];
-}
-
-/** An unknown name in the clause is the other party. */
-const namesOther = (scene: Scene, draft: Draft): boolean =>
-  draft.clause.tokens.some((at) => at > draft.head && isName(scene.tokens[at]));

@@ -1,0 +1,62 @@
+import type { Clause } from './clauses.ts';
+import type { Entity } from './entities.ts';
+import { findStated } from './event-dates.ts';
+import type { Scene } from './scene.ts';
+import { isConjugated } from './verb-parts.ts';
+
+/** "Annoncé le 13 octobre, il…": a participle before its subject. */
+export const isOpening = (scene: Scene, clause: Clause): boolean =>
+  clause.id === 0 &&
+  clause.verbs[0]?.tense === 'participle' &&
+  clause.verbs[0].head < 2 &&
+  !clause.verbs.some(isConjugated) &&
+  scene.clauses.length > 1;
+
+export const subjectAfter = (scene: Scene, clause: Clause): readonly Entity[] => {
+  const next = scene.clauses.find((other) => other.parent === clause.id);
+  return scene.entities.filter((entity) => entity.subject && next?.tokens.includes(entity.at)).slice(0, 1);
+};
+
+/** The subject of the parent clause, or the name a relative clause hangs on. */
+export function inherit(scene: Scene, clause: Clause): readonly Entity[] {
+  const parent = scene.clauses[clause.parent];
+  if (!parent) return [];
+  const first = clause.tokens[0] ?? 0;
+  const before = (scene.entitiesOf[parent.id] ?? []).filter((entity) => entity.at < first);
+  if (clause.type === 'relative' || clause.type === 'participle') return before.slice(-1);
+  const subjects = before.filter((entity) => entity.subject);
+  if (subjects.length > 0) return subjects;
+  return parent.shared ? inherit(scene, parent) : [];
+}
+
+/** Parties named in clauses that only describe: "le siège dont il disposait au conseil d'OpenAI". */
+export function attached(scene: Scene, clause: Clause): readonly Entity[] {
+  return scene.clauses
+    .filter((child) => child.parent === clause.id && child.id !== clause.id && describes(scene, child))
+    .flatMap((child) => scene.entitiesOf[child.id] ?? []);
+}
+
+/** "…invested that sum and became sole supplier to the lab": a second predicate that is no act of its own. */
+function isTail(scene: Scene, child: Clause): boolean {
+  const verb = child.verbs.find(isConjugated);
+  if (!verb || verb.negated || findStated(scene.tokens, child.tokens, verb.head)) return false;
+  return /^(?:become|devenir|get|obtenir)$/.test(scene.tokens[verb.head]?.word?.lemmas[0] ?? '');
+}
+
+function describes(scene: Scene, child: Clause): boolean {
+  if (child.type === 'coordinate' && child.shared && !child.gapped) return isTail(scene, child);
+  if (child.type !== 'relative' && child.type !== 'aside') return false;
+  const verb = child.verbs.find(isConjugated);
+  if (!verb) return true;
+  if (findStated(scene.tokens, child.tokens, verb.head)) return false;
+  const first = child.tokens[0] ?? 0;
+  const comma = scene.tokens[first - 1]?.text === ',' || /^(?:whose|dont)$/.test(scene.tokens[first]?.text ?? '');
+  const lemmas = scene.tokens[verb.head]?.word?.lemmas ?? [];
+  const still =
+    lemmas.includes('être') ||
+    lemmas.includes('be') ||
+    scene.cues.some((cue) => cue.at === verb.head && cue.sense.act === 'state');
+  const before = scene.entities.findLast(({ at }) => at < first);
+  if (before?.mention?.as === 'person' && verb.tense === 'present') return false;
+  return !comma || !still;
+}

@@ -1,0 +1,81 @@
+import type { Clause } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import { isOpening } from './draft-entities.ts';
+import type { Stated } from './event-dates.ts';
+import { isFamily } from './families.ts';
+import type { Reading } from './kinds.ts';
+import type { Scene } from './scene.ts';
+import { isConjugated, type VerbGroup } from './verb-parts.ts';
+
+/** Whether a clause reports something that happened, happens or is to happen. */
+export function passes(
+  scene: Scene,
+  clause: Clause,
+  reading: Reading,
+  cues: readonly Cue[],
+  verb: VerbGroup | undefined,
+  stated: Stated | undefined,
+  continues: boolean,
+): boolean {
+  const modal = cues.some((cue) => cue.sense.act === 'denied');
+  if (verb?.negated && !modal) return false;
+  if (/^(?:ni|neither)$/.test(scene.tokens[clause.tokens[0] ?? 0]?.text ?? '')) return false;
+  if (reading.kind !== 'legal' && cues.some((cue) => cue.sense.act === 'opinion')) return false;
+  const opened =
+    clause.parent === 0 && scene.clauses[0] !== undefined && isOpening(scene, scene.clauses[0]) && scene.dated;
+  if (stated || opened) return reading.score >= 1.5 || (stated !== undefined && verb !== undefined);
+  const dated = scene.dated && !clause.quoted;
+  const predicate = verb && (isConjugated(verb) || (clause.type === 'coordinate' && clause.shared));
+  if (!predicate || (clause.quoted && !scene.dated)) return false;
+  if (continues) return !cues.some((cue) => cue.at === verb.head && cue.sense.act === 'state') || reading.score >= 4;
+  if (clause.type === 'relative' || clause.type === 'subordinate') {
+    const foretold = dated && verb.tense === 'conditional';
+    const told =
+      foretold ||
+      verb.tense === 'past' ||
+      verb.tense === 'perfect' ||
+      verb.tense === 'pluperfect' ||
+      (dated && verb.tense === 'imperfect') ||
+      verb.hearsay;
+    return reading.score >= 3 && told;
+  }
+  const last = scene.discourse.reports.at(-1);
+  const goesOn =
+    last !== undefined &&
+    scene.index - last.sentence === 1 &&
+    isFamily(last.event.kind, reading.kind) &&
+    scene.entities.some(({ at, rule }) => rule === 'mention' && at < verb.from);
+  const first = scene.index === 0 || reading.kind === 'dispute' || goesOn;
+  if (
+    scene.lang === 'en' &&
+    verb.tense === 'present' &&
+    !verb.passive &&
+    !first &&
+    !/ing$/.test(scene.tokens[verb.head]?.text ?? '')
+  )
+    return false;
+  if (scene.lang === 'en' && verb.tense === 'conditional' && !cues.some(({ sense }) => saying.has(sense.act)))
+    return false;
+  const announced = cues.some(
+    (cue) =>
+      cue.sense.act === 'report' &&
+      clause.verbs.some(({ head }) => head === cue.at) &&
+      ![1, 2, 3].some((gap) => /^(?:que|qu'|that)$/.test(scene.tokens[cue.at + gap]?.text ?? '')),
+  );
+  return reading.score >= (announced ? 2 : 3) && !isStanding(verb, cues, reading);
+}
+
+const saying = new Set(['report', 'considered', 'planned', 'denied']);
+
+/** A standing fact has a stative verb and no act of its own. */
+function isStanding(verb: VerbGroup, cues: readonly Cue[], reading: Reading): boolean {
+  const told = cues.filter((cue) => cue.at === verb.head && cue.sense.source !== 'context');
+  if (told.some((cue) => (cue.sense.kind !== undefined && cue.sense.source !== 'light') || saying.has(cue.sense.act)))
+    return false;
+  const keeps = told.some((cue) => /^(?:rest|demeur|gard|remain|stay|kept|keep)/.test(cue.text));
+  const over = verb.tense === 'perfect' || verb.tense === 'past' || verb.tense === 'pluperfect';
+  if (told.some((cue) => cue.sense.act === 'state')) return !over || !keeps || reading.score < 3;
+  if (told.some((cue) => cue.sense.kind !== undefined)) return verb.tense === 'present' && reading.score < 3;
+  if (reading.kind === 'dispute' && reading.score >= 4) return false;
+  return verb.tense === 'present' || verb.tense === 'imperfect';
+}

@@ -1,0 +1,46 @@
+import type { EventKind } from '../../model.ts';
+import type { Draft } from './drafts.ts';
+import { isFamily } from './families.ts';
+
+/** Whether two clauses of a sentence tell of one act: same date, and the same kind or terms of the same deal. */
+export function isSameAct(a: Draft, b: Draft): boolean {
+  if (a.stated && b.stated && (a.stated.span.from !== b.stated.span.from || a.stated.span.to !== b.stated.span.to))
+    return false;
+  if (b.clause.gapped || isBackground(a) || isBackground(b)) return a.reading.act === b.reading.act && !b.clause.gapped;
+  if (b.clause.type === 'coordinate' && !b.clause.shared && apart(a, b)) return false;
+  const loose =
+    b.clause.type === 'relative' ||
+    b.clause.type === 'participle' ||
+    b.clause.type === 'aside' ||
+    a.clause.type === 'participle';
+  if (a.reading.kind === 'people' && b.reading.kind === 'people') return loose;
+  if (isFamily(a.reading.kind, b.reading.kind)) return true;
+  return Math.min(a.reading.score, b.reading.score) < 2.5;
+}
+
+/** A relative clause in the pluperfect goes back to something else. */
+const isBackground = (draft: Draft): boolean =>
+  draft.clause.type === 'relative' && draft.verbs.some((verb) => verb.tense === 'pluperfect');
+
+const single = new Set<EventKind>(['milestone', 'launch', 'people', 'legal', 'research']);
+
+/** Two clauses, each with parties of its own, of a kind that ties nobody. */
+const apart = (a: Draft, b: Draft): boolean =>
+  (single.has(b.reading.kind) || b.reading.act === 'fund' || b.reading.act === 'unseat') &&
+  b.entities.length > 0 &&
+  b.entities.every(
+    (entity) =>
+      entity.rule === 'mention' && !a.entities.some((other) => other.slugs.some((slug) => entity.slugs.includes(slug))),
+  );
+
+export function unite(a: Draft, b: Draft): Draft {
+  const stronger = b.reading.score > a.reading.score + 1 ? b : a;
+  return {
+    ...stronger,
+    cues: [...a.cues, ...b.cues],
+    stated: a.stated ?? b.stated,
+    verbs: [...a.verbs, ...b.verbs],
+    entities: [...new Set([...a.entities, ...b.entities])],
+    antecedent: a.antecedent ?? b.antecedent,
+  };
+}

@@ -1,0 +1,68 @@
+import type { FoundEvent } from '../../model.ts';
+import type { Clause } from './clauses.ts';
+import type { Cue } from './cues.ts';
+import type { Entity } from './entities.ts';
+import { isFamily } from './families.ts';
+import type { Reading } from './kinds.ts';
+import type { Scene } from './scene.ts';
+import { isConjugated, type VerbGroup } from './verb-parts.ts';
+
+/** A product that is announced is launched. */
+export function unveiled(scene: Scene, cues: readonly Cue[], entities: readonly Entity[]): Reading | undefined {
+  const [subject] = entities;
+  const product = subject?.mention?.as === 'product' || (subject?.rule === 'pronoun' && scene.discourse.ofProduct);
+  const told = cues.filter((cue) => /^(?:annonc|announc|présent|present)/.test(cue.text));
+  return product && told.length > 0 ? { kind: 'launch', act: 'release', score: 2.5, cues: told } : undefined;
+}
+
+/** A product of which a date is told came out then: "MAI-Image-2 a suivi en mars". */
+export function appeared({ tokens }: Scene, { verbs }: Clause, entities: readonly Entity[]): Reading | undefined {
+  const lemmas = verbs.flatMap(({ head }) => tokens[head]?.word?.lemmas ?? []);
+  const came = lemmas.some((lemma) =>
+    /^(?:suivre|dater|venir|arriver|apparaître|follow|date|come|arrive|appear)$/.test(lemma),
+  );
+  if (!came || entities[0]?.mention?.as !== 'product') return undefined;
+  return { kind: 'launch', act: 'release', score: 1.5, cues: [] };
+}
+
+/** A dated clause in a past tense whose verb the lexicon lacks: its parties tell the likeliest kind. */
+export function untold(
+  scene: Scene,
+  verb: VerbGroup | undefined,
+  cues: readonly Cue[],
+  entities: readonly Entity[],
+): Reading | undefined {
+  if (
+    !verb ||
+    !isConjugated(verb) ||
+    verb.negated ||
+    cues.some(({ at, sense }) => at === verb.head && sense.act === 'state')
+  )
+    return undefined;
+  const parties = entities.filter((entity) => !scene.bystanders.has(entity));
+  const kind =
+    new Set(parties.flatMap(({ slugs }) => slugs)).size > 1
+      ? 'partnership'
+      : parties.some(({ mention }) => mention?.as === 'product')
+        ? 'launch'
+        : undefined;
+  return kind && { kind, act: kind === 'launch' ? 'release' : 'ally', score: 1.5, cues: [] };
+}
+
+/** What continues an act is of its kind, unless it plainly tells another. */
+export function settle(reading: Reading | undefined, antecedent: FoundEvent | undefined): Reading | undefined {
+  if (
+    !antecedent ||
+    reading?.kind === 'people' ||
+    (reading &&
+      reading.score >= 3 &&
+      (reading.kind === antecedent.kind || (reading.score >= 4 && isFamily(reading.kind, antecedent.kind))))
+  )
+    return reading;
+  return {
+    kind: antecedent.kind,
+    act: antecedent.witness.act,
+    score: Math.max(3, reading?.score ?? 0),
+    cues: reading?.cues ?? [],
+  };
+}

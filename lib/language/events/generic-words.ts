@@ -1,0 +1,161 @@
+import type { Slug } from '../../model.ts';
+import { contradicts, suits } from './company-classes.ts';
+import { counterpart, pair } from './discourse.ts';
+import { list, type Referring, subjectBefore } from './referring.ts';
+import type { Token } from './tokens.ts';
+
+const definite = new Set([
+  'le',
+  'la',
+  "l'",
+  'les',
+  'ce',
+  'cet',
+  'cette',
+  'ces',
+  'du',
+  'au',
+  'des',
+  'aux',
+  'the',
+  'this',
+  'that',
+  'these',
+  'both',
+  "d'",
+]);
+const two = new Set(['deux', 'two', 'both']);
+
+/** Companies that a generic word stands for; none when it is indefinite or owned by a name. */
+export function resolveGeneric(
+  tokens: readonly Token[],
+  at: number,
+  scene: Referring,
+  seen: readonly Slug[],
+): readonly Slug[] | undefined {
+  const generic = tokens[at]?.word?.generic;
+  if (!generic) return undefined;
+  const before = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].map((token) => token?.text ?? '');
+  const limit = before.findIndex((text) => definite.has(text) || two.has(text) || isPossessive(tokens, at, text));
+  const determiner = limit < 0 ? '' : (before[limit] ?? '');
+  if (
+    determiner === '' ||
+    (limit > 0 &&
+      before.slice(0, limit).some((text) => text === ',' || text === 'un' || text === 'une' || text === 'a'))
+  )
+    return undefined;
+  if (
+    ownsName(tokens, at) ||
+    (!isPossessive(tokens, at, determiner) && before.slice(0, limit).some((text) => ranked.test(text)))
+  )
+    return undefined;
+  const possessive = isPossessive(tokens, at, determiner);
+  if (generic.plural || tokens[at]?.text === 'pair')
+    return resolvePlural(before, determiner, possessive, generic.type, scene, seen);
+  if (generic.type === 'chief') return possessive ? subjectBefore(scene) : undefined;
+  if (generic.type === 'board') return undefined;
+  if (generic.type === 'product' && limit > 0) return undefined;
+  if (generic.type === 'product') return productOf(tokens, at, scene);
+  if (generic.type === 'bond') return bondOf(tokens, at, scene, seen);
+  const subject = subjectBefore(scene)[0];
+  if (
+    generic.type === 'partner' ||
+    generic.type === 'rival' ||
+    generic.type === 'supplier' ||
+    generic.type === 'buyer'
+  ) {
+    if (generic.type === 'rival' && !possessive) return undefined;
+    return possessive || scene.discourse.reports.length > 0
+      ? list(counterpart(scene.discourse, subject, seen))
+      : undefined;
+  }
+  return list(pick(tokens, at, generic.type, scene, seen));
+}
+
+/** "le modèle", "the chatbot": the product last named. */
+function productOf(tokens: readonly Token[], at: number, scene: Referring): readonly Slug[] {
+  const next = tokens[at + 1];
+  if (next?.mention || tokens[at + 2]?.mention || tokens[at + 3]?.mention || tokens[at + 4]?.mention) return [];
+  return list(
+    scene.entities.findLast((entity) => entity.mention?.as === 'product')?.slugs[0] ?? scene.discourse.product,
+  );
+}
+
+/** "une consultation sur l'alliance": the two whose alliance it is. */
+function bondOf(tokens: readonly Token[], at: number, scene: Referring, seen: readonly Slug[]): readonly Slug[] {
+  if (scene.subject || /^(?:de|d'|du|des|of|between|entre|avec|with)$/.test(tokens[at + 1]?.text ?? '')) return [];
+  return pair(
+    scene.discourse,
+    seen.filter((slug) => scene.discourse.companies.get(slug)?.kind !== 'authority'),
+  );
+}
+
+/** "the first company to…": one of a rank, not one spoken of. */
+const ranked =
+  /^(?:first|second|third|only|most|biggest|largest|next|other|new|premier|première|deuxième|seule?|autre|nouvelle?|nouveau|plus|grande?)$/;
+
+const possessives = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'its', 'their', 'his', 'her']);
+const isPossessive = (_: readonly Token[], __: number, text: string): boolean => possessives.has(text);
+
+/** "le laboratoire de Google", "the company behind Claude": the name after it says whose it is. */
+function ownsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  const after = tokens[at + 2];
+  return (
+    /^(?:de|d'|of|behind|derrière)$/.test(next) && after !== undefined && (after.mention !== undefined || after.capital)
+  );
+}
+
+function resolvePlural(
+  before: readonly string[],
+  determiner: string,
+  possessive: boolean,
+  type: string,
+  scene: Referring,
+  seen: readonly Slug[],
+): readonly Slug[] | undefined {
+  const counted = before.some((text) => two.has(text)) || type === 'partner';
+  if (!counted || (possessive && !before.some((text) => two.has(text)))) return undefined;
+  if (!definite.has(determiner) && !two.has(determiner)) return undefined;
+  const found = pair(scene.discourse, seen);
+  return found.length ? found : undefined;
+}
+
+/** The most salient company the word suits; in the object, not the subject of its own clause. */
+function pick(
+  tokens: readonly Token[],
+  at: number,
+  type: Parameters<typeof suits>[1],
+  scene: Referring,
+  seen: readonly Slug[],
+): Slug | undefined {
+  const { discourse } = scene;
+  const complement = /^(?:du|des|of)$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.text === 'of';
+  const own =
+    scene.subject || complement
+      ? []
+      : scene.entities
+          .filter((entity) => entity.subject && scene.clause?.tokens.includes(entity.at))
+          .flatMap((entity) => entity.slugs);
+  const pool = [...new Set([...(scene.subject ? [] : seen.toReversed()), ...discourse.salient, ...seen])].filter(
+    (slug) => !own.includes(slug),
+  );
+  const adjectives = [tokens[at + 1]?.text ?? '', tokens[at - 1]?.text ?? ''];
+  const fitness = (slug: Slug): number => {
+    const company = discourse.companies.get(slug);
+    if (!company || adjectives.some((adjective) => contradicts(company, adjective))) return 0;
+    return suits(company, type);
+  };
+  const demonstrative = /^(?:ce|cet|cette|this|that)$/.test(tokens[at - 1]?.text ?? '');
+  const reported = (slug: Slug): number =>
+    discourse.reports.filter(({ event }) => event.participants.includes(slug)).length;
+  // Near and often spoken of: "the lab" is the one the text is about, unless "this" points at the nearest.
+  const weight = (slug: Slug, rank: number): number =>
+    Math.max(0, 3 - rank) + (demonstrative ? 0 : Math.min(3, reported(slug)));
+  const best = (fit: number): Slug | undefined =>
+    pool
+      .filter((slug) => fitness(slug) === fit)
+      .map((slug, rank) => ({ slug, weight: weight(slug, rank) }))
+      .sort((a, b) => b.weight - a.weight)[0]?.slug;
+  return best(2) ?? best(1);
+}

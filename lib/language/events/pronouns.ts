@@ -1,0 +1,105 @@
+import type { Slug } from '../../model.ts';
+import { counterpart, pair } from './discourse.ts';
+import type { Entity } from './entities.ts';
+import { resolveGeneric } from './generic-words.ts';
+import { lastSlug, list, pairOrTopic, type Referring, subjectBefore } from './referring.ts';
+import type { Token } from './tokens.ts';
+
+export type Resolved = Pick<Entity, 'slugs' | 'rule'>;
+
+const impersonal = new Set([
+  'faut',
+  'fallu',
+  'faudra',
+  'faudrait',
+  'reste',
+  'y',
+  "s'agit",
+  'agit',
+  'semble',
+  'existe',
+  'suffit',
+  'suffira',
+  'convient',
+  'manque',
+]);
+
+/** Companies that the word at a token refers to, if it refers. */
+export function resolve(tokens: readonly Token[], at: number, scene: Referring): Resolved | undefined {
+  const token = tokens[at];
+  const word = token?.word;
+  if (!token || !word) return undefined;
+  const { discourse, entities } = scene;
+  const seen = (): readonly Slug[] => entities.flatMap((entity) => entity.slugs);
+  if (word.generic) {
+    const slugs = resolveGeneric(tokens, at, scene, seen());
+    return slugs && { slugs, rule: word.generic.plural ? 'pair' : 'generic' };
+  }
+  if (/^(?:both|deux)$/.test(token.text) && isBoth(tokens, at)) return { slugs: pair(discourse, seen()), rule: 'pair' };
+  if (/^(?:dernière?|latter|celle-ci|celui-ci)$/.test(token.text)) {
+    if (token.text.startsWith('derni') && !/^(?:ce|cette)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+    return { slugs: entities.at(-1)?.slugs ?? lastSlug(discourse), rule: 'latter' };
+  }
+  if (word.classes.has('subject') && isSubjectPronoun(tokens, at, scene)) {
+    if (/^(?:we|-?on)$/.test(token.text)) return undefined;
+    if (/^-?(?:ils|elles|they)$/.test(token.text)) return { slugs: pairOrTopic(discourse, seen()), rule: 'pair' };
+    return { slugs: subjectBefore(scene), rule: 'pronoun' };
+  }
+  if ((word.classes.has('clitic') || token.text === 'it') && isObjectClitic(tokens, at, scene))
+    return { slugs: resolveClitic(token.text, scene, seen()), rule: 'clitic' };
+  if (!word.classes.has('possessive') || !scene.subject || /^(?:'s|s'|our|nos|notre)$/.test(token.text))
+    return undefined;
+  if (entities.some((entity) => scene.clause?.tokens.includes(entity.at))) return undefined;
+  if ([1, 2, 3].some((gap) => tokens[at + gap]?.mention)) return undefined;
+  const plural = /^(?:leur|leurs|their)$/.test(token.text);
+  return { slugs: plural ? pairOrTopic(discourse, seen()) : subjectBefore(scene), rule: 'possessive' };
+}
+
+/** "from both", "toutes deux", "les deux" standing alone. */
+function isBoth(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const alone = !next?.spoken || (next.word?.classes.has('preposition') ?? false) || (next.word?.forms ?? 0) > 0;
+  return alone && (tokens[at]?.text === 'both' || /^(?:les|tous|toutes)$/.test(tokens[at - 1]?.text ?? ''));
+}
+
+function isSubjectPronoun(tokens: readonly Token[], at: number, scene: Referring): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (
+    scene.lang === 'en' &&
+    /^(?:is|was)$/.test(next?.text ?? '') &&
+    (after?.mention || after?.date || after?.word?.classes.has('preposition') || after?.word?.classes.has('adverb')) &&
+    tokens.slice(at, at + 12).some(({ text }) => text === 'that' || text === 'who')
+  )
+    return false;
+  if (scene.lang === 'en') return [1, 2].some((gap) => scene.starts.has(at + gap)) && scene.subject;
+  if (tokens[at]?.text.startsWith('-')) return true;
+  return !impersonal.has(next?.text ?? '') && !(next?.text === 'a' && impersonal.has(tokens[at + 2]?.text ?? ''));
+}
+
+function isObjectClitic(tokens: readonly Token[], at: number, scene: Referring): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (scene.lang === 'en')
+    return (
+      text === 'them' ||
+      text === 'him' ||
+      (text === 'it' && scene.heads.has(at - 1) && !scene.starts.has(at + 1) && !scene.starts.has(at + 2))
+    );
+  if (!/^(?:l'|le|la|lui|y|les|leur)$/.test(text)) return false;
+  if (!scene.starts.has(at + 1) && !(tokens[at + 1]?.word?.classes.has('clitic') && scene.starts.has(at + 2)))
+    return false;
+  return text !== 'y' || tokens[at + 1]?.text !== 'a';
+}
+
+function resolveClitic(text: string, scene: Referring, seen: readonly Slug[]): readonly Slug[] {
+  const { discourse } = scene;
+  if (text === 'les' || text === 'leur' || text === 'them') return pairOrTopic(discourse, seen);
+  const subject = scene.entities.findLast((entity) => entity.subject)?.slugs ?? [];
+  const open = (slug: Slug): boolean => !subject.includes(slug) && discourse.companies.get(slug)?.kind !== 'authority';
+  const object = scene.entities.findLast((entity) => !entity.subject && !scene.clause?.tokens.includes(entity.at));
+  if (object && text !== 'y' && object.slugs.every(open)) return object.slugs.slice(0, 1);
+  const other =
+    text === 'y' ? discourse.salient.find((slug) => open(slug) && !discourse.topic.includes(slug)) : undefined;
+  const topic = other ?? discourse.topic.find(open) ?? discourse.salient.find(open);
+  return list(topic ?? counterpart(discourse, subject[0], []));
+}

@@ -1,0 +1,30 @@
+import type { Lang, Slug } from '../../model.ts';
+import type { Clause } from './clauses.ts';
+import { type Discourse, pair } from './discourse.ts';
+import type { Entity } from './entities.ts';
+
+/** What a word that refers may refer to. */
+export type Referring = {
+  readonly entities: readonly Entity[];
+  readonly clause: Clause | undefined;
+  readonly subject: boolean;
+  readonly discourse: Discourse;
+  readonly starts: ReadonlySet<number>;
+  readonly heads: ReadonlySet<number>;
+  readonly lang: Lang;
+};
+
+export const list = (slug: Slug | undefined): readonly Slug[] => (slug === undefined ? [] : [slug]);
+
+export const lastSlug = (discourse: Discourse): readonly Slug[] => list(discourse.salient[1] ?? discourse.salient[0]);
+
+export function pairOrTopic(discourse: Discourse, seen: readonly Slug[]): readonly Slug[] {
+  const two = pair(discourse, seen);
+  return two.length === 2 ? two : discourse.topic;
+}
+
+/** The subject named earlier in the sentence, or what the last sentence was about. */
+export function subjectBefore(scene: Referring): readonly Slug[] {
+  const here = scene.entities.find((entity) => entity.subject && entity.rule !== 'possessive');
+  return here ? here.slugs.slice(0, 1) : scene.discourse.topic.slice(0, 1);
+}

@@ -1,0 +1,102 @@
+import type { EventKind, FoundEvent, Slug } from '../../model.ts';
+import type { Draft } from './drafts.ts';
+import type { Entity } from './entities.ts';
+import { isFamily } from './families.ts';
+import { isName } from './parties.ts';
+import { alone, follows, relational } from './relations.ts';
+import type { Scene } from './scene.ts';
+
+/** Companies named, and those that the sentence takes over from what came before without naming them. */
+export function complete(
+  scene: Scene,
+  draft: Draft,
+  taking: readonly Entity[],
+  report: FoundEvent | undefined,
+  earlier: FoundEvent | undefined,
+): readonly Slug[] {
+  const named = [...new Set(taking.flatMap((entity) => entity.slugs))].sort();
+  const { kind, act, score } = draft.reading;
+  if (draft.antecedent)
+    return named.length > 1 && kind !== 'investment'
+      ? named
+      : [...new Set([...named, ...draft.antecedent.participants])].sort();
+  if (named.length === 0 && earlier && score >= 3) return earlier.participants;
+  const within = named.every((slug) => report?.participants.includes(slug));
+  if (
+    report &&
+    named.length === 1 &&
+    within &&
+    isFamily(report.kind, kind) &&
+    (relational.has(act) || report.kind === kind) &&
+    !alone.has(act)
+  )
+    return report.participants;
+  if (named.length === 0 && kind === 'people') return lastStaff(scene);
+  const last = scene.discourse.reports.at(-1);
+  const before = last && scene.index - last.sentence === 1 ? last.event : report;
+  if (named.length === 0) return before?.kind === kind && score >= 2 ? before.participants : [];
+  if (kind === 'legal' && named.length === 1 && follows.has(act)) return sameCase(scene, named);
+  if (named.length > 1 || !relational.has(act) || namesOther(scene, draft)) return named;
+  const other = implied(scene, named[0], kind, earlier);
+  return other ? [...named, other].sort() : named;
+}
+
+/** The board that hires and dismisses is that of the company whose people the text has spoken of. */
+function lastStaff({ discourse }: Scene): readonly Slug[] {
+  const reports = discourse.reports.filter(({ event }) => event.kind === 'people');
+  const last = reports.findLast(({ event }) => event.participants.length === 1) ?? reports.at(-1);
+  return last?.event.participants ?? protagonist(discourse, undefined);
+}
+
+/** The company most reports of the text have been about, if there is one. */
+function protagonist(discourse: Scene['discourse'], but: Slug | undefined): readonly Slug[] {
+  const counts = new Map<Slug, number>();
+  for (const { event } of discourse.reports)
+    for (const slug of event.participants) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const [first] = [...counts]
+    .filter(([slug]) => slug !== but && discourse.companies.get(slug)?.kind !== 'authority')
+    .sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 3 && first[1] * 2 > discourse.reports.length ? [first[0]] : [];
+}
+
+function sameCase({ discourse }: Scene, named: readonly Slug[]): readonly Slug[] {
+  const last = discourse.reports.findLast(({ event }) => event.kind === 'legal')?.event.participants ?? [];
+  return [...new Set([...named, ...last])].sort();
+}
+
+/** The other party, when the sentence before or this one has just spoken of it. */
+function implied(
+  scene: Scene,
+  slug: Slug | undefined,
+  kind: EventKind,
+  earlier: FoundEvent | undefined,
+): Slug | undefined {
+  const { discourse } = scene;
+  const open = (other: Slug): boolean => other !== slug && discourse.companies.get(other)?.kind !== 'authority';
+  const partner = (event: FoundEvent | undefined): Slug | undefined =>
+    event && slug !== undefined && event.participants.includes(slug) && event.participants.length === 2
+      ? event.participants.find(open)
+      : undefined;
+  const here = partner(earlier);
+  if (here) return here;
+  const first = scene.entities[0]?.slugs[0];
+  if (earlier && earlier.participants.length === 2 && !earlier.participants.includes(slug ?? ''))
+    return earlier.participants.find((other) => open(other) && other !== first);
+  const last = discourse.reports.at(-1);
+  if (last && scene.index - last.sentence === 1 && last.event.participants.length === 2)
+    return (
+      partner(last.event) ?? last.event.participants.find((other) => open(other) && !discourse.topic.includes(other))
+    );
+  if (discourse.topicAt === scene.index - 1) return discourse.topic.find(open);
+  const near = partner(
+    discourse.reports.findLast(
+      ({ event, sentence }) =>
+        scene.index - sentence < 5 && event.kind === kind && event.participants.includes(slug ?? ''),
+    )?.event,
+  );
+  return near ?? protagonist(discourse, slug)[0];
+}
+
+/** An unknown name in the clause is the other party. */
+const namesOther = (scene: Scene, draft: Draft): boolean =>
+  draft.clause.tokens.some((at) => at > draft.head && isName(scene.tokens[at]));

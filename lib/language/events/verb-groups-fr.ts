@@ -1,0 +1,132 @@
+import { finite, form } from './forms.ts';
+import type { Token } from './tokens.ts';
+import { isNegated, past, skip, type Tense, type VerbGroup } from './verb-parts.ts';
+
+/** The French verb group that begins at a token; `told` when the sentence has had a finite verb. */
+export function readFrench(tokens: readonly Token[], at: number, told: boolean): VerbGroup | undefined {
+  const token = tokens[at];
+  const word = token?.word;
+  if (!token?.spoken || token.date) return undefined;
+  if (!word || word.forms === 0) return guessFrench(tokens, at);
+  const build = (head: number, tense: Tense, passive = false, hearsay = false): VerbGroup => ({
+    from: at,
+    head,
+    tense,
+    passive,
+    hearsay,
+    negated: isNegated(tokens, at, head),
+  });
+  const auxiliary = word.lemmas.includes('avoir') || word.lemmas.includes('être');
+  const conjugated = (word.forms & finite) !== 0;
+  if (auxiliary && conjugated && !isNoun(tokens, at)) {
+    const be = word.lemmas.includes('être');
+    let head = skip(tokens, at + 1);
+    const been = tokens[head]?.text === 'été';
+    if (been) head = skip(tokens, head + 1);
+    const target = tokens[head];
+    const participle =
+      ((target?.word?.forms ?? 0) & form.participle) !== 0 ||
+      (!target?.word && /(?:é|ée|és|ées|i|is|it|u|ue|us|ert|eint)$/.test(target?.text ?? '') && !target?.mention);
+    const tense = tenseOf(word.forms, past(token.text));
+    if (target && participle && !target.date) {
+      const compound: Tense =
+        tense === 'present'
+          ? 'perfect'
+          : tense === 'imperfect'
+            ? 'pluperfect'
+            : tense === 'past'
+              ? 'pluperfect'
+              : tense;
+      return build(head, be && !been && tense === 'future' ? 'future' : compound, be || been, tense === 'conditional');
+    }
+    return build(at, tense, false, tense === 'conditional' && be);
+  }
+  if (conjugated && (word.lemmas.includes('aller') || word.lemmas.includes('venir'))) {
+    const next = tokens[at + 1]?.text === 'de' || tokens[at + 1]?.text === "d'" ? at + 2 : skip(tokens, at + 1, 3);
+    if (((tokens[next]?.word?.forms ?? 0) & form.infinitive) !== 0)
+      return build(
+        next,
+        word.lemmas.includes('aller') ? (word.forms & form.conditional ? 'conditional' : 'future') : 'perfect',
+      );
+  }
+  if (isNoun(tokens, at) || isOther(tokens, at)) return undefined;
+  if (conjugated && !(word.forms & form.participle && isParticiple(tokens, at, told)))
+    return build(at, tenseOf(word.forms, false));
+  if (word.forms & form.participle) return build(at, 'participle');
+  if (word.forms & form.gerund) return build(at, 'gerund');
+  return word.forms & form.infinitive ? build(at, 'infinitive') : undefined;
+}
+
+function tenseOf(forms: number, isPast: boolean): Tense {
+  if (forms & form.conditional) return 'conditional';
+  if (forms & form.future) return 'future';
+  if (forms & form.imperfect) return 'imperfect';
+  if (isPast) return 'imperfect';
+  if (forms & form.present) return 'present';
+  return forms & form.past ? 'past' : 'present';
+}
+
+/** "fait", "dit", "conclut": spelled alike in several forms; after a noun without subject before it, a participle. */
+function isParticiple(tokens: readonly Token[], at: number, told: boolean): boolean {
+  const next = tokens[at + 1];
+  return next?.text === 'par' || (tokens[at - 1]?.text === ',' && told) || at === 0;
+}
+
+/** A spelling that is a noun as well as a verb ("offre", "marche") is a noun after a determiner or preposition. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const classes = before?.word?.classes;
+  if (!before || !classes) return false;
+  if (classes.has('possessive')) return !classes.has('clitic') || !isSubjectBefore(tokens, at - 1);
+  if (classes.has('determiner')) return !classes.has('clitic') || !isSubjectBefore(tokens, at - 1);
+  const forms = tokens[at]?.word?.forms ?? 0;
+  return classes.has('preposition') && !classes.has('clitic') && (forms & (form.infinitive | form.gerund)) === 0;
+}
+
+/** "équipe", "entre": spelled like a noun or preposition, it is a verb only after a subject. */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word?.classes.has('preposition')) return !/^(?:au|aux|dans|en|à|sur|chez)$/.test(tokens[at + 1]?.text ?? '');
+  if (!word?.generic && !word?.senses.some((sense) => sense.source === 'noun')) return false;
+  const before = tokens[at - 1];
+  const classes = before?.word?.classes;
+  const subject =
+    classes?.has('subject') ||
+    classes?.has('relative') ||
+    classes?.has('negation') ||
+    classes?.has('clitic') ||
+    classes?.has('adverb') ||
+    classes?.has('coordinator');
+  return !(before?.mention || before?.date || before?.word?.generic || subject || before?.text === ',');
+}
+
+/** "le laboratoire l'accuse": a clitic stands between a subject and its verb. */
+function isSubjectBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before?.spoken) return false;
+  const classes = before.word?.classes;
+  if (
+    before.mention ||
+    classes?.has('subject') ||
+    classes?.has('relative') ||
+    classes?.has('negation') ||
+    classes?.has('clitic')
+  )
+    return true;
+  return !(classes && classes.size > 0) && ((before.word?.forms ?? 0) & (finite | form.infinitive)) === 0;
+}
+
+/** Verbs outside the lexicon betray themselves by endings that few nouns share. */
+function guessFrench(tokens: readonly Token[], at: number): VerbGroup | undefined {
+  const text = tokens[at]?.text ?? '';
+  if (text.length < 6 || tokens[at]?.capital || isNoun(tokens, at)) return undefined;
+  const tense = /aient$|[^f]ait$/.test(text)
+    ? 'imperfect'
+    : /èrent$/.test(text)
+      ? 'past'
+      : /eront$|irons$/.test(text)
+        ? 'future'
+        : undefined;
+  if (!tense || /(?:trait|souhait|bienfait|parfait)$/.test(text)) return undefined;
+  return { from: at, head: at, tense, passive: false, hearsay: false, negated: isNegated(tokens, at, at) };
+}
