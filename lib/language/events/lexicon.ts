@@ -121,6 +121,7 @@ function compile(lang: Lang): Lexicon {
   }
   addFunctionWords(lang, at, addVerb);
   for (const [text, generic] of listGenerics(lang)) at(text).generic = generic;
+  for (const text of pointing) at(text);
   for (const [text, word] of words) word.refers = refers(text, word);
   return { lang, words, phrases };
 }

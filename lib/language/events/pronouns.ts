@@ -36,7 +36,7 @@ export function resolve(tokens: readonly Token[], at: number, scene: Referring):
     return slugs && { slugs, rule: word.generic.plural ? 'pair' : 'generic' };
   }
   if (/^(?:both|deux)$/.test(token.text) && isBoth(tokens, at)) return { slugs: pair(discourse, seen()), rule: 'pair' };
-  if (/^(?:dernière?|latter|celle-ci|celui-ci)$/.test(token.text)) {
+  if (/^(?:dernier|dernière|latter|celle-ci|celui-ci)$/.test(token.text)) {
     if (token.text.startsWith('derni') && !/^(?:ce|cette)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
     return { slugs: entities.at(-1)?.slugs ?? lastSlug(discourse), rule: 'latter' };
   }
