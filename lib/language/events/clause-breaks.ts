@@ -86,6 +86,7 @@ function atComplementizer(splitting: Splitting, at: number): void {
   const before = tokens[at - 1];
   const word = before?.word;
   if (!before?.spoken || before.mention || before.date || isCleft(splitting) || isFresh(splitting, at)) return;
+  if (joining.test(before.text)) return;
   const noun = (word?.forms ?? 0) === 0 || (word?.senses.some((sense) => sense.source === 'noun') ?? false);
   if (!noun || (word?.classes.size ?? 0) > 0) return;
   if (
@@ -99,6 +100,10 @@ function atComplementizer(splitting: Splitting, at: number): void {
   if (lexicon.lang === 'en' && ((tokens[at + 1]?.word?.forms ?? 0) & form.infinitive) !== 0) return;
   open(splitting, 'relative', current.id, true);
 }
+
+/** "en même temps que", "chaque fois que": the word before belongs to the conjunction. */
+const joining =
+  /^(?:temps|fois|moment|fait|lieu|mesure|sorte|dès|plus|moins|autant|aussi|mieux|tel|telle|time|so|such|now|provided)$/;
 
 const paired = new Set(['tandis', 'alors', 'bien', 'pendant', 'parce', 'afin']);
 /** Words that set one happening beside another rather than under it. */

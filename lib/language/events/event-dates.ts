@@ -43,7 +43,7 @@ function isEnd(tokens: readonly Token[], at: number, span: DateSpan): boolean {
   return [2, 3, 4, 5, 6].some((back) => lasting.test(tokens[at - back]?.text ?? ''));
 }
 
-const ending = /^(?:expirer|arrêter|finir|end|expire|lapse)$/;
+const ending = /^(?:expirer|arrêter|finir|éteindre|cesser|end|expire|lapse|cease)$/;
 
 /** What has an end: "rights that run to 2032", "a licence to 2032", "reporter à décembre 2027". */
 const lasting =

@@ -14,6 +14,9 @@ export type Reading = {
   readonly cues: readonly Cue[];
 };
 
+/** Less than this are words that only go with an act. */
+const leastEvidence = 0.9;
+
 /** The kind that the cues of a clause speak for, and the act with the best evidence within it. */
 export function readKind(cues: readonly Cue[], setting: Setting): Reading | undefined {
   const scores = scoreCues(cues, setting);
@@ -24,7 +27,7 @@ export function readKind(cues: readonly Cue[], setting: Setting): Reading | unde
     else addScore(scores, 'launch', 'release', 3);
   }
   const best = pick(scores, cues);
-  return best && refine(best, scores, setting);
+  return best && best.score >= leastEvidence ? refine(best, scores, setting) : undefined;
 }
 
 function scoreCues(cues: readonly Cue[], setting: Setting): Scores {
@@ -117,6 +120,7 @@ function refine(best: Reading, scores: Scores, setting: Setting): Reading {
   if (best.act === 'buy' && hardware) return { ...best, kind: 'infrastructure', act: 'rent' };
   if (best.act === 'buy' && scores.get('investment')?.has('stake'))
     return { ...best, kind: 'investment', act: 'stake' };
+  if (best.act === 'rewrite' && scores.has('legal')) return { ...best, kind: 'legal', act: 'amend' };
   if (best.act === 'turn' && hasSupplier(setting)) return { ...best, kind: 'infrastructure', act: 'rent' };
   if (best.kind !== 'partnership' || !bargaining.has(best.act)) return best;
   const signed = setting.cues.some(

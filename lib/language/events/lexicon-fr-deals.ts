@@ -146,7 +146,7 @@ export const dealsFr: Vocabulary = [
     act: 'build',
     light: 'construire bâtir ériger édifier implanter',
     nouns:
-      'supercalculateur supercalculateurs gigawatt gigawatts mégawatts datacenter datacenters infrastructure infrastructures',
+      'supercalculateur supercalculateurs superordinateur superordinateurs gigawatt gigawatts mégawatts datacenter datacenters infrastructure infrastructures',
     context: 'gpu gpus chantier site campus électricité',
     phrases: 'centre de données|centres de données|grappe de calcul|en service|parc de machines',
   },

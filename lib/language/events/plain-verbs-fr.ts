@@ -1,5 +1,5 @@
 /** Frequent verbs that tell no act: known, so that clauses and tenses are read right. */
-export const plainVerbsFr = `expirer être avoir aller venir devoir pouvoir vouloir faire laisser falloir commencer continuer finir mettre tenter
+export const plainVerbsFr = `expirer cesser être avoir aller venir devoir pouvoir vouloir faire laisser falloir commencer continuer finir mettre tenter
   donner prendre porter rendre remettre suivre dater apparaître permettre autoriser aider essayer chercher trouver sembler passer tomber
   monter descendre baisser augmenter réduire marquer montrer mener tenir tourner parler demander répondre appeler écouter entendre regarder
   sentir toucher couvrir découvrir expliquer raconter rappeler opposer séparer diviser nourrir former écarter éviter empêcher aboutir

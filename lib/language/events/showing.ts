@@ -5,21 +5,27 @@ import type { Setting } from './settings.ts';
 const showing = new Set(['release', 'open', 'preview', 'update']);
 
 /** The predicate shows or announces a product of its own subject. */
-export function isShown({ cues, entities, head }: Setting): boolean {
+export function isShown({ cues, entities, head, within }: Setting): boolean {
   const told = cues.some(
     (cue) => cue.at === head && (showing.has(cue.sense.act) || /^(?:annonc|announc)/.test(cue.text)),
   );
   if (!told) return false;
-  const shown = productAfter(entities, head);
+  const shown = productAfter(
+    entities.filter(({ at }) => within.includes(at)),
+    head,
+  );
   const doers = doersOf(entities, head);
   return shown !== undefined && (doers.length === 0 || shown.slugs.some((slug) => doers.includes(slug)));
 }
 
 /** "Azure propose le modèle de Meta": another's product is offered, not one's own shown. */
-export function isStocked({ cues, entities, head }: Setting): boolean {
+export function isStocked({ tokens, cues, entities, head }: Setting): boolean {
   if (!cues.some((cue) => cue.at === head && (cue.sense.act === 'host' || cue.sense.act === 'integrate'))) return false;
   const doers = doersOf(entities, head);
-  const object = entities.find((entity) => entity.at > head && entity.rule === 'mention');
+  const isWare = ({ at, mention }: Entity): boolean =>
+    mention?.as === 'product' ||
+    [-3, -2, 1, 2].some((gap) => /^(?:models?|modèles?)$/.test(tokens[at + gap]?.text ?? ''));
+  const object = entities.find((entity) => entity.at > head && entity.rule === 'mention' && isWare(entity));
   return doers.length > 0 && object !== undefined && !object.slugs.some((slug) => doers.includes(slug));
 }
 
