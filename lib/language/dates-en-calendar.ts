@@ -4,6 +4,8 @@ import {
   readHolidayAlone,
   readMonthAlone,
   readMonthBeside,
+  readMonthPair,
+  readNamedDay,
   readSeasonAlone,
   readYearAlone,
 } from './dates-guard-en.ts';
@@ -17,10 +19,12 @@ import {
   readSlashDay,
 } from './dates-read-day.ts';
 import { readFiscalYear } from './dates-read-fiscal.ts';
+import { readDayList } from './dates-read-list.ts';
 import { readDayRange, readMonthRange, readYearRange } from './dates-read-range.ts';
 import type { Rule } from './dates-rule.ts';
 
 export const calendarRules: readonly Rule[] = [
+  { name: 'named-day', patterns: ['{named}'], read: readNamedDay },
   { name: 'iso-day', patterns: ['{iso}'], read: readIsoDay },
   { name: 'figure-day', patterns: ['{weekday=wday}? {figureday}'], read: readFigureDay },
   { name: 'figure-day-month', patterns: ['{weekday=wday}? {dayslash}'], read: readSlashDay },
@@ -34,6 +38,14 @@ export const calendarRules: readonly Rule[] = [
       '{weekday=wday}? the? {day} of? {month} ,{year}? ~{to} ~{weekday2=wday}? {day2} of? {month2} ,{year2}?',
     ],
     read: readDayRange,
+  },
+  {
+    name: 'day-list',
+    patterns: [
+      '{weekday=wday}? {month2=month} {daylist2=dayList} and|or {day2} ,{year2}?',
+      'the? {daylist2=dayList} and|or the? {day2} of? {month2} ,{year2}?',
+    ],
+    read: readDayList,
   },
   {
     name: 'day-month',
@@ -64,12 +76,13 @@ export const calendarRules: readonly Rule[] = [
     ],
     read: readMonthRange,
   },
+  { name: 'month-pair', patterns: ['{month=monthName} ~{to} ~{month2=monthName}'], read: readMonthPair },
   {
     name: 'month-year',
     patterns: [
       '{month} ,of|in? ,{year}',
       '{month} {year=nineties}',
-      '{month} of {rel} year',
+      '{month} ,of|in? {rel} year',
       '{year=yearFigure} {month}',
     ],
     read: readMonthYear,

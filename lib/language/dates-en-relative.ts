@@ -8,15 +8,18 @@ import {
 } from './dates-guard-relative-en.ts';
 import { readClosingUnit, readSamePeriod } from './dates-read-closing.ts';
 import { readCounted, readVagueUnits } from './dates-read-counted.ts';
-import { readSet, readVagueWord } from './dates-read-length.ts';
+import { readSet, readVague, readVagueWord } from './dates-read-length.ts';
+import { readWeekdayRange } from './dates-read-list.ts';
 import { readNthDayOf, readNthWeek, readNthWeekday } from './dates-read-nth.ts';
-import { readPrefix } from './dates-read-prefix.ts';
+import { readPrefix, shifted, weekAround } from './dates-read-prefix.ts';
 import {
   readAgo,
   readAhead,
+  readBeforeLast,
   readCurrentUnit,
   readDeictic,
   readMoved,
+  readRun,
   readUnit,
   readWeekend,
 } from './dates-read-relative.ts';
@@ -50,9 +53,9 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'week-of',
     kind: 'prefix',
-    patterns: ['the? week of|starting|beginning|starting_on|beginning_on'],
+    patterns: ['the? week of|starting|beginning|starting_on|beginning_on', 'the? weekend of'],
     read: readPrefix,
-    unit: 'week',
+    bend: weekAround,
   },
   { name: 'part-of', kind: 'prefix', patterns: ['the? very? {partOf} of', '{partAlone}'], read: readPrefix },
   { name: 'current-unit', kind: 'inner', patterns: ['the? {unit=cal}'], read: readCurrentUnit },
@@ -60,7 +63,14 @@ export const relativeRules: readonly Rule[] = [
   { name: 'closing-unit', patterns: ['the {unit=cal}'], read: readClosingUnit },
   {
     name: 'same-period',
-    patterns: ['the same period|time|month of|in? the? {rel} year', 'the same period|time {count} year|years earlier'],
+    patterns: [
+      'the same period|time|month|quarter|half of|in|a? the? {rel} year',
+      'the same period|time|quarter|half {count} year|years ago|earlier|before',
+      'the same period|quarter|half of|in {year=yearFigure}',
+      'this time {rel} year',
+      'the? year ago|earlier quarter|period|half',
+      "the? {rel} year's same|corresponding|comparable? quarter|period",
+    ],
     read: readSamePeriod,
   },
   { name: 'unit-end', patterns: ['{unit=unitEnd}'], read: readCurrentUnit },
@@ -72,23 +82,38 @@ export const relativeRules: readonly Rule[] = [
     ],
     read: readWeekdayPair,
   },
+  {
+    name: 'weekday-range',
+    patterns: ['from {weekday} to|through|until|till {weekday2=weekday}', '{weekday} through|thru {weekday2=weekday}'],
+    read: readWeekdayRange(readWeekday),
+  },
   { name: 'deictic', patterns: ['{deictic}'], read: readDeictic },
   { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchoredAlone },
   { name: 'relative-unit', patterns: ['{rel} {unit=cal}'], read: readUnit },
   { name: 'weekday', patterns: ['{weekday}', '{weekday} morning|afternoon|evening|night'], read: readWeekdayAlone },
   {
     name: 'relative-weekday',
-    patterns: ['{rel} {weekday=wday}', '{rel} {weekday=wday} morning|afternoon|evening|night'],
+    patterns: ['{rel} {weekday=wdayLast}', '{rel} {weekday=wdayLast} morning|afternoon|evening|night'],
     read: readWeekday,
   },
   {
     name: 'weekday-of-week',
-    patterns: ['{weekday=wday} of|in? {rel} week', '{rel} week on? {weekday=wday}'],
+    patterns: ['{weekday=wday} of|in? {rel} week', '{rel} week on? {weekday=wdayLast}'],
     read: readWeekdayOfWeek,
   },
   { name: 'weekday-day', patterns: ['{weekday=wday} the? {day=nth}'], read: readWeekdayNth },
   { name: 'day-only', patterns: ['the {day=nth}'], read: readNthDay },
   { name: 'ago', patterns: ['{count} {unit} ago|back', '{count} {unit} and_a_half ago'], read: readAgo },
+  { name: 'long-ago', patterns: ['{unit=units} ago|earlier|before'], read: readVague('PAST_REF') },
+  { name: 'before-last', patterns: ['the {unit=cal} before last'], read: readBeforeLast },
+  {
+    name: 'in-a-row',
+    patterns: [
+      'a|the? {nth=ordinal} consecutive|straight|successive {unit=unitOne}',
+      'a|the? {nth=ordinal} {unit=unitOne} in_a_row|running',
+    ],
+    read: readRun,
+  },
   { name: 'from-now', patterns: ['{count} {unit} from_now|hence|from_today'], read: readAhead },
   { name: 'later', patterns: ['{count} {unit} later|afterwards|afterward|after_that|thereafter'], read: readMoved(1) },
   {
@@ -129,6 +154,13 @@ export const relativeRules: readonly Rule[] = [
       'daily|weekly|monthly|quarterly|annually|yearly',
     ],
     read: readSet,
+  },
+  {
+    name: 'shift',
+    kind: 'shift',
+    patterns: ['{count} {unit} {side}', 'the {unit=unitOne} {side}', '{dayShift} of', '{count} {unit} {side=from}'],
+    read: readPrefix,
+    bend: shifted,
   },
   { name: 'vague', patterns: ['{vague}'], read: readVagueWord },
 ];

@@ -136,6 +136,10 @@ export const englishWords = {
   nth: either(figures('\\d{1,2}(?:st|nd|rd|th)', Number.parseInt, ['#1', '#2']), words(daysOfMonth)),
   bareDay: figures('\\d{1,2}', Number, ['#1', '#2']),
   month: either(months, shortMonths),
+  dayList: figures('\\d{1,2}(?:st|nd|rd|th)?(?:, (?:the )?\\d{1,2}(?:st|nd|rd|th)?)+,?', () => undefined, [
+    '#1 #',
+    '#2 #',
+  ]),
   monthName: months,
   year: either(
     yearFigures,
@@ -152,6 +156,7 @@ export const englishWords = {
     source: `(?:${weekdays.source}|${shortWeekdays.source}),?`,
     value: commaless,
   },
+  wdayLast: either(weekdays, shortWeekdays),
   unit: words({ ...plural, ...singular }),
   unitOne: words(singular),
   units: words(plural),

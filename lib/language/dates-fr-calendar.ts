@@ -1,5 +1,15 @@
 // French names of days, months, quarters, halves, seasons, years and longer.
-import { readHolidayAlone, readMonthAlone, readSeasonAlone, readSeasonYear, readYearAlone } from './dates-guard-fr.ts';
+import {
+  readHolidayAlone,
+  readMonthAlone,
+  readMonthPair,
+  readNamedDay,
+  readSeasonAlone,
+  readSeasonYear,
+  readShortYear,
+  readYearAlone,
+  readYearRangeAlone,
+} from './dates-guard-fr.ts';
 import { readCentury, readDecade, readMonth, readMonthYear, readPart, readSeason } from './dates-read-calendar.ts';
 import {
   readDayMonth,
@@ -10,10 +20,12 @@ import {
   readSlashDay,
 } from './dates-read-day.ts';
 import { readFiscalYear } from './dates-read-fiscal.ts';
-import { readDayRange, readMonthRange, readYearRange } from './dates-read-range.ts';
+import { readDayList } from './dates-read-list.ts';
+import { readDayRange, readMonthRange } from './dates-read-range.ts';
 import type { Rule } from './dates-rule.ts';
 
 export const calendarRules: readonly Rule[] = [
+  { name: 'named-day', patterns: ['{named}'], read: readNamedDay },
   { name: 'iso-day', patterns: ['{iso}'], read: readIsoDay },
   { name: 'figure-day', patterns: ['{weekday=wday}? {figureday}'], read: readFigureDay },
   { name: 'figure-day-month', patterns: ['{weekday=wday}? {dayslash}'], read: readSlashDay },
@@ -25,6 +37,11 @@ export const calendarRules: readonly Rule[] = [
       '{weekday=wday}? {day} {month} {year}? ~{to} ~{weekday2=wday}? le? {day2} {month2} {year2=year}?',
     ],
     read: readDayRange,
+  },
+  {
+    name: 'day-list',
+    patterns: ['{daylist2=dayList} et|ou le? ~{weekday2=wday}? {day2} {month2} {year2=year}?'],
+    read: readDayList,
   },
   {
     name: 'day-month',
@@ -54,6 +71,7 @@ export const calendarRules: readonly Rule[] = [
     ],
     read: readMonthRange,
   },
+  { name: 'month-pair', patterns: ['{month=monthName} ~{to} ~{month2=monthName}'], read: readMonthPair },
   {
     name: 'month-year',
     patterns: [
@@ -72,7 +90,9 @@ export const calendarRules: readonly Rule[] = [
   {
     name: 'quarter',
     patterns: [
-      "{part} trimestre ,de|de_l'annee|de_l'exercice|calendaire|fiscal? {year}?",
+      '{part} trimestre calendaire|fiscal?',
+      "{part} trimestre ,de|de_l'annee|de_l'exercice|calendaire|fiscal? {year}",
+      "{part} trimestre de_l'annee|de_l'exercice",
       "{part} trimestre de_l'annee|de_l'an|de_l'exercice {rel}",
       '{part=qcode} ,de? {year}?',
       '{year=yearFigure} {part=qcode}',
@@ -83,27 +103,38 @@ export const calendarRules: readonly Rule[] = [
   {
     name: 'half',
     patterns: [
-      "{part} semestre ,de|de_l'annee|de_l'exercice? {year}?",
+      '{part} semestre',
+      "{part} semestre ,de|de_l'annee|de_l'exercice? {year}",
+      "{part} semestre de_l'annee|de_l'exercice",
       "{part} semestre de_l'annee|de_l'an|de_l'exercice {rel}",
       '{part=hcode} ,de? {year}',
       '{year=yearFigure} {part=hcode}',
     ],
     read: readPart('half', 2),
   },
-  { name: 'season-year', patterns: ["{season} ,de|de_l'annee? {year}"], read: readSeasonYear },
+  {
+    name: 'season-year',
+    patterns: ["{season} ,de|de_l'annee? {year}", '{season} {year=oldYear}'],
+    read: readSeasonYear,
+  },
   { name: 'relative-season', patterns: ['{season} {rel}', '{rel=this} {season}'], read: readSeason },
   { name: 'season', patterns: ['{season}'], read: readSeasonAlone },
   { name: 'fiscal-year', patterns: ['exercice|exercice_fiscal|annee_fiscale {year}'], read: readFiscalYear },
   {
     name: 'year-range',
-    patterns: ['{year=yearFigure} ~{dash} ~{year2=yearFigure}', '{year=yearFigure} ~{dash} ~{year2=shortYear}'],
-    read: readYearRange,
+    patterns: [
+      '{year=yearFigure} ~{dash} ~{year2=yearFigure}',
+      '{year=yearFigure} ~{dash} ~{year2=shortYear}',
+      '{year=oldYear} ~{dash} ~{year2=oldYear}',
+    ],
+    read: readYearRangeAlone,
   },
   {
     name: 'year',
     patterns: ["l'annee|annee|l'an|an? {year=yearFigure}", "l'annee|annee|en|l'an {year=yearWords}"],
     read: readYearAlone,
   },
+  { name: 'short-year', patterns: ['{year=oldYear}'], read: readShortYear },
   { name: 'decade', patterns: ['annees {decade}', 'decennie {decade}'], read: readDecade },
   { name: 'century', patterns: ['{century} siecle'], read: readCentury },
   {

@@ -145,6 +145,7 @@ export const frenchDeictic = {
   same: words({ meme: 'same' }),
   relPlural: words({ prochains: 'next', derniers: 'last' }),
   side: words({ avant: -1, apres: 1 }),
+  dayShift: words({ veille: -1, 'avant-veille': -2, lendemain: 1, surlendemain: 2 }),
   fortnight: words({ huit: 7, '8': 7, quinze: 14, '15': 14 }),
   deictic: words(DEICTIC),
   anchored: words(ANCHORED_DAYS),
@@ -179,5 +180,6 @@ export const frenchDeictic = {
     '#1 #',
     '#2 #',
   ]),
+  named: figures('11[- ]septembre', Number, ['#2 septembre']),
   dayslash: figures('(?:[0-2]?\\d|3[01])/(?:0?[1-9]|1[0-2])', Number, ['#1 #', '#2 #']),
 } satisfies Readonly<Record<string, WordClass>>;

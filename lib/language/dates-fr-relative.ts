@@ -1,16 +1,23 @@
 // French expressions counted from now or from the date last spoken of, lengths and recurrences.
-import { readFortnight, readLater, readNthDay, readWeekdayAlone } from './dates-guard-relative-fr.ts';
+import {
+  readAnchoredAlone,
+  readFortnight,
+  readLater,
+  readNthDay,
+  readWeekdayAlone,
+} from './dates-guard-relative-fr.ts';
 import { readSamePeriod } from './dates-read-closing.ts';
 import { readCounted } from './dates-read-counted.ts';
 import { readSet, readVague, readVagueWord } from './dates-read-length.ts';
+import { readWeekdayRange } from './dates-read-list.ts';
 import { readNthDayOf, readNthWeek, readNthWeekday } from './dates-read-nth.ts';
-import { readPrefix } from './dates-read-prefix.ts';
+import { readPrefix, shifted, weekAround } from './dates-read-prefix.ts';
 import {
   readAgo,
-  readAnchored,
   readCurrentUnit,
   readDeictic,
   readMoved,
+  readRun,
   readUnit,
   readWeekend,
 } from './dates-read-relative.ts';
@@ -50,9 +57,9 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'week-of',
     kind: 'prefix',
-    patterns: ['la? semaine du|commencant_le|debutant_le|qui_commence_le'],
+    patterns: ['la? semaine du|commencant_le|debutant_le|qui_commence_le', 'le? week-end|weekend du|des'],
     read: readPrefix,
-    unit: 'week',
+    bend: weekAround,
   },
   {
     name: 'part-of',
@@ -66,6 +73,8 @@ export const relativeRules: readonly Rule[] = [
     name: 'same-period',
     patterns: [
       "la|cette? meme epoque|periode de_l'annee|de_l'an|l'annee|l'an {rel}",
+      "le|du? meme trimestre|semestre de_l'annee|de_l'an|l'annee|l'an {rel}",
+      'la meme epoque|periode de|en? {year=yearFigure}',
       'la meme epoque|periode',
       'pareille epoque',
     ],
@@ -80,8 +89,13 @@ export const relativeRules: readonly Rule[] = [
     ],
     read: readWeekdayPair,
   },
+  {
+    name: 'weekday-range',
+    patterns: ["de {weekday} a|jusqu'a {weekday2=weekday}", 'nuit de {weekday} a {weekday2=weekday}'],
+    read: readWeekdayRange(readWeekday),
+  },
   { name: 'deictic', patterns: ['{deictic}', '{deictic} {weekday}'], read: readDeictic },
-  { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchored },
+  { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchoredAlone },
   {
     name: 'relative-unit',
     patterns: [
@@ -117,6 +131,11 @@ export const relativeRules: readonly Rule[] = [
       'il_y_a environ|pres_de|plus_de? {count=exact} {unit} et_demi',
     ],
     read: readAgo,
+  },
+  {
+    name: 'in-a-row',
+    patterns: ["{nth=ordinal} {unit=unitOne} consecutif|consecutive|d'affilee|de_suite"],
+    read: readRun,
   },
   { name: 'from-now', patterns: ['{weekday} en {fortnight}'], read: readFortnight },
   { name: 'later', patterns: ['{count=exact} {unit} plus_tard|apres_cela'], read: readMoved(1) },
@@ -156,6 +175,13 @@ export const relativeRules: readonly Rule[] = [
       'toute {unit=unitOne}',
     ],
     read: readSet,
+  },
+  {
+    name: 'shift',
+    kind: 'shift',
+    patterns: ["{count=exact} {unit} {side} le|la|l'?", "le|la|l'? {dayShift} de|du|d'|de_l'|de_la"],
+    read: readPrefix,
+    bend: shifted,
   },
   { name: 'vague', patterns: ['{vague}'], read: readVagueWord },
 ];

@@ -124,6 +124,11 @@ export const frenchWords = {
   exact: either(digits, words({ ...CARDINALS, ...HUNDREDS, ...few, ...dozens })),
   day: either(dayFigures, words(daysOfMonth)),
   month: either(months, shortMonths),
+  dayList: figures(
+    `(?:${weekdays.source} )?\\d{1,2}(?:er)?(?:, (?:le )?(?:${weekdays.source} )?\\d{1,2}(?:er)?)+,?`,
+    () => undefined,
+    ['#1 #', '#2 #', ...weekdays.phrases.map((name) => `${name} #`)],
+  ),
   monthName: months,
   year: either(yearFigures, yearWords),
   yearFigure: yearFigures,

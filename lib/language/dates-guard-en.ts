@@ -1,6 +1,8 @@
 // What keeps English look-alikes out: a prime minister called May, a march, a score, a price.
 
+import { dayNumber } from './dates-calendar.ts';
 import { readMonth, readPart, readSeason, readYear } from './dates-read-calendar.ts';
+import { readMonthRange } from './dates-read-range.ts';
 import { readHoliday } from './dates-read-relative.ts';
 import { fullYear, isAmount, yearPeriod } from './dates-resolve.ts';
 import type { Match, Reader } from './dates-rule.ts';
@@ -31,6 +33,20 @@ export const readMonthBeside: Reader = (match, context) => {
   if (/\b(?:may|march|mar|sun|sat)\b/.test(match.text) && !/\b(?:May|March|MAY|MARCH|Mar)\b/.test(match.original))
     return undefined;
   return readMonth(match, context);
+};
+
+/** "between March and May": the months of one stretch, not "March or may". */
+export const readMonthPair: Reader = (match, context) => {
+  if (/\b(?:may|march|mar)\b/.test(match.original) || isAmount(match) || /^ \d/.test(match.after)) return undefined;
+  if (/\d(?:st|nd|rd|th)? $/.test(match.before) || !BEFORE_MONTH.test(match.before)) return undefined;
+  return readMonthRange(match, context);
+};
+
+/** "9/11" by itself is that of 2001; as a day of another year it says so. */
+export const readNamedDay: Reader = ({ after }, { reference }) => {
+  const attacks = dayNumber(2001, 9, 11);
+  if (reference < attacks || /^(?:\/|[.,]?\d| of\b)/.test(after)) return undefined;
+  return { period: { unit: 'day', index: attacks } };
 };
 
 const isCapital = ({ original }: Match): boolean => /^\p{Lu}/u.test(original);

@@ -1,8 +1,10 @@
 // What keeps French look-alikes out: the planet, the participle "été", a price, a score.
 
+import { dayNumber } from './dates-calendar.ts';
 import { readMonth, readSeason, readYear } from './dates-read-calendar.ts';
+import { readMonthRange, readYearRange } from './dates-read-range.ts';
 import { readHoliday } from './dates-read-relative.ts';
-import { isAmount } from './dates-resolve.ts';
+import { fullYear, isAmount, yearPeriod } from './dates-resolve.ts';
 import type { Match, Reader } from './dates-rule.ts';
 
 /** Months are written small; with a capital inside a sentence, Mars is a planet and Avril a person. */
@@ -26,6 +28,45 @@ export const readSeasonAlone: Reader = (match, context) => {
   if (/^ (?:de la|de l'(?!annee)|des|du|d'une?|arabe)\b/.test(match.after)) return undefined;
   if (isAttribute(match)) return undefined;
   return readSeason(match, context);
+};
+
+/** "de mai à septembre", "en mars et avril": the months of one stretch. */
+export const readMonthPair: Reader = (match, context) => {
+  if (/\p{Lu}/u.test(match.original) || isAmount(match) || /\d(?:er|e)? $/.test(match.before)) return undefined;
+  return readMonthRange(match, context);
+};
+
+/** "le 11-Septembre", with its capital, is that of 2001. */
+export const readNamedDay: Reader = ({ original, after }, { reference }) => {
+  const attacks = dayNumber(2001, 9, 11);
+  if (reference < attacks || !/S/.test(original) || /^ \d{4}/.test(after)) return undefined;
+  return { period: { unit: 'day', index: attacks } };
+};
+
+const BEFORE_SHORT = /(?:^|[ '(])(?:en|depuis|des|avant|apres|fin|debut|jusqu'en|d'ici|saison|de) $/;
+const AFTER_SHORT =
+  /^(?:[.,;:)!?»](?!\d)|$|\n| (?:et|ou|a|par|avec|dans|sur|pour|contre|puis|mais|il|elle|ils|elles|on|le|la|les|l'|avant|apres|deja)\b)/;
+
+/** "en 98", "depuis 97": two figures behind a preposition and before no noun. */
+export const readShortYear: Reader = (match, { reference }) => {
+  const year = match.number('year');
+  if (year === undefined || !BEFORE_SHORT.test(match.before) || !AFTER_SHORT.test(match.after)) return undefined;
+  if (
+    /\bde $/.test(match.before) &&
+    !/\b(?:saison|annee|millesime|cuvee|coupe du monde|mondial|promotion) de $/.test(match.before)
+  )
+    return undefined;
+  return { period: yearPeriod(fullYear(year, reference)) };
+};
+
+/** "la saison 98-99" in two figures wants its noun: 60-70 alone is a score. */
+export const readYearRangeAlone: Reader = (match, context) => {
+  if (/^\d{4}/.test(match.text)) return readYearRange(match, context);
+  if (!/\b(?:saisons?|exercice|annee scolaire|campagne|hiver|en) $/.test(match.before)) return undefined;
+  const [from, to] = [match.number('year'), match.number('year2')];
+  if (from === undefined || to === undefined || (from + 1) % 100 !== to) return undefined;
+  const year = fullYear(from, context.reference);
+  return readYearRange({ ...match, number: (label) => (label === 'year' ? year : year + 1) }, context);
 };
 
 const COUNTED =

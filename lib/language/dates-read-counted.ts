@@ -9,8 +9,9 @@ export const readVagueUnits: Reader = (match) => {
   return { value: isAhead(match) ? 'FUTURE_REF' : 'PAST_REF', relative: true };
 };
 
-const isAhead = (match: Match): boolean =>
-  match.word('rel') === 'next' || match.word('relNow') === 'next' || match.word('rel') === 'after';
+const isAhead = (match: Match): boolean => AHEAD.has(match.word('rel') ?? match.word('relNow') ?? '');
+
+const AHEAD: ReadonlySet<string> = new Set(['next', 'coming', 'after']);
 
 /** "three years"; after "in" with a clause that looks forward, and always after "dans", a date. */
 export const readCounted: Reader = (match, context) => {

@@ -43,6 +43,21 @@ function anchorIn(unit: Unit, context: Context, step: number): number {
   return containing(day, unit).index;
 }
 
+/** "the week before last". */
+export const readBeforeLast: Reader = (match, context) => {
+  const unit = UNITS[match.word('unit') ?? '']?.unit;
+  return unit && { period: { unit, index: containing(context.reference, unit).index - 2 }, relative: true };
+};
+
+/** "a third straight day", "la deuxième année consécutive": the last of the row, which is the present one. */
+export const readRun: Reader = (match, context) => {
+  const unit = UNITS[match.word('unit') ?? '']?.unit;
+  const nth = match.number('nth');
+  if (!unit || nth === undefined || nth < 2) return undefined;
+  const day = unit === 'day' ? recentDay(context) : context.reference;
+  return { period: containing(day, unit), relative: true };
+};
+
 /** The current unit, behind a prefix: "the end of the year", "fin du mois". */
 export const readCurrentUnit: Reader = (match, context) => {
   const unit = UNITS[match.word('unit') ?? '']?.unit;
@@ -75,6 +90,18 @@ export const readAhead: Reader = (match, context) => moved(match, dayPeriod(cont
 /** "two years later", "trois jours plus tôt": from the date last spoken of. */
 export function readMoved(direction: 1 | -1): Reader {
   return (match, context) => moved(match, context.anchor ?? dayPeriod(context.reference), direction);
+}
+
+/** So many units away from a day, "the day" being one; a count in words like "several" or none leads nowhere. */
+export function addUnits(match: Match, from: Period, direction: number): Period | undefined {
+  const found = UNITS[match.word('unit') ?? ''];
+  const count = match.number('count') ?? 1;
+  if (!found || !Number.isInteger(count)) return undefined;
+  if (found.unit === 'day' || found.unit === 'week') {
+    const days = found.unit === 'day' ? 1 : 7;
+    return dayPeriod(from.index + direction * count * found.times * days);
+  }
+  return { unit: found.unit, index: containing(from.index, found.unit).index + direction * count * found.times };
 }
 
 function moved(match: Match, from: Period, direction: number): Reading | undefined {

@@ -1,6 +1,6 @@
 // Readers of weekdays and of days without their month.
-import { containing, nearest, type Period } from './dates-calendar.ts';
-import { anchorDay, calendarDay, dayPeriod, looksForward, stepOf } from './dates-resolve.ts';
+import { containing, nearest, type Period, weekdayOf } from './dates-calendar.ts';
+import { anchorDay, calendarDay, dayPeriod, isStrict, looksForward, stepOf } from './dates-resolve.ts';
 import type { Context, Reader, Reading } from './dates-rule.ts';
 
 /** "lundi", "next Monday", "vendredi dernier". */
@@ -15,8 +15,10 @@ function resolveWeekday(weekday: number, context: Context, rel: string | undefin
   const place = (weekday + 3) % 7;
   if (rel === 'after' || rel === 'before') return nearest(anchorDay(context), place, 7, rel === 'after', true);
   if (rel === 'next' && context.lang === 'en') return nextWeek(weekday, context.reference);
-  const strict = rel === 'last' || rel === 'next';
+  const strict = isStrict(rel);
   const ahead = (((place - context.reference) % 7) + 7) % 7;
+  // "ce vendredi" without a past verb is the nearer one.
+  if (rel === 'this' && context.verbless) return nearest(context.reference, place, 7, ahead <= 3);
   const forward = looksForward(context, rel, ahead, 7 - ahead);
   return nearest(context.reference, place, 7, forward, strict);
 }
@@ -39,19 +41,27 @@ export const readWeekdayOfWeek: Reader = (match, context) => {
 export const readDayOnly: Reader = (match, context) => {
   const day = match.number('day');
   if (day === undefined) return undefined;
-  const month = containing(context.reference, 'month').index;
   const weekday = match.number('weekday');
-  for (let away = 0; away <= 12; away++) {
-    const index = month + (context.forward ? away : -away);
-    const found = calendarDay(Math.floor(index / 12), (index % 12) + 1, day);
-    if (found && fits(found, weekday, context)) return { period: found, relative: true };
-  }
-  return undefined;
+  const { reference, forward } = context;
+  const period = nearestDay(day, weekday, reference, forward);
+  // A weekday and its number fall together about twice a year: what is near is meant, whatever the tense.
+  const other = weekday === undefined ? undefined : nearestDay(day, weekday, reference, !forward);
+  const isOther = other && (!period || away(other, reference) * 3 < away(period, reference));
+  const found = isOther ? other : period;
+  return found && { period: found, relative: true };
 };
 
-function fits(found: Period, weekday: number | undefined, { reference, forward }: Context): boolean {
-  if (weekday !== undefined && (((found.index + 3) % 7) + 7) % 7 !== weekday - 1) return false;
-  return forward ? found.index >= reference : found.index <= reference;
+const away = ({ index }: Period, reference: number): number => Math.abs(index - reference);
+
+function nearestDay(day: number, weekday: number | undefined, reference: number, forward: boolean): Period | undefined {
+  const month = containing(reference, 'month').index;
+  for (let months = 0; months <= 12; months++) {
+    const index = month + (forward ? months : -months);
+    const found = calendarDay(Math.floor(index / 12), (index % 12) + 1, day);
+    const isThere = found && (forward ? found.index >= reference : found.index <= reference);
+    if (isThere && (weekday === undefined || weekdayOf(found.index) === weekday)) return found;
+  }
+  return undefined;
 }
 
 /** "Monday and Tuesday next week", "lundi et mardi prochains": both take what the second says. */

@@ -55,7 +55,7 @@ function dayOnWeekday(day: number, month: number, { reference }: Context, weekda
 
 function nearestDay(day: number, month: number, context: Context, rel: string | undefined): Period | undefined {
   const now = containing(context.reference, 'year').index;
-  const strict = rel === 'last' || rel === 'next';
+  const strict = isStrict(rel);
   const thisYear = calendarDay(now, month, day)?.index ?? context.reference;
   const ahead = (((thisYear - context.reference) % 365) + 365) % 365;
   const forward = looksForward(context, rel, ahead, 365 - ahead);
@@ -71,19 +71,30 @@ function isBeyond(day: number, reference: number, forward: boolean, strict: bool
   return forward ? day > reference : day < reference;
 }
 
+/** The next or last one is never the present one. */
+export const isStrict = (rel: string | undefined): boolean => rel === 'last' || rel === 'next' || rel === 'coming';
+
 /** A limit set in the past tense may still lie ahead: "gave them until Friday". Distances are in any unit. */
 const AHEAD_IF_NEARER = 2.5;
 
 export function looksForward(context: Context, rel: string | undefined, ahead = 1, back = 1): boolean {
   if (rel === 'last') return false;
-  if (rel === 'next' || context.forward) return true;
+  if (rel === 'next' || rel === 'coming' || context.forward) return true;
   return context.limit && ahead * AHEAD_IF_NEARER < back;
 }
 
 /** A figure that goes on: 3 mars 000, 3.5, 12:30, 8 %. */
 export const isAmount = ({ after }: Match): boolean => /^(?:[.,:]\d| ?%| ?\$| ?€| ?£)/.test(after);
 
-const STEPS: Readonly<Record<string, number>> = { last: -1, next: 1, this: 0, before: -1, after: 1, same: 0 };
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  next: 1,
+  coming: 1,
+  this: 0,
+  before: -1,
+  after: 1,
+  same: 0,
+};
 
 /** Steps from now ("last", "next", "this") or from the date last spoken of ("before", "after", "same"). */
 export function stepOf(rel: string): { readonly step: number; readonly anchored: boolean } {
@@ -118,7 +129,7 @@ export function resolveCycle(
     const from = containing(anchor && rel === 'after' ? lastDay(anchor) : anchorDay(context), unit).index;
     return { unit, index: nearest(from, place, cycle, rel === 'after', true) };
   }
-  const strict = rel === 'last' || rel === 'next';
+  const strict = isStrict(rel);
   const ahead = (((place - now) % cycle) + cycle) % cycle;
   const forward = looksForward(context, rel, ahead, cycle - ahead);
   return { unit, index: nearest(now, place, cycle, forward, strict) };

@@ -1,5 +1,5 @@
 import type { Lang, Span } from '../model.ts';
-import type { Period, Unit } from './dates-calendar.ts';
+import type { Period } from './dates-calendar.ts';
 
 /** What a rule's pattern matched. Labels are those of the pattern; `before` and `after` are folded neighbours. */
 export type Match = Span & {
@@ -24,6 +24,8 @@ export type Context = {
   readonly reference: number;
   /** The date last spoken of. */
   readonly anchor: Period | undefined;
+  /** The quarter or half last spoken of: what "the same period" means in a report on results. */
+  readonly stretch: Period | undefined;
   /** Whether the clause looks forward. */
   readonly forward: boolean;
   /** Whether no verb says where the clause looks. */
@@ -55,13 +57,14 @@ export type Reader = (match: Match, context: Context) => Reading | readonly Read
 
 /**
  * A rule: phrases and how to read them. `prefix` rules ("early", "fin de") take the reading of the expression
- * that follows; `inner` rules ("the year") only count behind a prefix.
+ * that follows; `shift` rules ("le lendemain de") are a date of their own beside it, but one with a holiday;
+ * `inner` rules ("the year") only count behind a prefix.
  */
 export type Rule = {
   readonly name: string;
   readonly patterns: readonly string[];
   readonly read: Reader;
-  readonly kind?: 'prefix' | 'inner';
-  /** For a prefix: the unit around what follows that it means. */
-  readonly unit?: Unit;
+  readonly kind?: 'prefix' | 'shift' | 'inner';
+  /** For a prefix that means another period than the one that follows it: the week of a day, the day after it. */
+  readonly bend?: (match: Match, period: Period) => Period | undefined;
 };

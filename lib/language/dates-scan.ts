@@ -1,5 +1,4 @@
 import type { Span } from '../model.ts';
-import { containing, type Unit } from './dates-calendar.ts';
 import type { Entry, Lexer } from './dates-lexer.ts';
 import { matchAt } from './dates-match.ts';
 import type { Context, Match, Placed, Reading, Rule } from './dates-rule.ts';
@@ -27,7 +26,7 @@ export function readAt(scan: Scan, word: Word, depth = 0): Found | undefined {
     if (entry.rule.kind && !isAllowed(entry.rule, depth)) continue;
     const match = matchAt(entry.pattern, folded, text, start);
     if (!match || match.end > limit) continue;
-    const found = entry.rule.kind === 'prefix' ? readBehind(scan, entry, match, depth) : readMatch(scan, entry, match);
+    const found = isPrefix(entry.rule) ? readBehind(scan, entry, match, depth) : readMatch(scan, entry, match);
     if (found && (!best || found.end > best.end)) best = found;
   }
   return best;
@@ -40,9 +39,10 @@ const figureKey = ({ start, end }: Word): string => FIGURES[end - start] ?? '';
 const DEEPEST = 2;
 
 function isAllowed({ kind }: Rule, depth: number): boolean {
-  if (kind === 'inner') return depth > 0;
-  return kind !== 'prefix' || depth < DEEPEST;
+  return kind === 'inner' ? depth > 0 : depth < DEEPEST;
 }
+
+const isPrefix = ({ kind }: Rule): boolean => kind === 'prefix' || kind === 'shift';
 
 function readMatch(scan: Scan, { rule }: Entry, match: Match): Found | undefined {
   const read = rule.read(match, scan.contextOf(match));
@@ -66,22 +66,26 @@ const placed = (reading: Reading, start: number, end: number): Placed => ({
 
 const GAP = /[ \n]{0,2}-?/y;
 
-/** "early", "fin de": the expression is theirs too, its value stays that of the whole period. */
-function readBehind(scan: Scan, entry: Entry, match: Match, depth: number): Found | undefined {
+/** "early", "fin de": the expression is theirs too, its value stays that of the whole period, unless they bend it. */
+function readBehind(scan: Scan, { rule }: Entry, match: Match, depth: number): Found | undefined {
   GAP.lastIndex = match.end;
   const start = match.end + (GAP.exec(scan.folded)?.[0].length ?? 0);
   const word = wordFrom(scan.folded, start, scan.limit);
   const inner = word && readAt(scan, word, depth + 1);
   const [first, ...others] = inner?.readings ?? [];
   if (!inner || !first || first.start !== start || first.type === 'DURATION' || first.type === 'SET') return undefined;
-  const reading = entry.rule.unit ? widened(first, entry.rule.unit) : first;
-  return reading && { rule: entry.rule, end: inner.end, readings: [{ ...reading, start: match.start }, ...others] };
+  if (!rule.bend) return { rule, end: inner.end, readings: [{ ...first, start: match.start }, ...others] };
+  const period = first.period && rule.bend(match, first.period);
+  if (!period) return undefined;
+  if (rule.kind !== 'shift' || inner.rule.name === 'holiday')
+    return { rule, end: inner.end, readings: [{ ...first, start: match.start, end: inner.end, period }] };
+  const shifted = { ...first, start: match.start, end: edgeOf(match), period, relative: true };
+  return { rule, end: inner.end, readings: [shifted, ...inner.readings] };
 }
 
-/** "the week of October 6": the unit in which the day lies. */
-function widened(reading: Placed, unit: Unit): Placed | undefined {
-  return reading.period?.unit === 'day' ? { ...reading, period: containing(reading.period.index, unit) } : undefined;
-}
+/** The end of "le lendemain du": where its preposition begins. */
+const edgeOf = (match: Match): number =>
+  match.end - (/(?: (?:de|du|des|d'|of|from))?(?: (?:le|la|l'))?$/.exec(match.text)?.[0].length ?? 0);
 
 function wordFrom(folded: string, start: number, limit: number): Word | undefined {
   const run = /^(?:\d+|[a-z]+)/.exec(folded.slice(start, Math.min(limit, start + 16)))?.[0];

@@ -18,6 +18,7 @@ export function surroundingsOf({ text, folded, lang }: Document, day: number, te
   let span: Span = sentence;
   let dated: DateExpression | undefined;
   let anchor: Period | undefined;
+  let stretch: Period | undefined;
   let quotes: boolean | undefined;
   let direction: (span: Span) => Direction = clauseDirection(text, sentence, tense);
   const referenceAt = (position: number): number => {
@@ -32,6 +33,9 @@ export function surroundingsOf({ text, folded, lang }: Document, day: number, te
     lang,
     get anchor() {
       return anchor;
+    },
+    get stretch() {
+      return stretch;
     },
     get reference() {
       return referenceAt(span.start);
@@ -63,6 +67,7 @@ export function surroundingsOf({ text, folded, lang }: Document, day: number, te
     add(expression: DateExpression, period: Period | undefined) {
       dated ??= expression;
       anchor = period ?? anchor;
+      if (period?.unit === 'quarter' || period?.unit === 'half') stretch = period;
     },
   };
 }

@@ -6,7 +6,7 @@ const FUTURE = [
   '(?:set|due|slated|scheduled|expected|planned|poised|likely|supposed|meant|booked|billed|needs|need) (?:to|for|in|on|by)',
   '(?:plans|plan|planning|intends|intend|aims|aim|hopes|hope|wants|want|expects|expect|promises|vows|agrees|hoping|aiming|intending|expecting) to',
   'to be [a-z]+|(?:must|should|would|could|might|can|may)(?: not| also| [a-z]+ly)?(?: be)?(?: [a-z]+ed)?',
-  'takes place|take place|begins|starts|opens|kicks off|arrives|takes effect|goes live|runs until|expires|closes|goes on sale|is due|are due',
+  'takes place|take place|begins|starts|opens|kicks off|arrives|takes effect|goes live|runs until|expires|closes|goes on sale|is due|are due|meets|resumes|convenes|reopens|concludes|lapses|airs|debuts|ends on|ends (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)',
 ];
 
 const IRREGULAR =

@@ -8,7 +8,7 @@ const FUTURE = [
   '(?!(?:front|affront)(?!\\p{L}))\\p{L}+ront',
   "(?:va|vont|allons|doit|doivent) (?:\\p{L}+ment |aussi |bientôt |se |s'|y |en |être )?\\p{L}+(?:er|ir|re|oir|é|ée|és|ées)",
   'devrai(?:en)?t|pourrai(?:en)?t|prévoi(?:t|ent)|compte(?:nt)? |entend(?:ent)? |espère(?:nt)? |envisage(?:nt)? |promet(?:tent)? |ambitionne(?:nt)? |vise(?:nt)? |prochaine?s?|à venir|imminente?',
-  "entre(?:nt)? en vigueur|(?:a|ont) lieu|s'ouvre(?:nt)?|se tien(?:t|nent)|débute(?:nt)?|démarre(?:nt)?|court jusqu|expire(?:nt)?|d'ici|au plus tard",
+  "entre(?:nt)? en vigueur|(?:a|ont) lieu|s'ouvre(?:nt)?|se tien(?:t|nent)|débute(?:nt)?|démarre(?:nt)?|court jusqu|expire(?:nt)?|se réuni(?:t|ssent)|s'achève(?:nt)?|prend(?:ra)? fin|prennent fin|se termine(?:nt)?|d'ici|au plus tard",
 ];
 
 const PLANNED = '(?:(?:est|sont|était|étaient) )?(?:prévue?s?|attendue?s?|programmée?s?|fixée?s? (?:au|à|en|pour))';

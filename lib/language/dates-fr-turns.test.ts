@@ -1,0 +1,74 @@
+// French turns of phrase in the news: lists, stretches, rows, days told from others. Read on Thursday 20 May 1999,
+// or on the day named. Twin of dates-en-turns.test.ts.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findDates } from './dates.ts';
+
+/** Sentence, expressions and values, each parted by a bar; another reference date. */
+const readings: readonly (readonly [sentence: string, texts: string, values: string, reference?: string])[] = [
+  ['Les 16, 17 et 18 mai, la ville a fêté.', '16|17|18 mai', '1999-05-16|1999-05-17|1999-05-18'],
+  [
+    'Les vendredi 4, samedi 5 et dimanche 6 juin, elle jouera.',
+    'vendredi 4|samedi 5|dimanche 6 juin',
+    '1999-06-04|1999-06-05|1999-06-06',
+  ],
+  ['De mai à septembre, il a joué.', 'mai|septembre', '1998-05|1998-09'],
+  ['Il jouera de juin à septembre.', 'juin|septembre', '1999-06|1999-09'],
+  ['Il est mort dans la nuit de samedi à dimanche.', 'samedi|dimanche', '1999-05-15|1999-05-16'],
+  ['Le week-end des 5 et 6 juin, il jouera.', 'Le week-end des 5 et 6 juin', '1999-W22'],
+  ['Trois jours avant Noël, il mourut.', 'Trois jours avant Noël', '1998-12-22'],
+  ['Au lendemain du 11 mars, il pleurait.', 'lendemain|11 mars', '1999-03-12|1999-03-11'],
+  ['Hier, au lendemain de la démission, il parlait.', 'Hier|lendemain', '1999-05-19|1999-05-19'],
+  ['Le 3 mai, il part ; le lendemain, il pleure.', '3 mai|le lendemain', '1999-05-03|1999-05-04'],
+  ['Il gagne pour la deuxième année consécutive.', 'deuxième année consécutive', '1999'],
+  ['La troisième semaine d’affilée, il pleut.', 'troisième semaine d’affilée', '1999-W20'],
+  ['En 98, il avait gagné.', '98', '1998'],
+  ['La saison 98-99 fut bonne.', '98|99', '1998|1999'],
+  ['À l’été 98, la France gagna.', 'été 98', '1998-SU'],
+  ['Il viendra mardi 25.', 'mardi 25', '1999-05-25'],
+  ['Ce vendredi, il part.', 'Ce vendredi', '1999-05-21'],
+  ['Ce vendredi, il est parti.', 'Ce vendredi', '1999-05-14'],
+  ['Le conseil se réunit samedi.', 'samedi', '1999-05-22'],
+  ['Le troisième trimestre de l’exercice est bon.', 'troisième trimestre de l’exercice', '1998-Q3'],
+  [
+    'Le deuxième trimestre est bon. La même période de 1998 le fut moins.',
+    'deuxième trimestre|La même période de 1998',
+    '1999-Q2|1998-Q2',
+  ],
+  ['Depuis le 11-Septembre, tout a changé.', '11-Septembre', '2001-09-11', '2005-05-20'],
+  ['Le 11 septembre, il part.', '11 septembre', '2004-09-11', '2005-05-20'],
+];
+
+for (const [sentence, texts, values, reference = '1999-05-20'] of readings) {
+  test(`French: ${sentence}`, () => {
+    const dates = findDates(sentence, 'fr', reference).filter(({ type }) => type === 'DATE');
+    assert.deepEqual(
+      [dates.map(({ text }) => text).join('|'), dates.map(({ value }) => value).join('|')],
+      [texts, values],
+    );
+  });
+}
+
+/** Sentences without a date, whatever they look like. */
+const dateless: readonly string[] = [
+  'Le train arrive en 45 minutes.',
+  'Une frappe tue entre 60 et 90 soldats.',
+  'La partie finit 98-99.',
+  'Il a 16, 17 et 18 pions.',
+  'Le lot de 60 est vendu.',
+  'Trois jours avant la fête, rien.',
+  'La deuxième équipe est de suite partie.',
+  'Il met les points 3, 4 et 5 de côté.',
+  'Le gain est de 2,5 heures.',
+  'La note est de 15,000.',
+];
+
+for (const sentence of dateless) {
+  test(`no French date in: ${sentence}`, () => {
+    const dates = findDates(sentence, 'fr', '1999-05-20').filter(({ type }) => type === 'DATE');
+    assert.deepEqual(
+      dates.map(({ text }) => text),
+      [],
+    );
+  });
+}
