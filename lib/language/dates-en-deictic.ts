@@ -146,6 +146,8 @@ export const englishDeictic = {
   }),
   side: words({ before: -1, after: 1, following: 1, 'prior to': -1 }),
   from: words({ from: 1 }),
+  theMonth: words({ 'the month': 'this' }),
+  away: words({ ago: -1, back: -1, 'from now': 1, hence: 1 }),
   dayShift: words({ 'the eve': -1 }),
   named: figures('9/11', Number, ['#1 #']),
   dayslash: figures('(?:0?[1-9]|1[0-2])/(?:[0-2]?\\d|3[01])', Number, ['#1 #', '#2 #']),

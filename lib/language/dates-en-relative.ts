@@ -3,6 +3,7 @@ import {
   readAnchoredAlone,
   readLater,
   readNthDay,
+  readShortWeekday,
   readWeekdayAlone,
   readWeekdayNth,
 } from './dates-guard-relative-en.ts';
@@ -13,6 +14,7 @@ import { readWeekdayRange } from './dates-read-list.ts';
 import { readNthDayOf, readNthWeek, readNthWeekday } from './dates-read-nth.ts';
 import { readPrefix, shifted, weekAround } from './dates-read-prefix.ts';
 import {
+  readAfterNext,
   readAgo,
   readAhead,
   readBeforeLast,
@@ -23,13 +25,17 @@ import {
   readUnit,
   readWeekend,
 } from './dates-read-relative.ts';
-import { readWeekday, readWeekdayOfWeek, readWeekdayPair } from './dates-read-weekday.ts';
+import { readWeekday, readWeekdayOfWeek, readWeekdayPair, readWeekdaysAway } from './dates-read-weekday.ts';
 import type { Rule } from './dates-rule.ts';
 
 export const relativeRules: readonly Rule[] = [
   {
     name: 'nth-weekday',
-    patterns: ['the? {part} {weekday} of|in {month} ,{year}?', 'the? {part} {weekday} of|in {rel} month'],
+    patterns: [
+      'the? {part} {weekday} of|in {month} ,{year}?',
+      'the? {part} {weekday} of|in {rel} month',
+      'the? {part} {weekday} of|in {thisMonth=theMonth}',
+    ],
     read: readNthWeekday,
   },
   {
@@ -37,6 +43,7 @@ export const relativeRules: readonly Rule[] = [
     patterns: [
       'the? {part} day of|in {month} ,{year}?',
       'the? {part} day of|in {rel} month',
+      'the? {day=nth} day of|in {rel} month',
       'the? {day} of {rel} month',
     ],
     read: readNthDayOf,
@@ -91,6 +98,7 @@ export const relativeRules: readonly Rule[] = [
   { name: 'anchored-day', patterns: ['{anchored}'], read: readAnchoredAlone },
   { name: 'relative-unit', patterns: ['{rel} {unit=cal}'], read: readUnit },
   { name: 'weekday', patterns: ['{weekday}', '{weekday} morning|afternoon|evening|night'], read: readWeekdayAlone },
+  { name: 'short-weekday', patterns: ['{weekday=shortWeekday}'], read: readShortWeekday },
   {
     name: 'relative-weekday',
     patterns: ['{rel} {weekday=wdayLast}', '{rel} {weekday=wdayLast} morning|afternoon|evening|night'],
@@ -102,9 +110,15 @@ export const relativeRules: readonly Rule[] = [
     read: readWeekdayOfWeek,
   },
   { name: 'weekday-day', patterns: ['{weekday=wday} the? {day=nth}'], read: readWeekdayNth },
-  { name: 'day-only', patterns: ['the {day=nth}'], read: readNthDay },
+  { name: 'day-only', patterns: ['the {day=nth}', '{day=nth}'], read: readNthDay },
   { name: 'ago', patterns: ['{count} {unit} ago|back', '{count} {unit} and_a_half ago'], read: readAgo },
   { name: 'long-ago', patterns: ['{unit=units} ago|earlier|before'], read: readVague('PAST_REF') },
+  {
+    name: 'weekdays-away',
+    patterns: ['{count=exact} {weekday=weekdayPlural} {away}'],
+    read: readWeekdaysAway,
+  },
+  { name: 'after-next', patterns: ['the? {weekday} after next', 'the {unit=cal} after next'], read: readAfterNext },
   { name: 'before-last', patterns: ['the {unit=cal} before last'], read: readBeforeLast },
   {
     name: 'in-a-row',

@@ -33,6 +33,13 @@ const readings: readonly (readonly [sentence: string, texts: string, values: str
   ],
   ['Since 9/11 all has changed.', '9/11', '2001-09-11'],
   ['On September 9 it left.', 'September 9', '2012-09-09'],
+  ['They met two hours ago.', 'two hours ago', '2013-03-20'],
+  ['It has to end in five days.', 'five days', '2013-03-25'],
+  ['2/15', '2/15', '2013-02-15'],
+  ['It closed on Fri. at noon.', 'Fri.', '2013-03-15'],
+  ['The first Monday of the month was lost.', 'The first Monday of the month', '2013-03-04'],
+  ['It lost two Fridays ago.', 'two Fridays ago', '2013-03-08'],
+  ['It will lose the Friday after next.', 'the Friday after next', '2013-03-29'],
 ];
 
 for (const [sentence, texts, values, reference = '2013-03-20'] of readings) {
@@ -57,6 +64,9 @@ const dateless: readonly string[] = [
   'They put points 3, 4 and 5 aside.',
   'It took 2.5 hours.',
   'They may or march.',
+  'It was lost in 1500 BC.',
+  'The sun sat on the wed.',
+  'It won 2/15 of the vote.',
 ];
 
 for (const sentence of dateless) {

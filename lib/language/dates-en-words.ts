@@ -91,6 +91,10 @@ const singular = {
 };
 
 const plural = {
+  secs: 'second',
+  mins: 'minute',
+  hrs: 'hour',
+  yrs: 'year',
   seconds: 'second',
   minutes: 'minute',
   hours: 'hour',
@@ -114,6 +118,7 @@ const calendarUnit = {
   month: 'month',
   quarter: 'quarter',
   qtr: 'quarter',
+  yr: 'year',
   year: 'year',
   'calendar year': 'year',
   'fiscal year': 'year',
@@ -156,6 +161,8 @@ export const englishWords = {
     source: `(?:${weekdays.source}|${shortWeekdays.source}),?`,
     value: commaless,
   },
+  shortWeekday: shortWeekdays,
+  weekdayPlural: words(Object.fromEntries(WEEKDAYS.map((day, at) => [`${day}s`, at + 1]))),
   wdayLast: either(weekdays, shortWeekdays),
   unit: words({ ...plural, ...singular }),
   unitOne: words(singular),

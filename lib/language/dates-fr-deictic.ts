@@ -145,6 +145,7 @@ export const frenchDeictic = {
   same: words({ meme: 'same' }),
   relPlural: words({ prochains: 'next', derniers: 'last' }),
   side: words({ avant: -1, apres: 1 }),
+  theMonth: words({ 'du mois': 'this' }),
   dayShift: words({ veille: -1, 'avant-veille': -2, lendemain: 1, surlendemain: 2 }),
   fortnight: words({ huit: 7, '8': 7, quinze: 14, '15': 14 }),
   deictic: words(DEICTIC),

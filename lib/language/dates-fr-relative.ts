@@ -31,6 +31,7 @@ export const relativeRules: readonly Rule[] = [
       "le? {part} {weekday} de|d'|du_mois_de|du_mois_d' {month} {year}?",
       'le? {part} {weekday} du mois {rel}',
       'le? {part} {weekday} de {rel=this} mois',
+      'le? {part} {weekday} {thisMonth=theMonth}',
     ],
     read: readNthWeekday,
   },

@@ -37,6 +37,13 @@ const readings: readonly (readonly [sentence: string, texts: string, values: str
   ],
   ['Depuis le 11-Septembre, tout a changé.', '11-Septembre', '2001-09-11', '2005-05-20'],
   ['Le 11 septembre, il part.', '11 septembre', '2004-09-11', '2005-05-20'],
+  ['Il est parti il y a deux heures.', 'il y a deux heures', '1999-05-20'],
+  ['Le tout finira dans cinq jours.', 'cinq jours', '1999-05-25'],
+  ['15/02', '15/02', '1999-02-15'],
+  ['Il joue mar 25 mai.', 'mar 25 mai', '1999-05-25'],
+  ['Le premier lundi du mois fut perdu.', 'Le premier lundi du mois', '1999-05-03'],
+  ['Il a gagné deux jours plus tôt.', 'deux jours plus tôt', '1999-05-18'],
+  ['Il jouera lundi en huit.', 'lundi en huit', '1999-05-31'],
 ];
 
 for (const [sentence, texts, values, reference = '1999-05-20'] of readings) {
@@ -61,6 +68,9 @@ const dateless: readonly string[] = [
   'Il met les points 3, 4 et 5 de côté.',
   'Le gain est de 2,5 heures.',
   'La note est de 15,000.',
+  'C’était en 1500 av. J.-C.',
+  'Le ven. et le sam. ne disent rien.',
+  'Il a 2/15 des voix.',
 ];
 
 for (const sentence of dateless) {

@@ -53,7 +53,7 @@ const shortMonths = dotted({
 
 const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 const weekdays = words(Object.fromEntries(WEEKDAYS.map((day, at) => [day, at + 1])));
-const shortWeekdays = dotted({ lun: 1, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7 });
+const shortWeekdays = dotted({ lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7 });
 
 /** Abbreviations, with or without their stop. */
 function dotted(meanings: Readonly<Record<string, number>>): WordClass {
@@ -63,7 +63,9 @@ function dotted(meanings: Readonly<Record<string, number>>): WordClass {
 
 const singular = {
   seconde: 'second',
+  sec: 'second',
   minute: 'minute',
+  min: 'minute',
   heure: 'hour',
   jour: 'day',
   journee: 'day',

@@ -3,6 +3,7 @@
 import { readDuration } from './dates-read-length.ts';
 import { readAnchored, readMoved } from './dates-read-relative.ts';
 import { readDayOnly, readWeekday } from './dates-read-weekday.ts';
+import { isAlone } from './dates-resolve.ts';
 import type { Reader } from './dates-rule.ts';
 
 /** A weekday is written with its capital; sun and sat are other words, and plurals recur. */
@@ -10,6 +11,14 @@ export const readWeekdayAlone: Reader = (match, context) => {
   if (/^-[a-z]/.test(match.after) || /\b(?:black|good|bloody|palm|cyber|manic|super|ash|fat) $/.test(match.before))
     return undefined;
   return readWeekday(match, context);
+};
+
+/** "Mon.", "Fri": with capital and stop after a preposition or comma, or alone in its line; sun and sat are words too. */
+export const readShortWeekday: Reader = (match, context) => {
+  const isWritten =
+    /^[A-Z][a-z]+\.$/.test(match.original) &&
+    /(?:\b(?:on|by|until|since|from|to|last|next|this) |, )$/.test(match.before);
+  return isWritten || isAlone(match) ? readWeekday(match, context) : undefined;
 };
 
 /** "Tuesday the 11th"; in words only where nothing follows: "on Monday, the first model" is no date. */
@@ -26,6 +35,8 @@ export const readAnchoredAlone: Reader = (match, context) => {
 
 /** "the 5th" is a day where no noun follows. */
 export const readNthDay: Reader = (match, context) => {
+  if (!match.text.startsWith('the') && (!/\b(?:on|by|until|since) $/.test(match.before) || !/\d/.test(match.text)))
+    return undefined;
   if (!/\b(?:on|by|until|till|since|from|before|after|to|and|of|for) $|^$/.test(match.before)) return undefined;
   if (
     !/^(?:[.,;:)!?]|$|\n| (?:and|at|in|after|before|with|but|when|as|to|for|,|that|while|because|the|it|they|he|she))/.test(

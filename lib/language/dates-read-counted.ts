@@ -13,6 +13,10 @@ const isAhead = (match: Match): boolean => AHEAD.has(match.word('rel') ?? match.
 
 const AHEAD: ReadonlySet<string> = new Set(['next', 'coming', 'after']);
 
+/** "in 45 minutes" within a sentence is a length, unless a verb looks ahead. */
+const isClockTime = (match: Match): boolean =>
+  /^(?:second|minute|hour)$/.test(match.word('unit') ?? '') && !/^(?:in|within) $/.test(match.before);
+
 /** "three years"; after "in" with a clause that looks forward, and always after "dans", a date. */
 export const readCounted: Reader = (match, context) => {
   const ahead =
@@ -22,6 +26,6 @@ export const readCounted: Reader = (match, context) => {
   const isDate =
     ahead.test(match.before) &&
     match.number('count') !== undefined &&
-    (context.lang === 'fr' || context.forward || context.verbless);
+    (context.lang === 'fr' || context.forward || (context.verbless && !isClockTime(match)));
   return (isDate && readAhead(match, context)) || readDuration(match, context);
 };

@@ -1,6 +1,6 @@
 // Readers of days written out or in figures.
 
-import { calendarDay, fullYear, isAmount, monthPeriod, relativeYear, resolveDay } from './dates-resolve.ts';
+import { calendarDay, fullYear, isAlone, isAmount, monthPeriod, relativeYear, resolveDay } from './dates-resolve.ts';
 import type { Match, Reader } from './dates-rule.ts';
 
 const NUMBERS = /[^0-9]/g;
@@ -30,9 +30,9 @@ export const readFigureDay: Reader = (match, { lang, reference }) => {
 
 const BEFORE_SLASH = /(?:\b(?:on|by|until|till|since|before|after|from|to|le|au|du|des le|this|next|last) )$/;
 
-/** "le 17/02", "on 2/15": bare, it would be a fraction or a score. */
+/** "le 17/02", "on 2/15": bare, it would be a fraction or a score, but in a line or cell of its own. */
 export const readSlashDay: Reader = (match, context) => {
-  if (match.number('weekday') === undefined && !BEFORE_SLASH.test(match.before)) return undefined;
+  if (match.number('weekday') === undefined && !isAlone(match) && !BEFORE_SLASH.test(match.before)) return undefined;
   if (isAmount(match) || match.after.startsWith('/')) return undefined;
   const figures = /(\d+)\/(\d+)$/.exec(match.text);
   const [first, second] = [Number(figures?.[1]), Number(figures?.[2])];

@@ -5,7 +5,7 @@ import type { Context, Match, Reader } from './dates-rule.ts';
 
 /** The month a phrase names or points to. */
 function monthOf(match: Match, context: Context): Period | undefined {
-  const rel = match.word('rel');
+  const rel = match.word('rel') ?? match.word('thisMonth');
   if (rel !== undefined) {
     const { step, anchored } = stepOf(rel);
     const from = containing(anchored ? anchorDay(context) : context.reference, 'month');

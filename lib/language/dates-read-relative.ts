@@ -1,5 +1,5 @@
 // Readers of expressions that are counted from now or from the date last spoken of.
-import { containing, firstDay, lastDay, type Period, type Unit, weekdayOf } from './dates-calendar.ts';
+import { containing, firstDay, lastDay, nearest, type Period, type Unit, weekdayOf } from './dates-calendar.ts';
 import { holidayIn } from './dates-holidays.ts';
 import { anchorDay, dayPeriod, looksForward, stepOf } from './dates-resolve.ts';
 import type { Context, Match, Reader, Reading } from './dates-rule.ts';
@@ -42,6 +42,15 @@ function anchorIn(unit: Unit, context: Context, step: number): number {
   const day = anchor && step > 0 && unit !== 'day' ? lastDay(anchor) : anchorDay(context);
   return containing(day, unit).index;
 }
+
+/** "Friday after next", "the week after next". */
+export const readAfterNext: Reader = (match, { reference }) => {
+  const weekday = match.number('weekday');
+  if (weekday !== undefined)
+    return { period: dayPeriod(nearest(reference, (weekday + 3) % 7, 7, true, true) + 7), relative: true };
+  const unit = UNITS[match.word('unit') ?? '']?.unit;
+  return unit && { period: { unit, index: containing(reference, unit).index + 2 }, relative: true };
+};
 
 /** "the week before last". */
 export const readBeforeLast: Reader = (match, context) => {
@@ -107,12 +116,23 @@ export function addUnits(match: Match, from: Period, direction: number): Period 
 function moved(match: Match, from: Period, direction: number): Reading | undefined {
   const found = UNITS[match.word('unit') ?? ''];
   const count = match.number('count');
-  if (!found || count === undefined) return undefined;
+  if (count === undefined) return undefined;
+  if (!found) return movedByHours(match, from, direction * count);
   if (Number.isNaN(count)) return { value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', relative: true };
   if (!Number.isInteger(count)) return movedByFraction(count, found.unit, from, direction);
   const day = from.unit === 'day' ? from.index : containingDay(from, found.unit);
   const index = containing(day, found.unit).index + direction * count * found.times;
   return { period: { unit: found.unit, index }, relative: true };
+}
+
+const DAYS: Readonly<Record<string, number>> = { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24 };
+
+/** "two hours ago": the day they fall on, counted in whole days, for nobody says what time it is. */
+function movedByHours(match: Match, from: Period, count: number): Reading | undefined {
+  const length = DAYS[match.word('unit') ?? ''];
+  if (length === undefined || from.unit !== 'day') return undefined;
+  if (Number.isNaN(count)) return { period: from, relative: true };
+  return { period: dayPeriod(from.index + Math.trunc(count * length)), relative: true };
 }
 
 const containingDay = (from: Period, unit: Unit): number => (unit === 'day' ? lastDay(from) : firstDayOf(from));

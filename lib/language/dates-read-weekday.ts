@@ -64,6 +64,14 @@ function nearestDay(day: number, weekday: number | undefined, reference: number,
   return undefined;
 }
 
+/** "three Fridays from now", "two Thursdays ago". */
+export const readWeekdaysAway: Reader = (match, { reference }) => {
+  const [weekday, count, side] = [match.number('weekday'), match.number('count'), match.number('away')];
+  if (weekday === undefined || side === undefined || !count || !Number.isInteger(count)) return undefined;
+  const first = nearest(reference, (weekday + 3) % 7, 7, side > 0, true);
+  return { period: dayPeriod(first + side * (count - 1) * 7), relative: true };
+};
+
 /** "Monday and Tuesday next week", "lundi et mardi prochains": both take what the second says. */
 export const readWeekdayPair: Reader = (match, context) => {
   const read = match.word('rel') !== undefined && /week$|semaine/.test(match.text) ? readWeekdayOfWeek : readWeekday;

@@ -83,8 +83,12 @@ export function looksForward(context: Context, rel: string | undefined, ahead = 
   return context.limit && ahead * AHEAD_IF_NEARER < back;
 }
 
-/** A figure that goes on: 3 mars 000, 3.5, 12:30, 8 %. */
-export const isAmount = ({ after }: Match): boolean => /^(?:[.,:]\d| ?%| ?\$| ?€| ?£)/.test(after);
+/** A figure that goes on: 3 mars 000, 3.5, 12:30, 8 %; or a year before Christ. */
+export const isAmount = ({ after }: Match): boolean => /^(?:[.,:]\d| ?%| ?\$| ?€| ?£| b\.?c\b| av\.? ?j)/.test(after);
+
+/** Whether it is all its line or table cell says. */
+export const isAlone = ({ before, after }: Match): boolean =>
+  /(?:^|[\n|] ?)$/.test(before) && /^(?: ?[\n|]|$)/.test(after);
 
 const STEPS: Readonly<Record<string, number>> = {
   last: -1,

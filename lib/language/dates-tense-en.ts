@@ -2,7 +2,7 @@ import type { Tense } from './dates-grammar.ts';
 
 /** English verb forms that place a clause before or after the day of writing, and what ends a clause. */
 const FUTURE = [
-  "(?:will|won't|shall|'ll)(?: not| also| soon| then| [a-z]+ly)?(?: be| have)?(?: [a-z]+ed)?|going to|about to|to come|upcoming|forthcoming",
+  "(?:will|won't|shall|'ll)(?: not| also| soon| then| [a-z]+ly)?(?: be| have)?(?: [a-z]+ed)?|going to|(?:have|has) to|about to|to come|upcoming|forthcoming",
   '(?:set|due|slated|scheduled|expected|planned|poised|likely|supposed|meant|booked|billed|needs|need) (?:to|for|in|on|by)',
   '(?:plans|plan|planning|intends|intend|aims|aim|hopes|hope|wants|want|expects|expect|promises|vows|agrees|hoping|aiming|intending|expecting) to',
   'to be [a-z]+|(?:must|should|would|could|might|can|may)(?: not| also| [a-z]+ly)?(?: be)?(?: [a-z]+ed)?',
