@@ -141,7 +141,7 @@ export const englishWords = {
   nth: either(figures('\\d{1,2}(?:st|nd|rd|th)', Number.parseInt, ['#1', '#2']), words(daysOfMonth)),
   bareDay: figures('\\d{1,2}', Number, ['#1', '#2']),
   month: either(months, shortMonths),
-  dayList: figures('\\d{1,2}(?:st|nd|rd|th)?(?:, (?:the )?\\d{1,2}(?:st|nd|rd|th)?)+,?', () => undefined, [
+  dayList: figures('\\d{1,2}(?:st|nd|rd|th)?(?:, (?:the )?\\d{1,2}(?:st|nd|rd|th)?){1,9},?', () => undefined, [
     '#1 #',
     '#2 #',
   ]),

@@ -127,7 +127,7 @@ export const frenchWords = {
   day: either(dayFigures, words(daysOfMonth)),
   month: either(months, shortMonths),
   dayList: figures(
-    `(?:${weekdays.source} )?\\d{1,2}(?:er)?(?:, (?:le )?(?:${weekdays.source} )?\\d{1,2}(?:er)?)+,?`,
+    `(?:${weekdays.source} )?\\d{1,2}(?:er)?(?:, (?:le )?(?:${weekdays.source} )?\\d{1,2}(?:er)?){1,9},?`,
     () => undefined,
     ['#1 #', '#2 #', ...weekdays.phrases.map((name) => `${name} #`)],
   ),

@@ -46,13 +46,14 @@ export function isTail(folded: string, { start }: Word): boolean {
   return isWord(folded.charCodeAt(start - 2)) || !(code === 45 || code === 8211 || code === 46 || code === 44);
 }
 
-/** The word after a word, `#` for a figure, empty for neither: enough to see which rules cannot match. */
+/** The word after a word, `#` for a figure, empty for neither or for two figures with only space between: enough to see which rules cannot match. */
 export function wordAfter(folded: string, word: Word): string {
   const start = word.figure ? afterSuffix(folded, word.end) : word.end;
   let at = start;
-  while (at < start + 4 && isBetween(folded.charCodeAt(at))) at++;
+  let isJoined = !word.figure;
+  for (; at < start + 4 && isBetween(folded.charCodeAt(at)); at++) isJoined ||= folded.charCodeAt(at) !== 32;
   const code = folded.charCodeAt(at);
-  if (isFigure(code)) return '#';
+  if (isFigure(code)) return isJoined ? '#' : '';
   let end = at;
   while (isLetter(folded.charCodeAt(end))) end++;
   return folded.slice(at, end);
