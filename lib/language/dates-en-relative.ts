@@ -112,7 +112,7 @@ export const relativeRules: readonly Rule[] = [
   { name: 'weekday-day', patterns: ['{weekday=wday} the? {day=nth}'], read: readWeekdayNth },
   { name: 'day-only', patterns: ['the {day=nth}', '{day=nth}'], read: readNthDay },
   { name: 'ago', patterns: ['{count} {unit} ago|back', '{count} {unit} and_a_half ago'], read: readAgo },
-  { name: 'long-ago', patterns: ['{unit=units} ago|earlier|before'], read: readVague('PAST_REF') },
+  { name: 'long-ago', patterns: ['{unit=units} ago|earlier|back'], read: readVague('PAST_REF') },
   {
     name: 'weekdays-away',
     patterns: ['{count=exact} {weekday=weekdayPlural} {away}'],
@@ -129,7 +129,11 @@ export const relativeRules: readonly Rule[] = [
     read: readRun,
   },
   { name: 'from-now', patterns: ['{count} {unit} from_now|hence|from_today'], read: readAhead },
-  { name: 'later', patterns: ['{count} {unit} later|afterwards|afterward|after_that|thereafter'], read: readMoved(1) },
+  {
+    name: 'later',
+    patterns: ['{count} {unit} later|afterwards|afterward|after_that|thereafter', '{unit=units} later'],
+    read: readMoved(1),
+  },
   {
     name: 'earlier',
     patterns: ['{count} {unit} earlier|before_that|beforehand|previously|prior'],

@@ -19,6 +19,7 @@ const readings: readonly (readonly [sentence: string, texts: string, values: str
   ['It lost for a third straight day.', 'a third straight day', '2013-03-20'],
   ['It lost the second week in a row.', 'the second week in a row', '2013-W12'],
   ['It lost days ago.', 'days ago', 'PAST_REF'],
+  ['It left; weeks later, it lost.', 'weeks later', 'PAST_REF'],
   ['It lost the week before last.', 'the week before last', '2013-W10'],
   ['It lost in September that year, in 1998.', 'September that year|1998', '2013-09|1998'],
   ['This coming Friday it plays.', 'This coming Friday', '2013-03-22'],

@@ -22,6 +22,7 @@ const readings: readonly (readonly [sentence: string, texts: string, values: str
   ['Le 3 mai, il part ; le lendemain, il pleure.', '3 mai|le lendemain', '1999-05-03|1999-05-04'],
   ['Il gagne pour la deuxième année consécutive.', 'deuxième année consécutive', '1999'],
   ['La troisième semaine d’affilée, il pleut.', 'troisième semaine d’affilée', '1999-W20'],
+  ['Il est parti ; quelques jours plus tard, il est mort.', 'quelques jours plus tard', 'PAST_REF'],
   ['En 98, il avait gagné.', '98', '1998'],
   ['La saison 98-99 fut bonne.', '98|99', '1998|1999'],
   ['À l’été 98, la France gagna.', 'été 98', '1998-SU'],

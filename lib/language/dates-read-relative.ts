@@ -98,7 +98,14 @@ export const readAhead: Reader = (match, context) => moved(match, dayPeriod(cont
 
 /** "two years later", "trois jours plus tôt": from the date last spoken of. */
 export function readMoved(direction: 1 | -1): Reader {
-  return (match, context) => moved(match, context.anchor ?? dayPeriod(context.reference), direction);
+  return (match, context) => {
+    // "days later", told in the past, lies behind us.
+    const count = match.number('count');
+    const isVague = count === undefined || Number.isNaN(count);
+    if (isVague && DAYS[match.word('unit') ?? ''] === undefined)
+      return { value: direction > 0 && context.forward ? 'FUTURE_REF' : 'PAST_REF', relative: true };
+    return moved(match, context.anchor ?? dayPeriod(context.reference), direction);
+  };
 }
 
 /** So many units away from a day, "the day" being one; a count in words like "several" or none leads nowhere. */
