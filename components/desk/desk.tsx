@@ -28,7 +28,8 @@ export function Desk({ locale, isComplete }: { locale: Lang; isComplete: boolean
           locale={locale}
           words={words}
           onPanel={setPanel}
-          onClose={() => setPanel(undefined)}
+          // A panel that another one has replaced must not close that one.
+          onClose={() => setPanel((open) => (open === panel ? undefined : open))}
         />
       )}
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Lang } from '#lib/model.ts';
 import { getNotice, subscribeNotice } from './notice.ts';
 import styles from './notices.module.css';
@@ -17,6 +17,8 @@ export function Notices({ locale, words }: { locale: Lang; words: Words }) {
     () => true,
   );
   const [hidden, setHidden] = useState(0);
+  // The button goes once it has done its work: focus goes back to where the reader was.
+  const cameFrom = useRef<HTMLElement>(null);
   useEffect(() => {
     const timer = setTimeout(() => setHidden(notice.number), shownMilliseconds);
     return () => clearTimeout(timer);
@@ -45,7 +47,15 @@ export function Notices({ locale, words }: { locale: Lang; words: Words }) {
         {isShown && <span key={notice.number}>{notice.text}</span>}
       </div>
       {isShown && notice.canUndo && (
-        <button type="button" className={styles.undo} data-act="undo">
+        <button
+          type="button"
+          className={styles.undo}
+          data-act="undo"
+          onFocus={({ relatedTarget }) => {
+            cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+          }}
+          onClick={() => cameFrom.current?.focus()}
+        >
           {words.undo}
         </button>
       )}

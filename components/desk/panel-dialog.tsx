@@ -34,7 +34,7 @@ export function PanelDialog({ panel, ...props }: PanelProps & { panel: Panel }) 
     >
       <div className={styles.inside}>
         <Suspense fallback={null}>
-          <Content {...props} />
+          <Content {...props} onClose={() => dialog.current?.close()} />
         </Suspense>
         <form method="dialog" className={styles.close}>
           <button type="submit">{props.words.close}</button>
