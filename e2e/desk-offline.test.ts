@@ -137,8 +137,8 @@ test('a week later what was added is new on the front page and on the timeline, 
     await deskReady(page);
     const fresh = page.locator('li[data-new]');
     const count = await fresh.count();
-    assert.ok(count >= 3);
-    assert.ok((await fresh.filter({ hasText: 'in 2020' }).count()) >= 1, 'an old event newly told');
+    assert.ok(count >= 3, `${count}: ${await fresh.allTextContents()}`);
+    assert.ok((await fresh.filter({ hasText: 'in 2017' }).count()) >= 1, 'an old event newly told');
     assert.match(await page.title(), new RegExp(`^\\(${count}\\) `));
     await page.getByRole('button', { name: 'Clear what is new' }).click();
     assert.equal(await fresh.count(), 0);
@@ -157,7 +157,7 @@ function addArticles(): void {
   const told = [
     'OpenAI sued Microsoft on Monday over cloud capacity.',
     'Microsoft invested $3 billion in OpenAI on Tuesday.',
-    'Microsoft licensed a speech model to OpenAI in 2020, court papers show.',
+    'Microsoft acquired a robotics laboratory from OpenAI in 2017, court papers show.',
   ];
   for (const [index, sentence] of told.entries()) {
     const text = `---\ntitle: "Added ${index + 1}"\ndate: 2026-08-2${index + 5}\nlang: en\n---\n\n${sentence}\n\nNothing more is known of it so far.\n`;

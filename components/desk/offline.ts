@@ -1,4 +1,5 @@
 // Keeping pages for reading offline: the worker is told what to keep, or is removed when the reader does not want it.
+import { locales } from '#lib/i18n/locales.ts';
 import type { Lang } from '#lib/model.ts';
 import { getSetting } from '#lib/reader/settings.ts';
 import { listFollowed, listSaved, type ReaderState } from '#lib/reader.ts';
@@ -31,8 +32,10 @@ function listKept(state: ReaderState, locale: Lang): string[] {
     const [kind, slugs = ''] = id.split(/:(.*)/s);
     return kind === 'pair' ? [`timelines/${slugs}`] : [`companies/${slugs}`, `timelines/${slugs}`];
   });
-  const rests = new Set(['', 'saved', 'offline', flagship, ...followed, ...saved]);
-  return [...rests].map((rest) => (rest ? `/${locale}/${rest}` : `/${locale}`));
+  const rests = new Set(['', 'saved', flagship, ...followed, ...saved]);
+  // Whatever address is tried without a network, its own language can answer.
+  const notices = locales.map((one) => `/${one}/offline`);
+  return [...[...rests].map((rest) => (rest ? `/${locale}/${rest}` : `/${locale}`)), ...notices];
 }
 
 async function keep(wanted: readonly string[]): Promise<void> {
