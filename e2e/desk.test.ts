@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '#lib/testing/browser.ts';
@@ -111,10 +112,10 @@ test('two tabs agree at once', () =>
     const one = await openWithDesk(context, `${site.origin}/en/companies/openai`);
     const other = await openWithDesk(context, `${site.origin}/fr/companies/openai`);
     await one.bringToFront();
-    await one.getByRole('button', { name: 'Follow' }).click();
-    await other.getByRole('button', { name: 'Suivi' }).waitFor();
-    await other.getByRole('button', { name: 'Suivi' }).click();
-    await one.getByRole('button', { name: 'Follow:' }).waitFor();
+    await one.getByRole('button', { name: 'Follow: OpenAI' }).click();
+    await other.getByRole('button', { name: 'Suivi: OpenAI' }).waitFor();
+    await other.getByRole('button', { name: 'Suivi: OpenAI' }).click();
+    await one.getByRole('button', { name: 'Follow: OpenAI' }).waitFor();
   }));
 
 test('keys rest in fields and when switched off, and come back', () =>
@@ -176,6 +177,23 @@ test('the chosen look is there before any script of the page has come', () =>
     const { theme, size, face } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
     assert.deepEqual({ theme, size, face }, { theme: 'dark', size: 'larger', face: 'sans' });
   }));
+
+test('the scripts of our own on an article page are at most 20 kB, gzipped', () =>
+  withReader(
+    async (context) => {
+      const page = await context.newPage();
+      const scripts: Promise<string>[] = [];
+      page.on('response', (response) => {
+        if (response.request().resourceType() === 'script') scripts.push(response.text());
+      });
+      await page.goto(`${site.origin}/en/articles/2025-10-14-microsoft-first-in-house-image-model`);
+      await deskReady(page);
+      const own = (await Promise.all(scripts)).filter((text) => /liaisons|data-article/.test(text));
+      const size = own.reduce((sum, text) => sum + gzipSync(text).length, 0);
+      assert.ok(own.length > 0 && size <= 20_000, `${size} bytes`);
+    },
+    { serviceWorkers: 'block' },
+  ));
 
 test('without scripts none of the desk shows', () =>
   withReader(

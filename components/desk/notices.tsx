@@ -25,11 +25,12 @@ export function Notices({ locale, words }: { locale: Lang; words: Words }) {
   }, [notice]);
   const isShown = notice.number > hidden;
   const kept = document.documentElement.dataset.kept;
+  const isNotice = document.querySelector('[data-not-kept]') !== null;
   return (
     <aside className={styles.notices} aria-label={words.notices}>
       {(!online || kept) && (
         <p className={styles.bar} role="status">
-          {kept ? words.offline.kept(formatInstant(locale, kept)) : words.offline.bar}
+          {kept && !isNotice ? words.offline.kept(formatInstant(locale, kept)) : words.offline.bar}
         </p>
       )}
       {trouble !== 'none' && (

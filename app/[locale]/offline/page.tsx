@@ -16,7 +16,7 @@ export default async function OfflinePage({ params }: Props) {
   const locale = await readLocale(params);
   const { offline } = getMessages(locale).desk;
   return (
-    <div className="page">
+    <div className="page" data-not-kept="">
       <PageHead title={offline.title} intro={offline.text} />
       <KeptList locale={locale} />
     </div>
