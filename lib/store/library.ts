@@ -1,6 +1,7 @@
 import { type Clash, loadCompanies } from '../content/dictionary.ts';
 import type { Company, Day, Rejected, Slug } from '../model.ts';
 import { isBusy, isIndexError } from './faults.ts';
+import { syncApart } from './indexer.ts';
 import { type Index, openIndex, renewIndex } from './open.ts';
 import { syncIndex } from './sync.ts';
 
@@ -21,7 +22,7 @@ export type Holder = {
   library: Library;
   /** Told, in one line, of what was wrong with the index. */
   readonly log: (line: string) => void;
-  /** Threads to read with, as many as there are processors unless told; 0 reads in this one. */
+  /** 0 indexes in this thread; otherwise one of its own does, with a pool to read files. */
   readonly threads?: number;
 };
 
@@ -62,15 +63,15 @@ export async function syncLibrary(holder: Holder, today: Day): Promise<void> {
 
 async function syncOnce(holder: Holder, today: Day): Promise<void> {
   holder.library = { ...holder.library, ...readCompanies(holder.library.content) };
-  const { db, content, companies } = holder.library;
+  const { db, path, content } = holder.library;
   const progress = (state: Progress['state'], done: number, seen: number) => {
     if (holder.library.db === db) holder.library = { ...holder.library, progress: { state, done, seen } };
   };
+  const task = { content, today, companies: [...holder.library.companies.values()] };
+  const onProgress = (done: number, all: number) => progress('indexing', done, all);
   progress('indexing', 0, 0);
-  const { seen } = await syncIndex({
-    ...{ db, content, today, companies: [...companies.values()] },
-    ...(holder.threads !== undefined && { threads: holder.threads }),
-    onProgress: (done, all) => progress('indexing', done, all),
-  });
+  const { seen } = await (path === undefined || holder.threads === 0
+    ? syncIndex({ ...task, db, onProgress, ...(holder.threads !== undefined && { threads: holder.threads }) })
+    : syncApart({ ...task, path }, onProgress));
   progress('ready', seen, seen);
 }

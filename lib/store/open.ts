@@ -58,13 +58,24 @@ function openFile(path: string): Index {
   mkdirSync(dirname(path), { recursive: true });
   // Without its file, a log left behind would be read into the new one.
   if (!existsSync(path)) removeIndex(path);
-  const db = new DatabaseSync(path, { timeout: lockWait });
+  const db = connect(path);
   try {
-    db.exec(settings);
     const kept = !isEmpty(db);
     if (!kept) create(db);
     if (readStamp(db, 'version') !== version) throw new DamagedIndex('The index is of another version.');
     return { db, path, kept };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Opens a file as it is, with the settings of every connection. */
+export function connect(path: string): DatabaseSync {
+  const db = new DatabaseSync(path, { timeout: lockWait });
+  try {
+    db.exec(settings);
+    return db;
   } catch (error) {
     db.close();
     throw error;

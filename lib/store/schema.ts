@@ -1,5 +1,5 @@
 /** Raised whenever the tables change. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 3;
@@ -43,11 +43,12 @@ CREATE TABLE counts (
   PRIMARY KEY (kind, locale, key)
 ) WITHOUT ROWID;
 
+-- Rows of more than about a quarter of a page are kept by number: without one each of them takes a page of its own.
 -- One row a report. parent is the earlier report it was joined to, link says why, root is the first of its event.
 CREATE TABLE evidence (
   id TEXT PRIMARY KEY, article TEXT NOT NULL, place TEXT NOT NULL, parent TEXT, link TEXT, root TEXT NOT NULL,
   report TEXT NOT NULL, checksum INTEGER NOT NULL
-) WITHOUT ROWID;
+);
 CREATE INDEX evidence_article ON evidence (article, place);
 CREATE INDEX evidence_place ON evidence (place);
 CREATE INDEX evidence_parent ON evidence (parent) WHERE parent IS NOT NULL;
@@ -65,7 +66,7 @@ CREATE TABLE unsettled (kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kind,
 CREATE TABLE events (
   id TEXT PRIMARY KEY, first_day TEXT NOT NULL, learnt TEXT NOT NULL, event TEXT NOT NULL,
   checksum INTEGER NOT NULL
-) WITHOUT ROWID;
+);
 CREATE INDEX events_learnt ON events (learnt, id);
 CREATE INDEX events_day ON events (first_day, id);
 
@@ -79,7 +80,7 @@ CREATE INDEX seats_event ON seats (event);
 CREATE TABLE timelines (
   a TEXT NOT NULL, b TEXT NOT NULL, events INTEGER NOT NULL, learnt TEXT NOT NULL, last TEXT NOT NULL,
   sum TEXT NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (a, b)
-) WITHOUT ROWID;
+);
 CREATE INDEX timelines_events ON timelines (events DESC, a, b) WHERE b > '';
 CREATE INDEX timelines_learnt ON timelines (learnt DESC, events DESC, a, b) WHERE b > '';
 CREATE INDEX timelines_one ON timelines (a, events DESC) WHERE b > '';

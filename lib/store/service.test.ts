@@ -172,6 +172,16 @@ test('two services on one index both answer, and what one indexes the other show
   assert.deepEqual([await count(one), await count(two)], [4, 4]);
 });
 
+test('a thread of its own gives the same index', async () => {
+  const options = { content, index: join(folder, 'apart.sqlite'), today: () => '2026-01-01', log: () => {} };
+  const apart = serveLibrary(options);
+  await apart.sync();
+  const here = serveLibrary({ ...options, index: join(folder, 'here.sqlite'), threads: 0 });
+  const dump = (service: typeof apart) =>
+    service.ask(({ db }) => db.prepare('SELECT slug, head, html FROM articles ORDER BY slug').all());
+  assert.deepEqual(await dump(apart), await dump(here));
+});
+
 test('an article whose day comes is shown without a restart', async () => {
   const waiting = join(folder, 'waiting');
   writeFiles(waiting, { ...companies, ...articleFile('2025-05-05-x.en.md', 'OpenAI sued Google.') });
