@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ArticleItem } from '#components/article-item.tsx';
 import { DayList } from '#components/day-list.tsx';
-import { DeskFront } from '#components/desk/desk-front.tsx';
+import { DeskFront } from '#components/desk/desk.tsx';
 import { DeskList } from '#components/desk-list.tsx';
 import { MovedList } from '#components/moved-list.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';

@@ -2,7 +2,6 @@ import { type ChangeEvent, useState, useSyncExternalStore } from 'react';
 import { isRefusal, parseReaderFile, type Refusal } from '#lib/reader/file.ts';
 import { downloadExport } from './download.ts';
 import { say } from './notice.ts';
-import styles from './panel.module.css';
 import { erase, getDesk, subscribe, take } from './store.ts';
 import type { Words } from './words.ts';
 
@@ -31,16 +30,16 @@ export function DataPanel({ words }: { words: Words }) {
   };
 
   return (
-    <section aria-labelledby="desk-data" className={styles.section}>
+    <section aria-labelledby="desk-data" className="desk-panel-section">
       <h3 id="desk-data">{data.title}</h3>
-      <p className={styles.quiet}>
+      <p className="desk-panel-quiet">
         {data.intro} {data.held(state.size)} {damaged > 0 && data.damaged(damaged)}
       </p>
-      <div className={styles.row}>
+      <div className="desk-panel-row">
         <button type="button" onClick={downloadExport}>
           {data.export}
         </button>
-        <label className={styles.file}>
+        <label className="desk-panel-file">
           {data.import}
           <input className="visually-hidden" type="file" accept="application/json,.json" onChange={bringIn} />
         </label>

@@ -1,12 +1,9 @@
-'use client';
-
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Lang } from '#lib/model.ts';
 import { listFollowed } from '#lib/reader.ts';
 import type { RecentEvent, RecentIds } from '#lib/views.ts';
-import styles from './desk-front.module.css';
+import { addressOf } from './address.ts';
 import { fetchRecent, findNewRecent, noteRecent } from './recent.ts';
-import { addressOf } from './shelf-followed.tsx';
 import { SinceList } from './since-list.tsx';
 import { getDesk, subscribe } from './store.ts';
 import { getWords } from './words.ts';
@@ -14,7 +11,7 @@ import { getWords } from './words.ts';
 /** `recent` is absent while the archive is being read: what comes later would look new. */
 type Props = { locale: Lang; recent: RecentIds | undefined };
 
-/** On the front page: what was learnt since the last visit, and the companies and pairs that the reader follows. */
+/** What was learnt since the last visit, and the companies and pairs that the reader follows. */
 export function DeskFront({ locale, recent }: Props) {
   const { state, isOpen } = useSyncExternalStore(subscribe, getDesk, getDesk);
   const [events, setEvents] = useState<readonly RecentEvent[]>([]);
@@ -38,11 +35,11 @@ export function DeskFront({ locale, recent }: Props) {
         />
       )}
       {followed.length > 0 && (
-        <section aria-labelledby="yours" className={styles.section}>
+        <section aria-labelledby="yours" className="desk-front-section">
           <h2 id="yours" className="section-title">
             {words.yours.title}
           </h2>
-          <ul className={`plain ${styles.followed}`}>
+          <ul className="plain desk-front-followed">
             {followed.map(({ id, names }) => {
               const count = fresh.filter((event) => isAbout(event, id)).length;
               return (

@@ -8,6 +8,9 @@ import { PanelDialog } from './panel-dialog.tsx';
 import { startDesk } from './start.ts';
 import { getWords } from './words.ts';
 
+// From one module with the desk itself, so that the front page asks for no script more.
+export { DeskFront } from './desk-front.tsx';
+
 /** The reader's desk: one small entry that works on the page as it stands; what it opens is fetched when asked for. */
 export function Desk({ locale, isComplete }: { locale: Lang; isComplete: boolean }) {
   const [isAwake, setAwake] = useState(false);

@@ -1,7 +1,5 @@
 import { Fragment } from 'react';
-import styles from './help.module.css';
 import { KeySwitch } from './key-switch.tsx';
-import panel from './panel.module.css';
 import type { PanelProps } from './panel.ts';
 
 type Row = {
@@ -34,9 +32,9 @@ export function Help({ words }: PanelProps) {
   return (
     <>
       <h2>{keyHelp.title}</h2>
-      <p className={panel.quiet}>{keyHelp.intro}</p>
+      <p className="desk-panel-quiet">{keyHelp.intro}</p>
       <KeySwitch words={words} />
-      <dl className={styles.keys}>
+      <dl className="desk-help-keys">
         {rows.map(({ keys, join, does }) => (
           <div key={does}>
             <dt>

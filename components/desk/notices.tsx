@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Lang } from '#lib/model.ts';
 import { getNotice, subscribeNotice } from './notice.ts';
-import styles from './notices.module.css';
 import { getDesk, subscribe } from './store.ts';
 import type { Words } from './words.ts';
 
@@ -27,14 +26,14 @@ export function Notices({ locale, words }: { locale: Lang; words: Words }) {
   const kept = document.documentElement.dataset.kept;
   const isNotice = document.querySelector('[data-not-kept]') !== null;
   return (
-    <aside className={styles.notices} aria-label={words.notices}>
+    <aside className="desk-notices-notices" aria-label={words.notices}>
       {(!online || kept) && (
-        <p className={styles.bar} role="status">
+        <p className="desk-notices-bar" role="status">
           {kept && !isNotice ? words.offline.kept(formatInstant(locale, kept)) : words.offline.bar}
         </p>
       )}
       {trouble !== 'none' && (
-        <p className={styles.bar} role="alert">
+        <p className="desk-notices-bar" role="alert">
           {words.trouble[trouble]}{' '}
           <button
             type="button"
@@ -44,13 +43,13 @@ export function Notices({ locale, words }: { locale: Lang; words: Words }) {
           </button>
         </p>
       )}
-      <div role="status" className={isShown ? styles.said : styles.silent}>
+      <div role="status" className={isShown ? 'desk-notices-said' : 'desk-notices-silent'}>
         {isShown && <span key={notice.number}>{notice.text}</span>}
       </div>
       {isShown && notice.canUndo && (
         <button
           type="button"
-          className={styles.undo}
+          className="desk-notices-undo"
           data-act="undo"
           onFocus={({ relatedTarget }) => {
             cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;

@@ -1,8 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { rankChoices } from '#lib/reader/palette.ts';
-import styles from './palette.module.css';
 import { type Choice, listActions, loadPlaces } from './palette-choices.ts';
-import panel from './panel.module.css';
 import type { PanelProps } from './panel.ts';
 
 const shown = 12;
@@ -43,7 +41,7 @@ export function Palette(props: PanelProps) {
     <>
       <input
         ref={field}
-        className={styles.field}
+        className="desk-palette-field"
         role="combobox"
         aria-label={go.title}
         aria-expanded={found.length > 0}
@@ -60,7 +58,7 @@ export function Palette(props: PanelProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={go.title} className={styles.list}>
+      <div id={`${id}-list`} role="listbox" aria-label={go.title} className="desk-palette-list">
         {found.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field holds focus and takes the keys
           <div
@@ -68,15 +66,15 @@ export function Palette(props: PanelProps) {
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === at}
-            className={styles.option}
+            className="desk-palette-option"
             onClick={() => take(choice)}
           >
             <span lang={choice.lang}>{choice.label}</span>
-            <span className={styles.kind}>{go.kind[choice.kind]}</span>
+            <span className="desk-palette-kind">{go.kind[choice.kind]}</span>
           </div>
         ))}
       </div>
-      <p role="status" className={panel.quiet}>
+      <p role="status" className="desk-panel-quiet">
         {failed && `${go.failed} `}
         {found.length === 0 ? go.none : query && go.found(found.length)}
       </p>

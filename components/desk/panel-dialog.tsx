@@ -1,9 +1,4 @@
 import { type ComponentType, lazy, type MouseEvent, Suspense, useEffect, useRef } from 'react';
-import styles from './panel.module.css';
-// With the entry's own styles, so that no page fetches a sheet more for panels it may never open.
-import './help.module.css';
-import './palette.module.css';
-import './settings.module.css';
 import type { Panel, PanelProps } from './panel.ts';
 import { PanelMissing } from './panel-missing.tsx';
 
@@ -26,17 +21,17 @@ export function PanelDialog({ panel, ...props }: PanelProps & { panel: Panel }) 
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className="desk-panel-dialog"
       data-panel={panel}
       aria-label={props.words[panel]}
       onClose={props.onClose}
       onClick={closeBeside}
     >
-      <div className={styles.inside}>
+      <div className="desk-panel-inside">
         <Suspense fallback={null}>
           <Content {...props} onClose={() => dialog.current?.close()} />
         </Suspense>
-        <form method="dialog" className={styles.close}>
+        <form method="dialog" className="desk-panel-close">
           <button type="submit">{props.words.close}</button>
         </form>
       </div>

@@ -3,7 +3,6 @@ import { getSetting, type Setting, settings } from '#lib/reader/settings.ts';
 import { DataPanel } from './data-panel.tsx';
 import { KeySwitch } from './key-switch.tsx';
 import type { PanelProps } from './panel.ts';
-import styles from './settings.module.css';
 import { commit, getDesk, subscribe } from './store.ts';
 
 /** How pages look, the keys, what is kept offline, and the reader's data. Every choice holds at once. */
@@ -12,7 +11,7 @@ export function Settings({ words }: PanelProps) {
   return (
     <>
       <h2>{words.settings}</h2>
-      <div className={styles.choices}>
+      <div className="desk-settings-choices">
         <Choice name="theme" options={settings.theme} words={theme} />
         <Choice name="size" options={['small', 'normal', 'large', 'larger']} words={size} />
         <Choice name="measure" options={['narrow', 'normal', 'wide']} words={measure} />
@@ -35,9 +34,9 @@ function Choice<Option extends string>({ name, options, words }: ChoiceProps<Opt
   const { state } = useSyncExternalStore(subscribe, getDesk, getDesk);
   const chosen = getSetting(state, name);
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className="desk-settings-choice">
       <legend>{words.label}</legend>
-      <div className={styles.options}>
+      <div className="desk-settings-options">
         {options.map((option) => (
           <label key={option}>
             <input

@@ -1,5 +1,6 @@
 import type { Lang } from '#lib/model.ts';
 import type { listFollowed } from '#lib/reader.ts';
+import { addressOf } from './address.ts';
 import { say } from './notice.ts';
 import styles from './shelf.module.css';
 import { commit } from './store.ts';
@@ -35,10 +36,4 @@ export function ShelfFollowed({ locale, followed, words }: Props) {
       </ul>
     </section>
   );
-}
-
-/** The page of what is followed: a company's, or a pair's timeline. */
-export function addressOf(locale: Lang, id: string): string {
-  const [kind, slugs = ''] = id.split(/:(.*)/s);
-  return kind === 'company' ? `/${locale}/companies/${slugs}` : `/${locale}/timelines/${slugs}`;
 }

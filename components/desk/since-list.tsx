@@ -1,7 +1,6 @@
 import { formatWhen } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/model.ts';
 import type { RecentEvent } from '#lib/views.ts';
-import styles from './desk-front.module.css';
 import type { Words } from './words.ts';
 
 const shown = 6;
@@ -12,7 +11,7 @@ type Props = { locale: Lang; words: Words; events: readonly RecentEvent[] };
 export function SinceList({ locale, words, events }: Props) {
   const { since } = words;
   return (
-    <section aria-labelledby="since" className={styles.section}>
+    <section aria-labelledby="since" className="desk-front-section">
       <h2 id="since" className="section-title">
         {since.title}
       </h2>
@@ -22,7 +21,7 @@ export function SinceList({ locale, words, events }: Props) {
           {words.clearNew}
         </button>
       </p>
-      <ol className={`plain ${styles.events}`}>
+      <ol className="plain desk-front-events">
         {events.slice(0, shown).map((event) => (
           <li key={event.id}>
             <a href={addressOf(locale, event)} lang={event.lang === locale ? undefined : event.lang}>
