@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Company, Day } from '../model.ts';
 import { projectFolder } from './pool.ts';
 import type { SyncReport } from './sync.ts';
+
+// Asked for at run time: a bundler that sees a thread being made would look for its file among its own.
+const { Worker } = process.getBuiltinModule('node:worker_threads');
 
 export type IndexTask = {
   /** The index's file; the thread has a connection of its own. */
