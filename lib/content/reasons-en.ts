@@ -62,4 +62,50 @@ export const reasons = {
   output: { expected: 'a page of at most 16 MiB', remedy: 'Shorten the addresses that the text repeats.' },
   slow: { expected: 'a text that is read within 2 seconds', remedy: 'Split the text, or remove what is no text.' },
   section: { expected: 'sections headed ## fr and ## en', remedy: 'Head each profile with ## fr or ## en.' },
+  corrections: {
+    expected: 'a list of corrections',
+    remedy: 'Start each correction on a line of its own with a hyphen, for example - hide: followed by the id.',
+  },
+  correction: {
+    expected: 'hide, redate, retype, requalify, retone, participants, merge, split or add',
+    remedy: 'Start the correction with one of these words.',
+  },
+  event: {
+    expected: 'the id of an event, as in its address',
+    remedy: 'Copy the id from the address of the event; put it in quotes if it looks like a number.',
+  },
+  'event-kind': {
+    expected:
+      'launch, partnership, investment, acquisition, legal, dispute, governance, people, research, regulation, infrastructure or milestone',
+    remedy: 'Write one of these kinds.',
+  },
+  tone: { expected: 'cooperation, conflict or neutral', remedy: 'Write one of these tones.' },
+  modality: {
+    expected: 'asserted, planned, considered, rumoured or denied',
+    remedy: 'Write one of these words.',
+  },
+  qualifier: { expected: 'about, before, after, by, until or since', remedy: 'Write one of these words, or none.' },
+  when: {
+    expected:
+      'a date such as 2025-10-13, 2025-W41, 2025-10, 2025-Q4, 2025-H2, 2025-FA or 2025, or two days as 2025-10-01/2025-10-14',
+    remedy: 'Write a date that exists; with a qualifier write {date: 2026, qualifier: by}.',
+  },
+  'add-or-drop': { expected: 'add or drop', remedy: 'Write the companies to add or to drop as lists.' },
+  two: { expected: 'at least two events', remedy: 'Write the ids of all events that are one.' },
+  'unknown-event': {
+    expected: 'an event that exists',
+    remedy: 'Look the event up again, as its sentence may have changed; or delete the correction.',
+  },
+  'unknown-company': {
+    expected: 'the slug of a company of content/companies',
+    remedy: 'Write the name of its file without .md, or add the company.',
+  },
+  'unknown-article': {
+    expected: 'the slug of an article that is published',
+    remedy: 'Write the name of its file without language and extension; or delete the correction.',
+  },
+  'unknown-sentence': {
+    expected: 'words that stand in one sentence of the article',
+    remedy: 'Copy them from the article as they are there, without Markdown.',
+  },
 } as const satisfies Record<string, { expected: string; remedy: string }>;

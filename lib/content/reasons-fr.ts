@@ -76,6 +76,55 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
   output: { expected: 'une page de 16 Mio au plus', remedy: 'Raccourcissez les adresses que le texte répète.' },
   slow: { expected: 'un texte lu en moins de 2 secondes', remedy: 'Divisez le texte, ou ôtez ce qui n’en est pas.' },
   section: { expected: 'des parties titrées ## fr et ## en', remedy: 'Titrez chaque profil ## fr ou ## en.' },
+  corrections: {
+    expected: 'une liste de corrections',
+    remedy: 'Commencez chaque correction par un tiret sur sa propre ligne, par exemple - hide: suivi de l’identifiant.',
+  },
+  correction: {
+    expected: 'hide, redate, retype, requalify, retone, participants, merge, split ou add',
+    remedy: 'Commencez la correction par l’un de ces mots.',
+  },
+  event: {
+    expected: 'l’identifiant d’un événement, comme dans son adresse',
+    remedy: 'Copiez-le de l’adresse de l’événement ; mettez-le entre guillemets s’il ressemble à un nombre.',
+  },
+  'event-kind': {
+    expected:
+      'launch, partnership, investment, acquisition, legal, dispute, governance, people, research, regulation, infrastructure ou milestone',
+    remedy: 'Écrivez l’une de ces natures.',
+  },
+  tone: { expected: 'cooperation, conflict ou neutral', remedy: 'Écrivez l’un de ces tons.' },
+  modality: {
+    expected: 'asserted, planned, considered, rumoured ou denied',
+    remedy: 'Écrivez l’un de ces mots.',
+  },
+  qualifier: { expected: 'about, before, after, by, until ou since', remedy: 'Écrivez l’un de ces mots, ou aucun.' },
+  when: {
+    expected:
+      'une date comme 2025-10-13, 2025-W41, 2025-10, 2025-Q4, 2025-H2, 2025-FA ou 2025, ou deux jours comme 2025-10-01/2025-10-14',
+    remedy: 'Écrivez une date qui existe ; avec un qualificatif, écrivez {date: 2026, qualifier: by}.',
+  },
+  'add-or-drop': { expected: 'add ou drop', remedy: 'Écrivez en listes les entreprises à ajouter ou à retirer.' },
+  two: {
+    expected: 'au moins deux événements',
+    remedy: 'Écrivez les identifiants de tous les événements qui n’en font qu’un.',
+  },
+  'unknown-event': {
+    expected: 'un événement qui existe',
+    remedy: 'Retrouvez l’événement, dont la phrase a pu changer ; ou supprimez la correction.',
+  },
+  'unknown-company': {
+    expected: 'l’identifiant d’une entreprise de content/companies',
+    remedy: 'Écrivez le nom de son fichier sans .md, ou ajoutez l’entreprise.',
+  },
+  'unknown-article': {
+    expected: 'l’identifiant d’un article publié',
+    remedy: 'Écrivez le nom de son fichier sans langue ni extension ; ou supprimez la correction.',
+  },
+  'unknown-sentence': {
+    expected: 'des mots qui se trouvent dans une même phrase de l’article',
+    remedy: 'Copiez-les de l’article tels qu’ils y sont, sans Markdown.',
+  },
 };
 
 /** What was found, where it is told in words and not quoted from the file. */
