@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../content/check-content.ts';
 import { formatRejected } from '../content/problems.ts';
 import type { Lang } from '../model.ts';
+import { checkCorrections } from '../store/check-corrections.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string' }, lang: { type: 'string' } } });
 const lang: Lang = values.lang === 'fr' ? 'fr' : 'en';
-const { articles, companies, drafts, rejected, clashes } = checkContent(
-  values.content ?? process.env.LIAISONS_CONTENT ?? 'content',
-);
+const content = values.content ?? process.env.LIAISONS_CONTENT ?? 'content';
+const { articles, companies, drafts, clashes, ...report } = checkContent(content);
+const corrections = await checkCorrections(content, new Date().toISOString().slice(0, 10));
+const rejected = [...report.rejected, ...corrections];
 
 const words = {
   en: {

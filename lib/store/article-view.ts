@@ -1,4 +1,4 @@
-import type { Evidence, Lang } from '../model.ts';
+import type { Evidence, Lang, NewsEvent } from '../model.ts';
 import type { ArticleEvent, ArticleSummary, ArticleView } from '../views.ts';
 import { getArticle, getNeighbour, listArticles, nameArticle, type StoredArticle } from './articles.ts';
 import type { Library } from './library.ts';
@@ -33,12 +33,21 @@ export function viewArticle(library: Library, slug: string, locale: Lang): Artic
   };
 }
 
-export const reportsOf = 'SELECT root, report FROM evidence WHERE article = ? ORDER BY place';
+const reportsOf = `SELECT e.root, e.report, v.event FROM evidence e JOIN events v ON v.id = e.root
+  WHERE e.article = ? ORDER BY e.place`;
+
+/** The article's reports of events; where the editor corrected one, with what is true of it. */
 
 function listReports(library: Library, slug: string): ArticleEvent[] {
   return statementOf(library.db, reportsOf)
     .all(slug)
-    .map((row) => ({ ...jsonOf<Evidence>(row, 'report'), event: textOf(row, 'root') }));
+    .map((row) => {
+      const { corrections, ...event } = jsonOf<Omit<NewsEvent, 'evidence'>>(row, 'event');
+      const report = { ...jsonOf<Evidence>(row, 'report'), event: textOf(row, 'root') };
+      if (corrections.length === 0) return report;
+      const { when, basis, participants, kind, tone, modality } = event;
+      return { ...report, when, basis, participants, kind, tone, modality };
+    });
 }
 
 /**

@@ -2,6 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { composeEvent } from '../language/merge.ts';
 import type { Day, Link, NewsEvent } from '../model.ts';
 import type { Cited } from '../views.ts';
+import { correctEvent } from './correct-event.ts';
+import { listCorrections } from './correction-rows.ts';
 import { readReport } from './evidence-rows.ts';
 import type { ArticleHead } from './prepare.ts';
 import { jsonOf, type Row, textOf } from './rows.ts';
@@ -11,15 +13,31 @@ import { statementOf } from './statements.ts';
 export function getEventOf(db: DatabaseSync, id: string, at?: Day): NewsEvent | undefined {
   const row = statementOf(db, 'SELECT event FROM events WHERE id = ?').get(id);
   if (!row) return undefined;
-  const rows = statementOf(db, 'SELECT report, link FROM evidence WHERE root = ? ORDER BY place').all(id);
+  const rows = listReports(db, id);
   const reports = rows.map(readReport);
   if (!at) return { ...jsonOf<Omit<NewsEvent, 'evidence'>>(row, 'event'), evidence: reports };
   // Every report is joined to an earlier one, so what was known by a day is a tree of its own.
   const known = reports.filter((report) => report.published <= at);
-  return known.length > 0 ? composeEvent(known, rows.slice(0, known.length).flatMap(readLink)) : undefined;
+  if (known.length === 0) return undefined;
+  return correctEvent(composeEvent(known, rows.slice(0, known.length).flatMap(readLink)), listCorrections(db, id));
 }
 
-export function readLink(row: Row): Link[] {
+/** The event that the reports of one tree tell of, as the editor has it; undefined when there is none or it is hidden. */
+export function composeRoot(db: DatabaseSync, root: string): NewsEvent | undefined {
+  const rows = listReports(db, root);
+  if (rows.length === 0) return undefined;
+  return correctEvent(composeEvent(rows.map(readReport), rows.flatMap(readLink)), listCorrections(db, root));
+}
+
+const reportsOfRoot = `SELECT e.report, CASE WHEN j.report IS NULL THEN e.link ELSE j.link END AS link
+  FROM evidence e LEFT JOIN joins j ON j.report = e.id WHERE e.root = ? ORDER BY e.place`;
+
+/** Earliest first, each with the link that holds. */
+function listReports(db: DatabaseSync, root: string): Row[] {
+  return statementOf(db, reportsOfRoot).all(root);
+}
+
+function readLink(row: Row): Link[] {
   return typeof row.link === 'string' ? [jsonOf<Link>(row, 'link')] : [];
 }
 

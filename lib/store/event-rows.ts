@@ -1,21 +1,30 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { composeEvent, toneBetween } from '../language/merge.ts';
+import { toneBetween } from '../language/merge.ts';
 import type { NewsEvent, Tone } from '../model.ts';
 import { countChoices, summariseTimeline, type TimelineEntry } from '../timeline.ts';
 import { checksum } from './checksum.ts';
-import { readLink } from './event-read.ts';
-import { listUnsettled, readReport } from './evidence-rows.ts';
-import { relink } from './link-rows.ts';
+import { settleProblems } from './correction-problems.ts';
+import { composeRoot, findEventId } from './event-read.ts';
+import { listUnsettled } from './evidence-rows.ts';
+import { rejoin } from './join-rows.ts';
+import { relink, replant } from './link-rows.ts';
 import { jsonOf, type Row, textOf } from './rows.ts';
 import { run, statementOf } from './statements.ts';
 
 /** Makes events, and the timelines they stand on, agree with the reports. Runs in the caller's transaction. */
 export function settleEvents(db: DatabaseSync): void {
-  const changed = new Set([...listUnsettled(db, 'event'), ...relink(db)]);
+  const linked = relink(db);
+  const moved = replant(db, new Set([...linked, ...rejoin(db)]));
+  const changed = new Set([...listUnsettled(db, 'event'), ...moved, ...listCorrected(db)]);
   const timelines = new Set<string>();
   for (const id of [...changed].sort()) for (const timeline of rewriteEvent(db, id)) timelines.add(timeline);
   for (const timeline of [...timelines].sort()) resum(db, timeline);
+  settleProblems(db);
   statementOf(db, 'DELETE FROM unsettled').run();
+}
+
+function listCorrected(db: DatabaseSync): string[] {
+  return listUnsettled(db, 'corrected').flatMap((report) => findEventId(db, report) ?? []);
 }
 
 /** Returns the timelines, `a b`, that the event stood on or stands on now. */
@@ -23,10 +32,8 @@ function rewriteEvent(db: DatabaseSync, id: string): string[] {
   const former = statementOf(db, 'SELECT a, b FROM seats WHERE event = ?').all(id).map(nameTimeline);
   statementOf(db, 'DELETE FROM seats WHERE event = ?').run(id);
   statementOf(db, 'DELETE FROM events WHERE id = ?').run(id);
-  const rows = statementOf(db, 'SELECT report, link FROM evidence WHERE root = ? ORDER BY place').all(id);
-  if (rows.length === 0) return former;
-  const event = composeEvent(rows.map(readReport), rows.flatMap(readLink));
-  return [...former, ...insertEvent(db, event)];
+  const event = composeRoot(db, id);
+  return event ? [...former, ...insertEvent(db, event)] : former;
 }
 
 const nameTimeline = (row: Row): string => `${textOf(row, 'a')} ${textOf(row, 'b')}`;

@@ -50,11 +50,12 @@ export function forgetReports(db: DatabaseSync, article: string): void {
 
 /**
  * What a change leaves to be done, kept in the index itself so that a process that dies in between loses nothing:
- * a `report` is new, an `orphan` has lost the report it was joined to, an `event` has lost one of its reports.
+ * a `report` is new, an `orphan` has lost the report it was joined to, an `event` has lost one of its reports, of a
+ * `corrected` report's event the editor says something else.
  */
-export type Unsettled = 'report' | 'orphan' | 'event';
+export type Unsettled = 'report' | 'orphan' | 'event' | 'corrected';
 
-function noteUnsettled(db: DatabaseSync, kind: Unsettled, id: string): void {
+export function noteUnsettled(db: DatabaseSync, kind: Unsettled, id: string): void {
   statementOf(db, 'INSERT OR IGNORE INTO unsettled VALUES (?, ?)').run(kind, id);
 }
 

@@ -3,18 +3,21 @@ import { candidateWindow, compareEvidence, findLinks, scoreLink } from '../langu
 import type { Evidence, Link } from '../model.ts';
 import { listUnsettled, placeOf, readReport } from './evidence-rows.ts';
 import { textOf } from './rows.ts';
-import { statementOf } from './statements.ts';
+import { listRows, statementOf } from './statements.ts';
 
 // Above this many new reports one pass over all of them is quicker than a look around each.
 const fewReports = 500;
 
 /**
- * Joins reports to earlier ones wherever a change can have altered it, and returns the ids of all events, former and
- * present, that differ for it. A link depends on its two reports alone, so only those within reach are looked at.
+ * Links reports to earlier ones wherever a change can have altered it, and returns the ids of those that are new or
+ * linked to another for it. A link depends on its two reports alone, so only those within reach are looked at.
  */
 export function relink(db: DatabaseSync): Set<string> {
   const added = listUnsettled(db, 'report');
-  const links = added.length > fewReports ? linkAll(db) : linkAround(db, added, listUnsettled(db, 'orphan'));
+  const links =
+    added.length > fewReports
+      ? linkAll(db)
+      : linkAround(db, added, [...listUnsettled(db, 'orphan'), ...listJoined(db)]);
   const altered = new Set(added);
   for (const [id, link] of links) {
     const former = statementOf(db, 'SELECT link FROM evidence WHERE id = ?').get(id)?.link ?? null;
@@ -23,7 +26,12 @@ export function relink(db: DatabaseSync): Set<string> {
     altered.add(id);
     statementOf(db, 'UPDATE evidence SET link = ?, parent = ? WHERE id = ?').run(text, link?.to ?? null, id);
   }
-  return replant(db, altered);
+  return altered;
+}
+
+// Where the editor has put a report elsewhere, the one its own link leads to does not know of it.
+function listJoined(db: DatabaseSync): string[] {
+  return listRows(db, "SELECT report FROM joins WHERE report > ''").map((row) => textOf(row, 'report'));
 }
 
 function linkAll(db: DatabaseSync): Map<string, Link | undefined> {
@@ -77,8 +85,11 @@ function listWithin(db: DatabaseSync, report: Evidence, side: keyof typeof withi
   return [...ids].flatMap((id) => getReport(db, id));
 }
 
-/** Follows every altered report to the first of its tree, and names that one in each report below it. */
-function replant(db: DatabaseSync, altered: ReadonlySet<string>): Set<string> {
+/**
+ * Follows every altered report to the first of its tree, names that one in each report below it, and returns the ids
+ * of all events, former and present, that differ for it.
+ */
+export function replant(db: DatabaseSync, altered: ReadonlySet<string>): Set<string> {
   const roots = new Set<string>();
   for (const id of altered) {
     const former = statementOf(db, 'SELECT root FROM evidence WHERE id = ?').get(id);

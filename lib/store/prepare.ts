@@ -1,4 +1,5 @@
 import { loadArticle } from '../content/article.ts';
+import type { Addition } from '../content/editor-line.ts';
 import { resolvePicture } from '../content/outside.ts';
 import { reject } from '../content/problems.ts';
 import { analyze } from '../language/analyze.ts';
@@ -6,7 +7,8 @@ import type { Dictionary } from '../language/dictionary.ts';
 import { evidenceId } from '../language/merge.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import type { Markdown } from '../markdown/tree.ts';
-import type { Analysis, Article, Day, Evidence, Lang, Rejected, Slug } from '../model.ts';
+import type { Analysis, Article, Day, Evidence, Lang, Rejected, Slug, Span } from '../model.ts';
+import { placeAdditions } from './additions.ts';
 import { labels } from './labels.ts';
 import { findSubstance } from './substance.ts';
 import { tagKeys } from './tags.ts';
@@ -43,7 +45,13 @@ export type Prepared =
   | { readonly state: 'rejected'; readonly rejected: readonly Rejected[] };
 
 /** Reads an article to the end. One of a later day than `today` waits for it. */
-export function prepareArticle(file: string, bytes: Uint8Array, dictionary: Dictionary, today: Day): Prepared {
+export function prepareArticle(
+  file: string,
+  bytes: Uint8Array,
+  dictionary: Dictionary,
+  today: Day,
+  additions: readonly Addition[] = [],
+): Prepared {
   const loaded = loadArticle(file, bytes);
   if ('rejected' in loaded) return { state: 'rejected', rejected: loaded.rejected };
   const { article, markdown } = loaded;
@@ -51,7 +59,9 @@ export function prepareArticle(file: string, bytes: Uint8Array, dictionary: Dict
   if (article.date > today) return { state: 'waiting', day: article.date };
   const { lang, date, title, slug, translation } = article;
   const analysis = analyze({ lang, date, text: markdown.text, title }, dictionary);
-  const html = renderBody(article, markdown, analysis);
+  const { sentences } = analysis;
+  const added = placeAdditions({ lang, date, text: markdown.text, sentences }, additions);
+  const html = renderBody(article, markdown, analysis, added);
   if (typeof html !== 'string') {
     return { state: 'rejected', rejected: [reject(file, { code: html.limit, field: 'body', found: html.found })] };
   }
@@ -63,17 +73,17 @@ export function prepareArticle(file: string, bytes: Uint8Array, dictionary: Dict
     minutes: readingMinutes(markdown.text),
     companies: countMentions(analysis),
     tags: tagKeys(article.tags),
-    evidence: placeEvidence(head, markdown.text, analysis),
+    evidence: [...placeEvidence(head, markdown.text, analysis), ...added],
   };
 }
 
-function renderBody(article: Article, markdown: Markdown, analysis: Analysis) {
+function renderBody(article: Article, markdown: Markdown, analysis: Analysis, added: readonly Span[]) {
   return renderMarkdown(markdown, {
     level: 2,
     labels: labels[article.lang],
     // Relative to the article's page, so that they keep the interface's language.
     links: analysis.mentions.map(({ start, end, company }) => ({ start, end, href: `../companies/${company}` })),
-    anchors: sentencesWithEvents(analysis),
+    anchors: listAnchors([...analysis.events, ...added]),
     image: (src) => {
       const path = resolvePicture(src);
       return path === undefined ? undefined : { src: `/${path}` };
@@ -81,8 +91,8 @@ function renderBody(article: Article, markdown: Markdown, analysis: Analysis) {
   });
 }
 
-function sentencesWithEvents({ events }: Analysis) {
-  const starts = new Map(events.map(({ start, end }) => [start, { start, end, id: `${start}` }]));
+function listAnchors(sentences: readonly Span[]) {
+  const starts = new Map(sentences.map(({ start, end }) => [start, { start, end, id: `${start}` }]));
   return [...starts.values()].sort((a, b) => a.start - b.start);
 }
 

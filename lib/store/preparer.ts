@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Addition } from '../content/editor-line.ts';
 import { reject } from '../content/problems.ts';
 import { readContentFile } from '../content/read.ts';
 import { compileDictionary, type Dictionary } from '../language/dictionary.ts';
@@ -9,7 +10,13 @@ import type { FileStamp } from './write.ts';
 export type Task = {
   readonly today: Day;
   /** `hash` is that of the text the index already has. */
-  readonly files: readonly { readonly file: string; readonly path: string; readonly hash?: string }[];
+  readonly files: readonly {
+    readonly file: string;
+    readonly path: string;
+    readonly hash?: string;
+    /** What the editor states of the article. */
+    readonly additions?: readonly Addition[];
+  }[];
 };
 
 /** `prepared` is absent when the text is the one the index already has. */
@@ -21,14 +28,16 @@ export function createPreparer(companies: readonly Company[]): (task: Task) => O
   return ({ today, files }) => files.map((one) => prepareFile(one, dictionary, today));
 }
 
-function prepareFile({ file, path, hash }: Task['files'][number], dictionary: Dictionary, today: Day): Outcome {
+function prepareFile(one: Task['files'][number], dictionary: Dictionary, today: Day): Outcome {
+  const { file, path, hash, additions } = one;
   const read = readContentFile(path);
   if ('code' in read) {
     const prepared = { state: 'rejected', rejected: [reject(file, read)] } as const;
     return { stamp: { file, size: -1, modified: 0, hash: 'unread' }, prepared };
   }
   const stamp = { file, size: read.size, modified: read.modified, hash: hashOf(read.bytes) };
-  return stamp.hash === hash ? { stamp } : { stamp, prepared: prepareArticle(file, read.bytes, dictionary, today) };
+  if (stamp.hash === hash) return { stamp };
+  return { stamp, prepared: prepareArticle(file, read.bytes, dictionary, today, additions) };
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -61,6 +61,16 @@ CREATE TABLE windows (
 ) WITHOUT ROWID;
 CREATE INDEX windows_report ON windows (report);
 
+-- The editor's corrections: a row for each report that a line names.
+CREATE TABLE corrections (
+  target TEXT NOT NULL, line INTEGER NOT NULL, action TEXT NOT NULL, correction TEXT NOT NULL, checksum INTEGER NOT NULL,
+  PRIMARY KEY (target, line)
+) WITHOUT ROWID;
+CREATE INDEX corrections_action ON corrections (action, line);
+
+-- Reports that the editor put below another (link), or apart from all (no link), in place of their own link.
+CREATE TABLE joins (report TEXT PRIMARY KEY, link TEXT) WITHOUT ROWID;
+
 CREATE TABLE unsettled (kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
 
 CREATE TABLE events (

@@ -5,6 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { loadCompanies } from '../content/dictionary.ts';
 import { articleFile, articles, companies, makeFolder, writeFiles } from '../testing/content.ts';
+import { dumpIndex as dump } from '../testing/dump.ts';
 import { listArticles } from './articles.ts';
 import { countCompany, countMonths, countTag, listRejected } from './counts.ts';
 import { openIndex } from './open.ts';
@@ -27,24 +28,6 @@ function open(name = `index-${++made}`): DatabaseSync {
 
 function sync(db: DatabaseSync, content: string, today = '2026-01-01') {
   return syncIndex({ db, content, today, companies: loadCompanies(content).companies, threads: 0 });
-}
-
-/** Every row of every table, but for what tells of the disk. */
-function dump(db: DatabaseSync): Record<string, unknown[]> {
-  const names = db
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
-    .all();
-  const rows = (name: string) =>
-    db
-      .prepare(`SELECT * FROM "${name}"`)
-      .all()
-      .map((row) => JSON.stringify(row, (key, value) => (isOfDisk(key, value) ? undefined : value)));
-  return Object.fromEntries(names.map(({ name }) => [String(name), rows(String(name)).sort()]));
-}
-
-// Row numbers go by the order of writing and no answer holds them.
-function isOfDisk(key: string, value: unknown): boolean {
-  return key === 'modified' || (key === 'id' && typeof value === 'number');
 }
 
 const slugs = (db: DatabaseSync, query: Omit<Parameters<typeof listArticles>[1], 'limit'>) =>

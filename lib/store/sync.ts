@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { listArticleFiles } from '../content/duplicates.ts';
+import { parseArticleName } from '../content/names.ts';
 import type { Company, Day } from '../model.ts';
+import { type Additions, forgetCorrections, listAdditions, syncCorrections } from './correction-rows.ts';
 import { settleEvents } from './event-rows.ts';
 import { readStamp, writeStamp } from './open.ts';
 import { asideHash, type Plan, planSync } from './plan.ts';
 import { createPool } from './pool.ts';
-import type { Outcome } from './preparer.ts';
+import type { Outcome, Task } from './preparer.ts';
 import { inTransaction } from './statements.ts';
 import { createWriter, type Writer } from './write.ts';
 
@@ -29,12 +31,13 @@ const batchSize = 100;
 export async function syncIndex(options: SyncOptions): Promise<SyncReport> {
   const { db, content, companies, today, onProgress } = options;
   renewDictionary(db, companies);
+  syncCorrections(db, content, companies);
   const plan = planSync(db, listArticleFiles(content), today);
   const writer = createWriter(db);
   if (plan.removed.length + plan.setAside.length > 0) inTransaction(db, () => applyNames(writer, plan));
   let done = plan.seen - plan.read.length;
   let parsed = 0;
-  for await (const outcomes of prepareAll(plan, options)) {
+  for await (const outcomes of prepareAll(plan, options, listAdditions(db))) {
     inTransaction(db, () => {
       for (const outcome of outcomes) if (write(writer, outcome)) parsed++;
       writer.finish();
@@ -67,6 +70,7 @@ function renewDictionary(db: DatabaseSync, companies: readonly Company[]): void 
     ]) {
       db.exec(`DELETE FROM ${table}`);
     }
+    forgetCorrections(db);
     writeStamp(db, 'dictionary', hash);
   });
 }
@@ -81,7 +85,11 @@ function applyNames(writer: Writer, plan: Plan): void {
 }
 
 /** Batches in the order in which they are ready; only a few are under way at a time, whatever their number. */
-async function* prepareAll(plan: Plan, { companies, today, threads }: SyncOptions): AsyncGenerator<readonly Outcome[]> {
+async function* prepareAll(
+  plan: Plan,
+  { companies, today, threads }: SyncOptions,
+  additions: Additions,
+): AsyncGenerator<readonly Outcome[]> {
   if (plan.read.length === 0) return;
   const pool = createPool(companies, threads);
   const running = new Map<number, Promise<{ start: number; outcomes: readonly Outcome[] }>>();
@@ -90,7 +98,7 @@ async function* prepareAll(plan: Plan, { companies, today, threads }: SyncOption
     while (next < plan.read.length || running.size > 0) {
       while (next < plan.read.length && running.size < pool.threads * 2) {
         const start = next;
-        const files = plan.read.slice(start, start + batchSize);
+        const files = plan.read.slice(start, start + batchSize).map((found) => withAdditions(found, additions));
         running.set(
           start,
           pool.prepare({ today, files }).then((outcomes) => ({ start, outcomes })),
@@ -104,6 +112,12 @@ async function* prepareAll(plan: Plan, { companies, today, threads }: SyncOption
   } finally {
     await pool.close();
   }
+}
+
+function withAdditions(found: Plan['read'][number], additions: Additions): Task['files'][number] {
+  const name = additions.size > 0 ? parseArticleName(found.file) : undefined;
+  const stated = name && 'slug' in name ? additions.get(name.slug) : undefined;
+  return stated ? { ...found, additions: stated } : found;
 }
 
 /** Returns whether the file had to be parsed. */

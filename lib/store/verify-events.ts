@@ -5,6 +5,7 @@ import { getRow } from './statements.ts';
 
 // The columns that a row's checksum covers, in its order.
 const covered = {
+  corrections: 'target, line, action, correction',
   evidence: 'id, article, place, report',
   events: 'id, first_day, learnt, event',
   seats: 'a, b, first_day, event, learnt, entry',
@@ -14,7 +15,11 @@ const covered = {
 /** Pairs of counts that are the same while nothing is left to be settled. */
 const agreements = [
   ['SELECT count(*) FROM evidence', 'SELECT coalesce(sum(reports), 0) FROM articles'],
-  ['SELECT count(DISTINCT root) FROM evidence', 'SELECT count(*) FROM events'],
+  [
+    'SELECT count(DISTINCT root) FROM evidence',
+    `SELECT (SELECT count(*) FROM events) + (SELECT count(DISTINCT root) FROM corrections JOIN evidence ON id = target
+      WHERE action = 'hide')`,
+  ],
   [
     'SELECT count(DISTINCT event) FROM seats',
     "SELECT count(*) FROM events WHERE json_array_length(event, '$.participants') > 0",
