@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { chooseLocale, isLocale } from '#lib/i18n/locales.ts';
 
 export const config = {
-  matcher: ['/((?!_next/|images/|icons/|favicon.ico|icon.svg|sw.js|robots.txt).*)'],
+  matcher: ['/((?!_next/|images/|icons/|favicon.ico|apple-icon.png|sw.js|robots.txt).*)'],
 };
 
 const embeddable = /^\/(?:fr|en)\/timelines\/[^/]+\/[^/]+\/embed$/;

@@ -14,7 +14,6 @@ export default function manifest(): MetadataRoute.Manifest {
     background_color: '#f8f4eb',
     theme_color: '#f8f4eb',
     icons: [
-      { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
       { src: '/icons/icon-192.png', type: 'image/png', sizes: '192x192' },
       { src: '/icons/icon-512.png', type: 'image/png', sizes: '512x512' },
       { src: '/icons/maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },

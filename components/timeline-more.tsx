@@ -2,13 +2,14 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
 import { formatFilter } from '#lib/timeline-query.ts';
 import type { TimelineView } from '#lib/views.ts';
+import styles from './timeline-more.module.css';
 
 /** Where a long timeline goes on: its next page, and each of its years. */
 export function TimelineMore({ locale, view }: { locale: Lang; view: TimelineView }) {
   const { timeline } = getMessages(locale);
   if (!view.next) return null;
   return (
-    <nav className="label no-print" aria-label={timeline.filter.years}>
+    <nav className={`label no-print ${styles.more}`} aria-label={timeline.filter.years}>
       <p>
         <a rel="next" href={`?${formatFilter(view.filter, { after: view.next })}`}>
           {timeline.more} →

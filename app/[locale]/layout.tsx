@@ -7,10 +7,12 @@ import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { isComplete } from '#lib/news.ts';
 import { Document } from '../document.tsx';
-import '../desk.css';
+import { drawing } from '../icon-drawing.ts';
 import { siteOrigin } from '../site.ts';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+const icon = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -29,6 +31,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { default: `${site.name} – ${site.tagline}`, template: `%s – ${site.name}` },
     description: site.description,
     applicationName: site.name,
+    // Within the page: one request less on every first visit.
+    icons: { icon: { url: icon, type: 'image/svg+xml' }, apple: '/apple-icon.png' },
     formatDetection: { telephone: false, address: false, email: false },
   };
 }
