@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { fallbackLocale } from './i18n/locales.ts';
 import type { Company, Lang, Slug } from './model.ts';
+import type { SearchView } from './search-views.ts';
 import { viewArticle } from './store/article-view.ts';
 import { viewCompany } from './store/company-view.ts';
 import * as counts from './store/counts.ts';
@@ -9,6 +10,7 @@ import type { Library } from './store/library.ts';
 import { loadPicture } from './store/pictures.ts';
 import { listPlaces } from './store/places.ts';
 import { listRecent, listRecentIds } from './store/recent.ts';
+import { type SearchQuery, search } from './store/search.ts';
 import { type LibraryService, serveLibrary } from './store/service.ts';
 import { listPage } from './store/summaries.ts';
 import { exportTimeline } from './store/timeline-export.ts';
@@ -179,4 +181,11 @@ export async function isComplete(): Promise<boolean> {
 
 export async function getRecentIds(): Promise<RecentIds> {
   return ask((library) => listRecentIds(library, recentShown));
+}
+
+export type { SearchQuery } from './store/search.ts';
+
+/** Articles, events and companies for a query; never fails for what a reader typed. */
+export async function searchNews(query: SearchQuery): Promise<SearchView> {
+  return ask((library) => search(library, query));
 }

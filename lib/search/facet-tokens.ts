@@ -1,4 +1,4 @@
-import type { Day, EventKind, Lang, Slug, Tone } from '../model.ts';
+import type { Day, EventKind, Lang, Modality, Slug, Tone } from '../model.ts';
 import { daysOf } from './date-range.ts';
 import { findWords, foldWord } from './words.ts';
 
@@ -10,6 +10,7 @@ export type Facets = {
   readonly sources?: readonly string[];
   readonly kinds: readonly EventKind[];
   readonly tones: readonly Tone[];
+  readonly modalities?: readonly Modality[];
   readonly published?: Day;
   readonly happened: readonly { readonly from: Day; readonly to: Day }[];
 };
@@ -22,7 +23,7 @@ export const everything = 'all·';
  * finds text; SQLite's `ascii` tokenizer takes the dot for a letter.
  */
 export function formatFacets(facets: Facets): string {
-  const { lang = [], companies, tags = [], sources = [], kinds, tones, published, happened } = facets;
+  const { lang = [], companies, tags = [], sources = [], kinds, tones, modalities = [], published, happened } = facets;
   const words = [
     everything,
     ...lang.map((value) => facetToken('lang', value)),
@@ -31,6 +32,7 @@ export function formatFacets(facets: Facets): string {
     ...sources.map((value) => facetToken('source', value)),
     ...kinds.map((value) => facetToken('kind', value)),
     ...tones.map((value) => facetToken('tone', value)),
+    ...modalities.map((value) => facetToken('modality', value)),
     ...(published
       ? [`y·${published.slice(0, 4)}`, `m·${squeeze(published.slice(0, 7))}`, `d·${squeeze(published)}`]
       : []),

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Company } from '../model.ts';
 import { findCompanies } from './find-companies.ts';
+import { joinNames } from './join-names.ts';
+import { formatMatch } from './match.ts';
 import { parseQuery } from './query.ts';
 import { isOneSlip, suggestQuery } from './spelling.ts';
 import { compileVocabulary } from './vocabulary.ts';
@@ -76,9 +78,14 @@ test('a slip of one letter in a name is put right', () => {
   assert.equal(suggest('company:mistrl'), 'company:mistral');
 });
 
-test('a name written in two words is joined', () => {
-  assert.equal(suggest('open ai image'), 'openai image');
-  assert.equal(suggest('chat gpt'), 'chatgpt');
+test('a name written in two words is looked for in one as well', () => {
+  const joined = (text: string) => {
+    const { root } = parseQuery(text);
+    return root && formatMatch(joinNames(root, vocabulary), vocabulary);
+  };
+  assert.equal(joined('open ai'), '("openai" OR "open ai")');
+  assert.equal(joined('chat gpt loi'), '(("chatgpt" OR "chat gpt") AND "loi")');
+  assert.equal(joined('open loi'), '("open" AND "loi")');
 });
 
 test('known words, names and short words are let be', () => {

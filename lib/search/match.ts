@@ -9,18 +9,20 @@ import { findWords, foldWord } from './words.ts';
 /**
  * A query as an FTS5 expression. Made of tokens in double quotes and of our own operators only: words are letters and
  * digits by then, and nothing of what a reader typed stands outside of the quotes (https://sqlite.org/fts5.html §3).
+ * With a column, words that are wanted are looked for in it alone.
  */
-export function formatMatch(node: QueryNode, vocabulary: Vocabulary): string {
-  if (node.type === 'and') return formatAll(node.nodes, vocabulary);
+export function formatMatch(node: QueryNode, vocabulary: Vocabulary, column?: 'title'): string {
+  if (node.type === 'and') return formatAll(node.nodes, vocabulary, column);
   if (node.type === 'or')
     return group(
-      node.nodes.map((child) => formatMatch(child, vocabulary)),
+      node.nodes.map((child) => formatMatch(child, vocabulary, column)),
       ' OR ',
     );
   if (node.type === 'not') return `(${quote(everything)} NOT ${formatMatch(node.node, vocabulary)})`;
   if (node.type === 'word' || node.type === 'phrase') {
     const forms = node.type === 'word' ? wordForms(node.text, vocabulary) : phraseForms(node.text);
-    return group(forms.map(quote), ' OR ');
+    const begun = node.type === 'word' && node.begins ? [`${quote(forms[0] ?? '')} *`] : [];
+    return (column ? `{${column}} : ` : '') + group([...forms.map(quote), ...begun], ' OR ');
   }
   if (node.type === 'within') {
     const tokens = node.field === 'published' ? publishedTokens : happenedTokens;
@@ -30,10 +32,10 @@ export function formatMatch(node: QueryNode, vocabulary: Vocabulary): string {
   return quote(facetToken(node.field, value));
 }
 
-function formatAll(nodes: readonly QueryNode[], vocabulary: Vocabulary): string {
+function formatAll(nodes: readonly QueryNode[], vocabulary: Vocabulary, column?: 'title'): string {
   const wanted = dropStopWords(nodes.filter((node) => node.type !== 'not'));
   const unwanted = nodes.flatMap((node) => (node.type === 'not' ? [formatMatch(node.node, vocabulary)] : []));
-  const all = wanted.length > 0 ? wanted.map((node) => formatMatch(node, vocabulary)) : [quote(everything)];
+  const all = wanted.length > 0 ? wanted.map((node) => formatMatch(node, vocabulary, column)) : [quote(everything)];
   if (unwanted.length === 0) return group(all, ' AND ');
   return `(${group(all, ' AND ')} NOT ${group(unwanted, ' OR ')})`;
 }

@@ -1,5 +1,6 @@
+import type { Hint } from '../search-views.ts';
 import { parseRange } from './date-range.ts';
-import type { Field, Hint, QueryNode } from './query-tree.ts';
+import type { Field, QueryNode } from './query-tree.ts';
 import { foldWord } from './words.ts';
 
 /** Names of fields, with the ones French readers would try. */
@@ -16,6 +17,7 @@ const names: ReadonlyMap<string, Field | 'is'> = new Map([
   ['type', 'kind'],
   ['tone', 'tone'],
   ['ton', 'tone'],
+  ['modality', 'modality'],
   ['published', 'published'],
   ['publie', 'published'],
   ['happened', 'happened'],
@@ -42,6 +44,7 @@ export const values = {
     'milestone',
   ],
   tone: ['cooperation', 'conflict', 'neutral'],
+  modality: ['asserted', 'planned', 'considered', 'rumoured', 'denied'],
 } as const;
 
 export function isFieldName(name: string): boolean {

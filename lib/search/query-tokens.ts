@@ -1,5 +1,5 @@
+import type { Hint } from '../search-views.ts';
 import { isFieldName } from './query-fields.ts';
-import type { Hint } from './query-tree.ts';
 
 export type Token =
   | { readonly type: 'word' | 'phrase'; readonly text: string }

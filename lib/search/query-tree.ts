@@ -1,9 +1,11 @@
 import type { Day } from '../model.ts';
+import type { Hint } from '../search-views.ts';
 
-export type Field = 'company' | 'tag' | 'lang' | 'source' | 'kind' | 'tone' | 'published' | 'happened';
+export type Field = 'company' | 'tag' | 'lang' | 'source' | 'kind' | 'tone' | 'modality' | 'published' | 'happened';
 
 export type QueryNode =
-  | { readonly type: 'word'; readonly text: string }
+  /** `begins`: words that begin so are meant too. */
+  | { readonly type: 'word'; readonly text: string; readonly begins?: boolean }
   | { readonly type: 'phrase'; readonly text: string }
   | { readonly type: 'is'; readonly field: Exclude<Field, 'published' | 'happened'>; readonly value: string }
   /** Days inclusive; a missing end is open. */
@@ -11,13 +13,6 @@ export type QueryNode =
   | { readonly type: 'not'; readonly node: QueryNode }
   | { readonly type: 'and'; readonly nodes: readonly QueryNode[] }
   | { readonly type: 'or'; readonly nodes: readonly QueryNode[] };
-
-/** What of a query could not be read as it was meant. `found` is the reader's own text. */
-export type Hint = {
-  readonly code: 'long' | 'quote' | 'structure' | 'field' | 'value' | 'saved';
-  readonly found: string;
-  readonly field?: string;
-};
 
 export type Query = {
   /** The query with its spaces put in order. */

@@ -1,6 +1,7 @@
+import type { Hint } from '../search-views.ts';
 import { parseField } from './query-fields.ts';
 import { type Token, tokenizeQuery } from './query-tokens.ts';
-import type { Hint, Query, QueryNode } from './query-tree.ts';
+import type { Query, QueryNode } from './query-tree.ts';
 import { findWords } from './words.ts';
 
 /** Longest query that is read; the rest is left out with a hint. */

@@ -1,12 +1,10 @@
 import type { Lang } from '../model.ts';
+import type { Piece } from '../search-views.ts';
 import type { QueryNode } from './query-tree.ts';
 import { listTexts } from './query-tree.ts';
 import { stemWord } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { findWords, foldWord } from './words.ts';
-
-/** A piece of text; `found` where it is what was asked for. */
-export type Piece = { readonly text: string; readonly found: boolean };
 
 /** Forms of the words a query asks for, to be found again in the original text. */
 export type Wanted = ReadonlySet<string>;
@@ -77,6 +75,12 @@ function cut(text: string, start: number, end: number, found: readonly Found[]):
   let at = start;
   for (const word of found) {
     if (word.start < start || word.end > end) continue;
+    const last = pieces.at(-1);
+    if (last?.found && /^[-‑.]$/.test(text.slice(at, word.start))) {
+      pieces[pieces.length - 1] = { text: last.text + text.slice(at, word.end), found: true };
+      at = word.end;
+      continue;
+    }
     if (word.start > at) pieces.push({ text: text.slice(at, word.start), found: false });
     pieces.push({ text: text.slice(word.start, word.end), found: true });
     at = word.end;

@@ -4,8 +4,8 @@ import { findWords, foldWord } from './words.ts';
 
 /**
  * The query with words that are one slip away from a company's or product's name put right: a letter missing, added,
- * wrong, or two swapped (Damerau 1964), or a name written in two words. `isKnown` says whether a word occurs in the
- * articles, in which case it is let be. Undefined when there is nothing to put right.
+ * wrong, or two swapped (Damerau 1964). `isKnown` says whether a word occurs in the articles, in which case it is let
+ * be. Undefined when there is nothing to put right.
  */
 export function suggestQuery(
   text: string,
@@ -14,25 +14,19 @@ export function suggestQuery(
 ): string | undefined {
   let suggested = '';
   let at = 0;
-  const words = findWords(text).filter((word) => text.charAt(word.end) !== ':');
-  for (let index = 0; index < words.length; index++) {
-    const [word, next] = words.slice(index, index + 2);
-    if (!word) break;
-    const joined = next && text.slice(word.end, next.start) === ' ' ? foldWord(word.text + next.text) : '';
-    const isJoined =
-      vocabulary.words.has(joined) && !vocabulary.called.has(foldWord(`${word.text} `) + foldWord(next?.text ?? ''));
-    const better = isJoined ? joined : correct(foldWord(word.text), vocabulary, isKnown);
+  for (const word of findWords(text)) {
+    const better = text.charAt(word.end) === ':' ? undefined : correct(foldWord(word.text), vocabulary, isKnown);
     if (better === undefined) continue;
     suggested += text.slice(at, word.start) + better;
-    at = isJoined && next ? next.end : word.end;
-    if (isJoined) index++;
+    at = word.end;
   }
   return at === 0 ? undefined : suggested + text.slice(at);
 }
 
 function correct(word: string, { words }: Vocabulary, isKnown: (word: string) => boolean): string | undefined {
-  if (word.length < 4 || words.has(word) || stopWords.has(word) || isKnown(word)) return undefined;
-  return [...words].find((name) => isOneSlip(word, name));
+  if (word.length < 4 || words.has(word) || stopWords.has(word)) return undefined;
+  const near = [...words].find((name) => isOneSlip(word, name));
+  return near === undefined || isKnown(word) ? undefined : near;
 }
 
 /** Whether one letter inserted, left out, replaced or swapped with its neighbour turns one word into the other. */

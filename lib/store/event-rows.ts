@@ -9,6 +9,7 @@ import { listUnsettled } from './evidence-rows.ts';
 import { rejoin } from './join-rows.ts';
 import { relink, replant } from './link-rows.ts';
 import { jsonOf, type Row, textOf } from './rows.ts';
+import { putEventText } from './search-rows.ts';
 import { run, statementOf } from './statements.ts';
 
 /** Makes events, and the timelines they stand on, agree with the reports. Runs in the caller's transaction. */
@@ -46,6 +47,7 @@ function insertEvent(db: DatabaseSync, event: NewsEvent): string[] {
   const day = event.when.from;
   run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?)', id, day, learnt, text, checksum(id, day, learnt, text));
   const entry = describeEvent(db, event);
+  putEventText(db, event, entry.sources);
   return seatsOf(event).map(({ a, b, tone }) => {
     const seat = [a, b, day, id, learnt, JSON.stringify({ ...entry, tone })];
     run(db, 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?, ?)', ...seat, checksum(...seat));

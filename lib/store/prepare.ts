@@ -10,6 +10,7 @@ import type { Markdown } from '../markdown/tree.ts';
 import type { Analysis, Article, Day, Evidence, Lang, Rejected, Slug, Span } from '../model.ts';
 import { placeAdditions } from './additions.ts';
 import { labels } from './labels.ts';
+import { prepareSearch, type SearchText } from './search-text.ts';
 import { findSubstance } from './substance.ts';
 import { tagKeys } from './tags.ts';
 
@@ -35,6 +36,7 @@ export type PreparedArticle = {
   /** As in addresses. */
   readonly tags: readonly string[];
   readonly evidence: readonly Evidence[];
+  readonly search: SearchText;
 };
 
 /** Everything the index keeps of one file, computed from the file, the dictionary and the day alone. */
@@ -74,6 +76,12 @@ export function prepareArticle(
     companies: countMentions(analysis),
     tags: tagKeys(article.tags),
     evidence: [...placeEvidence(head, markdown.text, analysis), ...added],
+    search: prepareSearch(
+      head,
+      markdown.text,
+      analysis,
+      (company) => dictionary.companies.get(company)?.name ?? company,
+    ),
   };
 }
 

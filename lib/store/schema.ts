@@ -1,5 +1,7 @@
+import { searchTables } from './search-schema.ts';
+
 /** Raised whenever the tables change. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 3;
@@ -101,4 +103,4 @@ CREATE TABLE rejected (
 ) WITHOUT ROWID;
 
 CREATE TABLE stamp (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-`;
+${searchTables}`;

@@ -9,6 +9,7 @@ import { readStamp, writeStamp } from './open.ts';
 import { asideHash, type Plan, planSync } from './plan.ts';
 import { createPool } from './pool.ts';
 import type { Outcome, Task } from './preparer.ts';
+import { emptySearch } from './search-rows.ts';
 import { inTransaction } from './statements.ts';
 import { createWriter, type Writer } from './write.ts';
 
@@ -54,6 +55,7 @@ function renewDictionary(db: DatabaseSync, companies: readonly Company[]): void 
   const hash = createHash('sha256').update(JSON.stringify(companies)).digest('base64url');
   if (readStamp(db, 'dictionary') === hash) return;
   inTransaction(db, () => {
+    emptySearch(db);
     for (const table of [
       'files',
       'articles',

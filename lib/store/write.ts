@@ -4,6 +4,7 @@ import { articleSum, checksum } from './checksum.ts';
 import { forgetReports, putReports } from './evidence-rows.ts';
 import type { Prepared, PreparedArticle } from './prepare.ts';
 import { type Row, textOf } from './rows.ts';
+import { nextIdOf, putArticleText } from './search-rows.ts';
 import { getRow, listRows, run } from './statements.ts';
 import { createTally, type Tally, writeCount } from './tally.ts';
 import { pairAgain, readListed } from './translations.ts';
@@ -81,19 +82,21 @@ function putRejected(db: DatabaseSync, file: string, rejected: readonly Rejected
   }
 }
 
-const insertArticle = `INSERT INTO articles (file, slug, lang, moment, translation, head, companies, minutes, html, reports, checksum)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const insertArticle = `INSERT INTO articles (id, file, slug, lang, moment, translation, head, companies, minutes, html, reports, checksum)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 function putArticle(db: DatabaseSync, tally: Tally, file: string, article: PreparedArticle): void {
   const { slug, lang, moment, translation, head, companies, tags, minutes, html, evidence } = article;
   const named = JSON.stringify(companies);
   const reports = evidence.length;
   const sum = articleSum({ file, slug, lang, moment, translation, head, companies: named, minutes, html, reports });
-  run(db, insertArticle, file, slug, lang, moment, translation ?? null, head, named, minutes, html, reports, sum);
+  const id = nextIdOf(db, 'articles', moment);
+  run(db, insertArticle, id, file, slug, lang, moment, translation ?? null, head, named, minutes, html, reports, sum);
   for (const [company, count] of companies)
     run(db, 'INSERT INTO mentions VALUES (?, ?, ?, ?)', company, moment, slug, count);
   for (const tag of tags) run(db, 'INSERT INTO tags VALUES (?, ?, ?)', tag, moment, slug);
   putReports(db, evidence);
+  putArticleText(db, id, article);
   tally.add({ lang, moment, pair: undefined, companies, tags }, 1);
   pairAgain(db, tally, slug);
   pairAround(db, tally, slug, { translation: translation ?? null });

@@ -1,0 +1,76 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Day, NewsEvent } from '../model.ts';
+import { formatFacets } from '../search/facet-tokens.ts';
+import { formatIndexText } from '../search/index-text.ts';
+import { findWords, foldWord } from '../search/words.ts';
+import type { PreparedArticle } from './prepare.ts';
+import { getRow, run } from './statements.ts';
+
+/** How many articles or events of one day have ids of their own day; more run over into the next. */
+const roomOfDay = 8_192;
+const dayMilliseconds = 86_400_000;
+
+/** The first id of a day: ids grow with the day. */
+export function firstIdOf(day: Day): number {
+  return Math.floor(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / dayMilliseconds) * roomOfDay;
+}
+
+/** The first id after those of a day. */
+export function endOfDayId(day: Day): number {
+  return firstIdOf(day) + roomOfDay;
+}
+
+const lastTaken = {
+  articles: 'SELECT max(id) AS id FROM articles WHERE id >= ? AND id < ?',
+  events: 'SELECT max(id) AS id FROM search_events WHERE id >= ? AND id < ?',
+};
+
+/** A free id for an article or an event of a day. */
+export function nextIdOf(db: DatabaseSync, kind: keyof typeof lastTaken, day: Day): number {
+  for (let first = firstIdOf(day); ; first += roomOfDay) {
+    const taken = getRow(db, lastTaken[kind], first, first + roomOfDay)?.id;
+    if (typeof taken !== 'number') return first;
+    if (taken + 1 < first + roomOfDay) return taken + 1;
+  }
+}
+
+const insertText = 'INSERT INTO search (rowid, title, summary, about, body, facets) VALUES (?, ?, ?, ?, ?, ?)';
+const insertArticle = 'INSERT INTO search_articles (id, slug, moment, facets) VALUES (?, ?, ?, ?)';
+
+/** Makes an article findable. It ceases to be with its row in `articles`. */
+export function putArticleText(db: DatabaseSync, id: number, { slug, moment, search }: PreparedArticle): void {
+  run(db, insertText, id, search.title, search.summary, search.about, search.body, search.facets);
+  run(db, insertArticle, id, slug, moment, search.counted);
+}
+
+/** Makes an event findable by the sentences that report it. It ceases to be with its row in `events`. */
+export function putEventText(db: DatabaseSync, event: NewsEvent, sources: readonly string[]): void {
+  const id = nextIdOf(db, 'events', event.when.from);
+  const names = new Set(
+    event.evidence.flatMap((report) =>
+      report.why.participants.flatMap((found) => findWords(found.text).map((word) => foldWord(word.text))),
+    ),
+  );
+  const text = event.evidence.map((report) => formatIndexText(report.sentence, report.lang, names)).join(' ');
+  const facets = formatFacets({
+    lang: [...new Set(event.evidence.map((report) => report.lang))],
+    companies: event.participants,
+    sources,
+    kinds: [event.kind],
+    tones: [event.tone],
+    modalities: [event.modality],
+    happened: [event.when],
+    ...(event.evidence[0] && { published: event.evidence[0].published }),
+  });
+  const about = formatIndexText(event.participants.join(' '), 'en', names);
+  run(db, 'INSERT INTO event_search (rowid, text, about, facets) VALUES (?, ?, ?, ?)', id, text, about, facets);
+  run(db, 'INSERT INTO search_events (id, event, day) VALUES (?, ?, ?)', id, event.id, event.when.from);
+}
+
+/** Forgets all texts at once, before the rows they belong to go one by one. */
+export function emptySearch(db: DatabaseSync): void {
+  db.exec(
+    "INSERT INTO search (search) VALUES ('delete-all'); INSERT INTO event_search (event_search) VALUES ('delete-all');",
+  );
+  db.exec('DELETE FROM search_articles; DELETE FROM search_events;');
+}

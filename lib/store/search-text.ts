@@ -1,0 +1,63 @@
+import type { Analysis, Article, Slug } from '../model.ts';
+import { formatFacets } from '../search/facet-tokens.ts';
+import { formatIndexText } from '../search/index-text.ts';
+import { findWords, foldWord } from '../search/words.ts';
+
+/** What the full-text index keeps of an article. */
+export type SearchText = {
+  readonly title: string;
+  readonly summary: string;
+  /** Companies, tags, source, author. */
+  readonly about: string;
+  readonly body: string;
+  readonly facets: string;
+  /** The facets that are counted, as {@link parseCounted} reads them. */
+  readonly counted: string;
+};
+
+/** `nameOf` gives a company's own name, so that an article that only says "the Redmond firm" is found by "Microsoft". */
+export function prepareSearch(
+  article: Omit<Article, 'body'>,
+  text: string,
+  analysis: Analysis,
+  nameOf: (company: Slug) => string,
+): SearchText {
+  const { lang, title, summary, tags, source, author, date } = article;
+  const companies = [...new Set(analysis.mentions.map((mention) => mention.company))];
+  const spelt = [...analysis.mentions.map((mention) => mention.text), ...companies.map(nameOf)];
+  const names = new Set([...new Set(spelt)].flatMap((name) => findWords(name).map((word) => foldWord(word.text))));
+  const kinds = [...new Set(analysis.events.map((event) => event.kind))].sort();
+  const tones = [...new Set(analysis.events.map((event) => event.tone))].sort();
+  const about = [...companies.map(nameOf), ...tags, source?.name ?? '', author ?? ''].join(' · ');
+  return {
+    title: formatIndexText(title, lang, names),
+    summary: formatIndexText(summary, lang, names),
+    about: formatIndexText(about, lang, names),
+    body: formatIndexText(text, lang, names),
+    facets: formatFacets({
+      ...{ lang: [lang], companies, tags, sources: source ? [source.name] : [], kinds, tones, published: date },
+      happened: analysis.events.map((event) => event.when),
+    }),
+    counted: [lang, date.slice(0, 4), companies.join(' '), kinds.join(' '), tones.join(' '), source?.name ?? ''].join(
+      '\n',
+    ),
+  };
+}
+
+export type Counted = {
+  readonly lang: string;
+  readonly year: string;
+  readonly companies: readonly Slug[];
+  readonly kinds: readonly string[];
+  readonly tones: readonly string[];
+  readonly source: string;
+};
+
+export function parseCounted(text: string): Counted {
+  const [lang = '', year = '', companies = '', kinds = '', tones = '', source = ''] = text.split('\n');
+  return { lang, year, companies: words(companies), kinds: words(kinds), tones: words(tones), source };
+}
+
+function words(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}
