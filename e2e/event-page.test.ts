@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type Site, startSite } from '#lib/testing/site.ts';
+
+let site: Site;
+let row: { readonly event: string; readonly report: string };
+
+before(async () => {
+  site = await startSite();
+  row = await findJoinedReport();
+});
+
+after(async () => {
+  await site?.stop();
+});
+
+const get = (path: string): Promise<Response> => fetch(site.origin + path, { redirect: 'manual' });
+
+/** An event of the pair that several reports tell of, and a report that is not the first. */
+async function findJoinedReport() {
+  const html = await (await get('/en/timelines/microsoft/openai')).text();
+  for (const [, event, rest] of html.matchAll(/<li id="e-([^"]+)"(.*?)<\/details>/gs)) {
+    const report = [...(rest ?? '').matchAll(/id="r-([^"]+)"/g)].map(([, id]) => id).find((id) => id !== event);
+    if (event && report) return { event, report };
+  }
+  throw new Error('No event of the pair has two reports');
+}
+
+for (const [locale, title] of Object.entries({ en: 'Timelines', fr: 'Chronologies' })) {
+  test(`the page of an event shows its reports and leads to its timelines (${locale})`, async () => {
+    const response = await get(`/${locale}/events/${row.event}`);
+    const html = await response.text();
+    assert.equal(response.status, 200);
+    assert.match(html, new RegExp(`data-page="event" data-event="${row.event}"`));
+    assert.match(html, new RegExp(`id="r-${row.report}"`));
+    assert.match(html, /<details[^>]* open=""/);
+    assert.match(html, new RegExp(`<h2[^>]*>${title}</h2>`));
+    assert.match(html, new RegExp(`href="/${locale}/timelines/microsoft/openai#e-${row.event}"`));
+  });
+
+  test(`the id of a report that was joined to an earlier one redirects to the event (${locale})`, async () => {
+    const response = await get(`/${locale}/events/${row.report}`);
+    assert.equal(response.status, 308);
+    const location = response.headers.get('location') ?? '';
+    assert.equal(new URL(location, site.origin).pathname, `/${locale}/events/${row.event}`);
+  });
+
+  test(`an unknown event has no page (${locale})`, async () => {
+    assert.equal((await get(`/${locale}/events/nothing-here`)).status, 404);
+  });
+}
