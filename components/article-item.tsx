@@ -2,7 +2,6 @@ import { formatDay } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
 import type { ArticleSummary } from '#lib/views.ts';
-import styles from './article-item.module.css';
 import { Chip } from './chip.tsx';
 import { DeskButton } from './desk-button.tsx';
 import { pictureAddress } from './picture.ts';
@@ -15,7 +14,7 @@ export function ArticleItem({ locale, article, level: Heading = 'h3', showDate =
   const foreign = article.lang === locale ? undefined : article.lang;
   return (
     <article
-      className={lead ? styles.lead : styles.item}
+      className={lead ? 'article-lead' : 'article-item'}
       data-article={article.slug}
       data-twin={article.translation}
       data-substance={article.substance}
@@ -26,17 +25,17 @@ export function ArticleItem({ locale, article, level: Heading = 'h3', showDate =
     >
       {lead && article.image && (
         <img
-          className={styles.picture}
+          className="article-picture"
           src={pictureAddress(article.image)}
           alt={article.image.alt}
           width={1200}
           height={675}
         />
       )}
-      <Heading lang={foreign} className={styles.title}>
+      <Heading lang={foreign} className="article-title">
         <a href={`/${locale}/articles/${article.slug}`}>{article.title}</a>
       </Heading>
-      <p className={styles.summary} lang={foreign}>
+      <p className="article-summary" lang={foreign}>
         {article.summary}
       </p>
       <p className="label" data-marks="">
@@ -50,7 +49,7 @@ export function ArticleItem({ locale, article, level: Heading = 'h3', showDate =
         <DeskButton act="save">{desk.save}</DeskButton>
       </p>
       {article.companies.length > 0 && (
-        <ul className={`plain ${styles.chips}`} aria-label={site.article.companies}>
+        <ul className="plain article-chips" aria-label={site.article.companies}>
           {article.companies.slice(0, 4).map((company) => (
             <li key={company.slug}>
               <Chip locale={locale} company={company} />
