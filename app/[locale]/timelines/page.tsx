@@ -1,26 +1,41 @@
 import type { Metadata } from 'next';
 import { PageHead } from '#components/page-head.tsx';
+import { PairSearch } from '#components/pair-search.tsx';
 import { PairTable } from '#components/pair-table.tsx';
+import { RelationsMap } from '#components/relations-map.tsx';
+import { findPairs } from '#lib/find-pairs.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { listTimelines } from '#lib/news.ts';
+import { readParameter, type SearchParams } from '../../query.ts';
 import { alternates, readLocale } from '../locale.ts';
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: SearchParams };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+const longestQuery = 100;
+
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const locale = await readLocale(params);
   const { timeline } = getMessages(locale);
   return { title: timeline.title, description: timeline.intro, alternates: alternates(locale, '/timelines') };
 }
 
-export default async function Timelines({ params }: Props) {
+export default async function Timelines({ params, searchParams }: Props) {
   const locale = await readLocale(params);
-  const { timeline } = getMessages(locale);
+  const { timeline, relations } = getMessages(locale);
+  const q = (await readParameter(searchParams, 'q'))?.trim().slice(0, longestQuery);
   const pairs = await listTimelines();
+  const found = q ? findPairs(pairs, q) : pairs;
   return (
     <div className="page">
       <PageHead title={timeline.title} intro={timeline.intro} />
-      {pairs.length > 0 ? <PairTable locale={locale} pairs={pairs} /> : <p>{timeline.empty}</p>}
+      {found.length > 0 && <RelationsMap locale={locale} pairs={found} />}
+      <section aria-labelledby="pairs">
+        <h2 id="pairs" className="section-title">
+          {relations.list}
+        </h2>
+        <PairSearch locale={locale} q={q} found={found.length} />
+        {found.length > 0 ? <PairTable locale={locale} pairs={found} /> : !q && <p>{timeline.empty}</p>}
+      </section>
     </div>
   );
 }
