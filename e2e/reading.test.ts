@@ -75,6 +75,8 @@ for (const locale of ['fr', 'en'] as const)
       await page.getByRole('navigation').getByRole('link', { name: own.timelines }).click();
       await page.getByRole('link', { name: own.pair, exact: true }).first().click();
       assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), own.pair);
+      // The page is shown while it still arrives.
+      await page.waitForLoadState('load');
       assert.ok((await page.locator('li[data-event]').count()) > 30);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false);
       await page.context().close();
