@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { composeEvent } from '../language/merge.ts';
-import type { Day, Link, NewsEvent } from '../model.ts';
+import type { Day, Link, NewsEvent, Slug } from '../model.ts';
 import type { Cited } from '../views.ts';
 import { correctEvent } from './correct-event.ts';
 import { listCorrections } from './correction-rows.ts';
@@ -45,6 +45,19 @@ function readLink(row: Row): Link[] {
 export function findEventId(db: DatabaseSync, report: string): string | undefined {
   const row = statementOf(db, 'SELECT root FROM evidence WHERE id = ?').get(report);
   return row && textOf(row, 'root');
+}
+
+/** Every company that takes part in one of these events, or that one of its reports names. */
+export function listParties(events: readonly NewsEvent[]): Set<Slug> {
+  return new Set(
+    events.flatMap(({ participants, evidence }) => [
+      ...participants,
+      ...evidence.flatMap((report) => [
+        ...report.participants,
+        ...report.why.participants.map(({ company }) => company),
+      ]),
+    ]),
+  );
 }
 
 /** Title, day and source of every article that reports one of these events. */

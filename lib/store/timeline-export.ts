@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Slug } from '../model.ts';
 import type { TimelineFilter } from '../timeline.ts';
 import type { EventView, TimelineExport } from '../views.ts';
-import { citeArticles, getEventOf } from './event-read.ts';
+import { citeArticles, getEventOf, listParties } from './event-read.ts';
 import type { Library } from './library.ts';
 import { nameCompany, namesOf } from './summaries.ts';
 import { findMatching } from './timeline-match.ts';
@@ -49,6 +49,6 @@ async function* readBatches(
 function view(library: Library, { a, b = '' }: Companies, { at }: TimelineFilter, id: string): EventView[] {
   const event = getEventOf(library.db, id, at);
   if (!event) return [];
-  const names = namesOf(library, event.participants);
+  const names = namesOf(library, listParties([event]));
   return [{ event: betweenPair(event, a, b), names, cited: citeArticles(library.db, [event]) }];
 }

@@ -1,6 +1,6 @@
 import type { Slug } from '../model.ts';
 import type { EventView, PairSummary } from '../views.ts';
-import { citeArticles, findEventId, getEventOf } from './event-read.ts';
+import { citeArticles, findEventId, getEventOf, listParties } from './event-read.ts';
 import type { Library } from './library.ts';
 import { jsonOf, type Row, textOf } from './rows.ts';
 import { statementOf } from './statements.ts';
@@ -46,5 +46,5 @@ export function viewEvent(library: Library, id: string): EventView | undefined {
   const found = findEventId(library.db, id);
   const event = found === undefined ? undefined : getEventOf(library.db, found);
   if (!event) return undefined;
-  return { event, names: namesOf(library, event.participants), cited: citeArticles(library.db, [event]) };
+  return { event, names: namesOf(library, listParties([event])), cited: citeArticles(library.db, [event]) };
 }

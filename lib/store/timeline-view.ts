@@ -3,7 +3,7 @@ import { toneBetween } from '../language/merge.ts';
 import type { NewsEvent, Slug } from '../model.ts';
 import { type Choices, countChoices, type Figures, summariseTimeline, type TimelineFilter } from '../timeline.ts';
 import type { TimelineView } from '../views.ts';
-import { citeArticles, getEventOf } from './event-read.ts';
+import { citeArticles, getEventOf, listParties } from './event-read.ts';
 import type { Library } from './library.ts';
 import { jsonOf } from './rows.ts';
 import { statementOf } from './statements.ts';
@@ -34,7 +34,7 @@ export function viewTimeline(
     ...rest,
     events,
     ...(next && { next }),
-    names: namesOf(library, new Set(events.flatMap((event) => event.participants))),
+    names: namesOf(library, listParties(events)),
     cited: citeArticles(db, events),
   };
 }
