@@ -13,6 +13,7 @@ import { viewTimeline } from './timeline-view.ts';
 
 const folder = makeFolder(after);
 writeFiles(folder, { ...companies, ...articles });
+writeFiles(folder, { 'corrections.yaml': '- hide: nothing\n  reason: x\n- merge: [some, others]\n  reason: y\n' });
 
 /**
  * Parts of a plan that read a whole table: one without an index, or one that has to be sorted for its page. The list of
