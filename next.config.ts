@@ -10,6 +10,9 @@ const securityHeaders = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
+// Anyone's page may read these; preflights too, which the routes do not see.
+const openHeaders = [{ key: 'Access-Control-Allow-Origin', value: '*' }];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -24,6 +27,7 @@ const config: NextConfig = {
   experimental: { cssChunking: { type: 'graph', requestCost: 1_000_000 } },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    { source: '/api/:path(articles|events|companies|search|openapi.json)', headers: openHeaders },
     // Asked for anew each time, yet kept for Back and Forward, which `no-store` would forbid.
     { source: '/:locale(fr|en)/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-cache' }] },
   ],

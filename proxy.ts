@@ -19,10 +19,29 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-locale', isLocale(locale) ? locale : chooseLocale(request.headers.get('accept-language')));
   headers.set('x-pathname', pathname);
   headers.set('content-security-policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  const file = fileHandlerOf(pathname);
+  const url = request.nextUrl.clone();
+  if (file) url.pathname = file;
+  const response = file
+    ? NextResponse.rewrite(url, { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
 }
+
+/** Who answers for the files that stand beside pages: a list's feeds, an article's Markdown. */
+function fileHandlerOf(pathname: string): string | undefined {
+  if (/^\/(?:fr|en)\/articles\/[^/]+\.md$/.test(pathname)) return '/feeds/markdown';
+  const name = /\/([^/]+)$/.exec(pathname)?.[1] ?? '';
+  return Object.hasOwn(feeds, name) ? feeds[name] : undefined;
+}
+
+const feeds: Readonly<Record<string, string>> = {
+  'feed.xml': '/feeds/rss',
+  'rss.xml': '/feeds/rss',
+  'atom.xml': '/feeds/atom',
+  'feed.json': '/feeds/json',
+};
 
 /** CSP Level 3: `strict-dynamic` with a nonce, as https://web.dev/articles/strict-csp describes. */
 function contentSecurityPolicy(nonce: string, framable: boolean): string {

@@ -1,3 +1,5 @@
+import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
+import type { Lang } from '#lib/model.ts';
 import type { TimelineFilter } from '#lib/timeline.ts';
 import { parseFilter } from '#lib/timeline-query.ts';
 
@@ -31,4 +33,10 @@ export async function readFilter(searchParams: SearchParams): Promise<TimelineFi
     const value = parameters[name];
     return typeof value === 'string' ? value : value?.[0];
   });
+}
+
+/** The language that a request's `lang` asks for, else the fallback. */
+export function readLang(request: Request): Lang {
+  const lang = new URL(request.url).searchParams.get('lang');
+  return isLocale(lang) ? lang : fallbackLocale;
 }

@@ -16,10 +16,10 @@ const rooms = [
   { level: 1, name: 'markdown', paths: ['lib/markdown/'] },
   { level: 1, name: 'feeds', paths: ['lib/feeds/'] },
   { level: 1, name: 'search', paths: ['lib/search/'] },
-  { level: 1, name: 'api', paths: ['lib/api/'] },
   { level: 1, name: 'chart', paths: ['lib/chart'] },
   { level: 1, name: 'reader', paths: ['lib/reader'] },
   { level: 2, name: 'content', paths: ['lib/content/'] },
+  { level: 2, name: 'api', paths: ['lib/api/'] },
   { level: 3, name: 'store', paths: ['lib/store/'] },
   { level: 4, name: 'news', paths: ['lib/news.ts'] },
   { level: 4, name: 'commands', paths: ['lib/cli/'] },
@@ -94,7 +94,7 @@ function findFault(room: Room, target: string): string | undefined {
 function mayUse(room: Room, other: Room): boolean {
   if (room.name === other.name || other.level === 0) return true;
   if (room.name === 'components') return other.name === 'chart' || other.name === 'reader';
-  if (room.name === 'app') return other.level >= 4 || other.level === 1;
+  if (room.name === 'app') return other.level >= 4 || other.level === 1 || other.name === 'api';
   return other.level < room.level;
 }
 

@@ -1,11 +1,14 @@
 // The only door to data for app/. `locale` is the interface's language: where a translation exists, lists show that side.
 import { resolve } from 'node:path';
 import { fallbackLocale } from './i18n/locales.ts';
-import type { Company, Lang, Slug } from './model.ts';
+import type { Article, Company, Lang, Slug } from './model.ts';
 import type { SearchView } from './search-views.ts';
+import { loadArticleSource } from './store/article-source.ts';
 import { viewArticle } from './store/article-view.ts';
 import { viewCompany } from './store/company-view.ts';
 import * as counts from './store/counts.ts';
+import { type EventPage, type EventQuery, listEvents as findEvents } from './store/event-list.ts';
+import { type FullArticle, listFullArticles, listLearnt, readFullArticles } from './store/feed-lists.ts';
 import type { Library } from './store/library.ts';
 import { loadPicture } from './store/pictures.ts';
 import { listPlaces } from './store/places.ts';
@@ -104,6 +107,10 @@ export async function getCompany(slug: Slug, locale: Lang): Promise<CompanyView 
   return ask((library) => viewCompany(library, slug, locale));
 }
 
+export async function getCompanyName(slug: Slug): Promise<string | undefined> {
+  return ask(({ companies }) => companies.get(slug)?.name);
+}
+
 export async function countTag(tag: string, locale: Lang): Promise<number> {
   return ask(({ db }) => counts.countTag(db, locale, tag));
 }
@@ -188,4 +195,40 @@ export type { SearchQuery } from './store/search.ts';
 /** Articles, events and companies for a query; never fails for what a reader typed. */
 export async function searchNews(query: SearchQuery): Promise<SearchView> {
   return ask((library) => search(library, query));
+}
+
+/** The newest articles of a list with their text, for its feed. */
+export async function listFeedArticles(query: Omit<ListQuery, 'cursor'>): Promise<readonly FullArticle[]> {
+  return ask((library) => listFullArticles(library, query));
+}
+
+/** The newest articles that a search finds, with their text. */
+export async function searchFeedArticles(
+  query: Pick<SearchQuery, 'text' | 'filter' | 'locale' | 'limit'>,
+): Promise<readonly FullArticle[]> {
+  return ask((library) => {
+    const { articles } = search(library, { ...query, order: 'date', exact: true });
+    return readFullArticles(
+      library,
+      articles.map(({ article }) => article.slug),
+    );
+  });
+}
+
+/** Events last learnt, of all or of one timeline, for its feed; undefined when a company is unknown. */
+export async function listLearntEvents(
+  companies: { readonly a: Slug; readonly b?: Slug | undefined } | undefined,
+  limit: number,
+): Promise<readonly EventView[] | undefined> {
+  return ask((library) => listLearnt(library, companies, limit));
+}
+
+/** Events by the day they happened, latest first. */
+export async function listEvents(query: EventQuery): Promise<EventPage> {
+  return ask((library) => findEvents(library, query));
+}
+
+/** A published article with its Markdown. */
+export async function getArticleSource(slug: string): Promise<Article | undefined> {
+  return ask((library) => loadArticleSource(library, slug));
 }

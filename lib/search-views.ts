@@ -55,16 +55,16 @@ export type SearchView = {
 
 /** What the parameters of an address add to a query; an absent field asks nothing. */
 export type SearchFilter = {
-  readonly company?: readonly Slug[];
-  readonly tag?: string;
-  readonly lang?: Lang;
-  readonly source?: string;
-  readonly kind?: string;
-  readonly tone?: string;
-  readonly modality?: string;
+  readonly company?: readonly Slug[] | undefined;
+  readonly tag?: string | undefined;
+  readonly lang?: Lang | undefined;
+  readonly source?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly tone?: string | undefined;
+  readonly modality?: string | undefined;
   /** Days of publication for articles, of what happened for events. */
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** Of the event's date, for articles. */
-  readonly happened?: string;
+  readonly happened?: string | undefined;
 };

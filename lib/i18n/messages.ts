@@ -3,16 +3,26 @@ import { deskEn } from './desk-en.ts';
 import { deskFr } from './desk-fr.ts';
 import { exportsEn } from './exports-en.ts';
 import { exportsFr } from './exports-fr.ts';
+import { followEn } from './follow-en.ts';
+import { followFr } from './follow-fr.ts';
 import { relationsEn } from './relations-en.ts';
 import { relationsFr } from './relations-fr.ts';
+import { searchEn } from './search-en.ts';
+import { searchFr } from './search-fr.ts';
 import { siteEn } from './site-en.ts';
 import { siteFr } from './site-fr.ts';
 import { timelineEn } from './timeline-en.ts';
 import { timelineFr } from './timeline-fr.ts';
 
 const catalogues = {
-  en: { desk: deskEn, exports: exportsEn, relations: relationsEn, site: siteEn, timeline: timelineEn },
-  fr: { desk: deskFr, exports: exportsFr, relations: relationsFr, site: siteFr, timeline: timelineFr },
+  en: {
+    ...{ desk: deskEn, exports: exportsEn, follow: followEn, relations: relationsEn },
+    ...{ search: searchEn, site: siteEn, timeline: timelineEn },
+  },
+  fr: {
+    ...{ desk: deskFr, exports: exportsFr, follow: followFr, relations: relationsFr },
+    ...{ search: searchFr, site: siteFr, timeline: timelineFr },
+  },
 };
 
 export type Messages = (typeof catalogues)['en'];

@@ -5,6 +5,7 @@ import { articles, companies, makeFolder, writeFiles } from '../testing/content.
 import { viewArticle } from './article-view.ts';
 import { viewCompany } from './company-view.ts';
 import { countCompanies, countMonths, countTag } from './counts.ts';
+import { listFullArticles, listLearnt } from './feed-lists.ts';
 import { serveLibrary } from './service.ts';
 import { listPrepared } from './statements.ts';
 import { listPage } from './summaries.ts';
@@ -46,6 +47,9 @@ test('no page’s query and no update reads a whole table', async () => {
     listPairs(library, 'recent', 5);
     viewEvent(library, pair.last.id);
     viewTimeline(library, { a: 'microsoft', b: 'openai' }, {});
+    listFullArticles(library, { locale: 'fr', limit: 1 });
+    listLearnt(library, undefined, 1);
+    listLearnt(library, { a: 'openai' }, 1);
   });
   writeFiles(folder, {
     'articles/2024-02-15-sora.en.md': (articles['articles/2024-02-15-sora.en.md'] ?? '').replace('Sora', 'Sora 2'),

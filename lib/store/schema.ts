@@ -1,7 +1,7 @@
 import { searchTables } from './search-schema.ts';
 
 /** Raised whenever the tables change. */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 3;
@@ -88,6 +88,7 @@ CREATE TABLE seats (
   entry TEXT NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (a, b, first_day, event)
 ) WITHOUT ROWID;
 CREATE INDEX seats_event ON seats (event);
+CREATE INDEX seats_learnt ON seats (a, b, learnt, event);
 
 CREATE TABLE timelines (
   a TEXT NOT NULL, b TEXT NOT NULL, events INTEGER NOT NULL, learnt TEXT NOT NULL, last TEXT NOT NULL,

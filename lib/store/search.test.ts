@@ -127,3 +127,14 @@ test('facets count what is found', () => {
   ]);
   assert.deepEqual(facets.company[0], { value: 'openai', count: 2 });
 });
+
+test('an exact search finds nothing but what is asked, and everything where nothing is', () => {
+  assert.deepEqual(slugs('procès girafe', { exact: true }), []);
+  assert.deepEqual(slugs('opneai', { exact: true }), []);
+  assert.deepEqual(slugs('', { exact: true, order: 'date' }), [
+    '2025-03-10-chips',
+    '2025-02-10-puces',
+    '2025-01-10-proces',
+  ]);
+  assert.deepEqual(slugs('!!!', { exact: true }), []);
+});

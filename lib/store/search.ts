@@ -30,6 +30,8 @@ export type SearchQuery = {
   readonly cursor?: string | undefined;
   /** The last word may be the beginning of one: the reader is still typing. */
   readonly typing?: boolean;
+  /** Nothing but what is asked: no names put right, not some of the words for all; no question means everything. */
+  readonly exact?: boolean;
 };
 
 /** How many of the newest matches are ranked and counted. */
@@ -49,6 +51,8 @@ export function search(library: Library, asked: SearchQuery): SearchView {
   const wanted = listWanted(attempt?.own, vocabulary.names);
   const facets = countFacets(joined);
   const companies = asked.cursor ? [] : findCompanies(attempt?.query.root, vocabulary);
+  const events = attempt && !asked.cursor ? searchEvents(library, attempt.own, asked, eventsShown) : [];
+  const named = [...facets.company.map(({ value }) => value), ...events.flatMap(({ event }) => event.participants)];
   return {
     query: query.text,
     hints: query.hints,
@@ -61,11 +65,8 @@ export function search(library: Library, asked: SearchQuery): SearchView {
     more: candidates.more,
     facets,
     companies: describeCompanies(library, companies, asked.locale),
-    events: attempt && !asked.cursor ? searchEvents(library, attempt.own, asked, eventsShown) : [],
-    names: namesOf(
-      library,
-      facets.company.map(({ value }) => value),
-    ),
+    events,
+    names: namesOf(library, [...new Set(named)]),
   };
 }
 
@@ -89,14 +90,15 @@ function listAttempts(
   const filters = listFilterNodes(asked.filter, 'published');
   const queries = [
     { query, corrected: false },
-    ...(suggestion ? [{ query: parseQuery(suggestion), corrected: true }] : []),
+    ...(suggestion && !asked.exact ? [{ query: parseQuery(suggestion), corrected: true }] : []),
   ];
   const attempts = queries.flatMap(({ query: tried, corrected }) => {
     const named = tried.root && joinNames(tried.root, vocabulary);
     const own = asked.typing && named ? extendQuery(named) : named;
-    const root = joinAll([own, ...filters]);
+    const root = joinAll([own, ...filters]) ?? (asked.exact && query.text === '' ? everyArticle : undefined);
     return root ? [{ query: tried, own, root, corrected, relaxed: false }] : [];
   });
+  if (asked.exact) return attempts;
   const relaxed = attempts.toReversed().flatMap((attempt) => {
     const own = attempt.own && relaxQuery(attempt.own);
     const root = own && joinAll([own, ...filters]);
@@ -104,6 +106,8 @@ function listAttempts(
   });
   return [...attempts, ...relaxed];
 }
+
+const everyArticle: QueryNode = { type: 'and', nodes: [] };
 
 function joinAll(nodes: readonly (QueryNode | undefined)[]): QueryNode | undefined {
   const all = nodes.filter((node) => node !== undefined);

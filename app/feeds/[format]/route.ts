@@ -1,0 +1,35 @@
+import { type Feed, feedTypes, latestUpdate } from '#lib/feeds/feed.ts';
+import { formatFeed } from '#lib/feeds/format-feed.ts';
+import { answerCached } from '../../answer-cached.ts';
+import { feedAddress } from '../../feed-address.ts';
+import { type FeedList, loadFeedList } from '../../feed-lists.ts';
+import { siteOrigin } from '../../site.ts';
+
+type Context = { params: Promise<{ format: string }> };
+
+const formats = ['rss', 'atom', 'json'] as const;
+
+/** Any list as a feed. The proxy sends `/fr/companies/openai/atom.xml` here and says in a header which it was. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { format: asked } = await params;
+  const format = formats.find((one) => one === asked);
+  const path = request.headers.get('x-pathname')?.replace(/\/[^/]*$/, '');
+  const isFeed = /\/(?:feed\.xml|rss\.xml|atom\.xml|feed\.json)$/.test(request.headers.get('x-pathname') ?? '');
+  const list = format && isFeed && path !== undefined && (await loadFeedList(path, new URL(request.url).searchParams));
+  if (!format || !list) return new Response('Not found\n', { status: 404 });
+  const feed = describeFeed(list);
+  return answerCached(request, formatFeed(feed, format), feedTypes[format]);
+}
+
+function describeFeed({ locale, path, title, subtitle, items }: FeedList): Feed {
+  const origin = siteOrigin();
+  const addresses = Object.fromEntries(formats.map((one) => [one, origin + feedAddress(path, one)]));
+  const hub = process.env.LIAISONS_HUB;
+  return {
+    ...{ id: `urn:liaisons:list:${encodeURIComponent(path)}`, title, subtitle, lang: locale, items },
+    home: origin + path,
+    addresses: { rss: '', atom: '', json: '', ...addresses },
+    updated: latestUpdate(items),
+    ...(hub && { hub }),
+  };
+}

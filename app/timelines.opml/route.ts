@@ -1,0 +1,19 @@
+import { formatOpml } from '#lib/feeds/opml.ts';
+import { getMessages } from '#lib/i18n/messages.ts';
+import { listTimelines } from '#lib/news.ts';
+import { answerCached } from '../answer-cached.ts';
+import { feedAddress } from '../feed-address.ts';
+import { readLang } from '../query.ts';
+import { siteOrigin } from '../site.ts';
+
+/** The feed of every timeline of two companies, in the language that `lang` asks for. */
+export async function GET(request: Request): Promise<Response> {
+  const locale = readLang(request);
+  const { timeline, follow } = getMessages(locale);
+  const origin = siteOrigin();
+  const subscriptions = (await listTimelines()).map(({ a, b }) => {
+    const home = `/${locale}/timelines/${a.slug}/${b.slug}`;
+    return { title: timeline.ofPair(a.name, b.name), feed: origin + feedAddress(home, 'rss'), home: origin + home };
+  });
+  return answerCached(request, formatOpml(follow.feeds.timelinesOpml, subscriptions), 'text/x-opml');
+}

@@ -1,0 +1,60 @@
+import type { SearchFilter } from '../search-views.ts';
+import { parseRange } from './date-range.ts';
+import { longestQuery } from './query.ts';
+import { values } from './query-fields.ts';
+
+/** What the address of a search asks. */
+export type SearchAddress = {
+  readonly text: string;
+  readonly filter: SearchFilter;
+  readonly order: 'rank' | 'date';
+};
+
+const mostCompanies = 5;
+const longestValue = 200;
+
+/** Reads an address as far as it can be understood: a value that is none of its field's asks nothing. */
+export function parseSearchAddress(query: URLSearchParams): SearchAddress {
+  const companies = [...new Set(query.getAll('company').filter(isValue))].slice(0, mostCompanies);
+  const one = (name: string) => query.getAll(name).find(isValue);
+  const known = <T extends string>(name: string, list: readonly T[]) => list.find((value) => value === one(name));
+  const days = (name: string) => {
+    const text = one(name);
+    return text && parseRange(text) && !text.includes('..') ? text : undefined;
+  };
+  const happened = one('happened');
+  const filter = {
+    company: companies.length > 0 ? companies : undefined,
+    tag: one('tag'),
+    lang: known('lang', values.lang),
+    source: one('source'),
+    kind: known('kind', values.kind),
+    tone: known('tone', values.tone),
+    from: days('from'),
+    to: days('to'),
+    happened: happened && parseRange(happened) ? happened : undefined,
+  };
+  // One character more than is read, so that a longer query can be told from one that just fits.
+  const text = (query.get('q') ?? '').trim().slice(0, longestQuery + 1);
+  return { text, filter: dropAbsent(filter), order: one('order') === 'date' ? 'date' : 'rank' };
+}
+
+/** The query of an address, without its question mark: always in one order, so that a search has one address. */
+export function formatSearchAddress({ text, filter, order }: SearchAddress): string {
+  const { company = [], ...rest } = filter;
+  const query = new URLSearchParams(text ? { q: text } : {});
+  for (const slug of company) query.append('company', slug);
+  for (const name of fields) if (rest[name]) query.set(name, rest[name]);
+  if (order === 'date') query.set('order', order);
+  return query.toString();
+}
+
+const fields = ['tag', 'lang', 'source', 'kind', 'tone', 'from', 'to', 'happened'] as const;
+
+function isValue(value: string): boolean {
+  return value.trim() !== '' && value.length <= longestValue;
+}
+
+function dropAbsent(filter: SearchFilter): SearchFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
