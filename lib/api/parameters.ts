@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { parseRange } from '../search/date-range.ts';
+import { values } from '../search/query-fields.ts';
+import type { Fault } from './problem.ts';
+
+const period = z
+  .string()
+  .max(10)
+  .refine(
+    (text) => parseRange(text) !== undefined && !text.includes('..'),
+    'expected a year, a month or a day: 2025, 2025-06, 2025-06-14.',
+  )
+  .meta({ format: 'date-period', examples: ['2025-06'] });
+
+const range = z
+  .string()
+  .max(22)
+  .refine(
+    (text) => parseRange(text) !== undefined,
+    'expected a year, a month, a day, or two of them with two dots between: 2023..2024-06.',
+  );
+
+const slug = z.string().min(1).max(200);
+
+const common = {
+  q: z.string().max(500).optional().describe('Words and operators, as on the search page.'),
+  company: z
+    .array(slug)
+    .max(5)
+    .optional()
+    .describe('Slug of a company; may be given up to five times, all are wanted.'),
+  lang: z.enum(values.lang).optional().describe('Language of the article, or of one that reports the event.'),
+  source: z.string().max(100).optional().describe('Name of who published it.'),
+  kind: z.enum(values.kind).optional().describe('Kind of event.'),
+  tone: z.enum(values.tone).optional().describe('Tone of the event between its companies.'),
+  locale: z.enum(values.lang).default('en').describe('Which side of a translation is given where both are found.'),
+};
+
+const paging = {
+  limit: z.coerce.number().int().min(1).max(100).default(20).describe('Items of a page.'),
+  cursor: z.string().max(400).optional().describe('“next” of the page before.'),
+};
+
+const articleFields = {
+  ...common,
+  tag: z.string().max(100).optional().describe('A tag.'),
+  from: period.optional().describe('Published on this day or later: a day, a month or a year.'),
+  to: period.optional().describe('Published on this day or earlier.'),
+  happened: range.optional().describe('Reports an event of these dates: 2023, or 2023-05..2023-07.'),
+};
+
+export const articleParameters = z.strictObject({ ...articleFields, ...paging });
+
+export const eventParameters = z.strictObject({
+  ...common,
+  modality: z
+    .enum(values.modality)
+    .optional()
+    .describe('Whether it happened, is planned, weighed, rumoured or denied.'),
+  from: period.optional().describe('Happened on this day or later: a day, a month or a year.'),
+  to: period.optional().describe('Happened on this day or earlier.'),
+  ...paging,
+});
+
+export const companyParameters = z.strictObject({
+  kind: z.enum(['company', 'authority', 'lab']).optional().describe('What it is.'),
+  q: z.string().max(500).optional().describe('Beginning of its name, or a name it is known by.'),
+  ...paging,
+});
+
+export const searchParameters = z.strictObject({
+  ...articleFields,
+  q: z.string().min(1).max(500).describe('Words and operators, as on the search page.'),
+  order: z.enum(['rank', 'date']).default('rank').describe('Best first, or newest first.'),
+  ...paging,
+});
+
+export type Read<T> = { readonly values: T } | { readonly faults: readonly Fault[] };
+
+/**
+ * Reads the parameters of an address with a schema. Unknown ones are refused by name, and so is one given twice that
+ * may be given once. Empty ones count as absent.
+ */
+export function readParameters<T extends z.ZodObject>(query: URLSearchParams, schema: T): Read<z.output<T>> {
+  const given: Record<string, string | string[]> = {};
+  const faults: Fault[] = [];
+  for (const name of new Set(query.keys())) {
+    const all = query.getAll(name).filter((value) => value !== '');
+    const [first, second] = all;
+    if (isList(schema.shape[name])) given[name] = all;
+    else if (second !== undefined) faults.push({ parameter: name, detail: 'is given more than once.' });
+    else if (first !== undefined || !(name in schema.shape)) given[name] = first ?? '';
+  }
+  const read = schema.safeParse(given);
+  if (read.success && faults.length === 0) return { values: read.data };
+  return { faults: [...faults, ...(read.error?.issues ?? []).flatMap((issue) => describeIssue(issue, schema))] };
+}
+
+function isList(field: unknown): boolean {
+  return field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodArray;
+}
+
+function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject): Fault[] {
+  if (issue.code !== 'unrecognized_keys') return [{ parameter: String(issue.path[0] ?? ''), detail: explain(issue) }];
+  const known = Object.keys(schema.shape).join(', ');
+  return issue.keys.map((key) => ({ parameter: key.slice(0, 60), detail: `is unknown. Known are ${known}.` }));
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  return issue.message.endsWith('.') ? issue.message : `${issue.message}.`;
+}
