@@ -60,7 +60,7 @@ const faults: readonly (readonly [what: string, text: string | Uint8Array, ...ex
   ['front matter left open', `---\n${head}`, '1  unclosed nothing'],
   ['a closing line with more on it', `---\n${head}---js\nBody.\n`, '1  unclosed ---js'],
   ['a function', page(`${head}x: !!js/function "f"\n`), '5  yaml Unresolved tag: tag:yaml.org,2002:js/function'],
-  ['a field twice', page(`title: B\n${head}`), '3  yaml Map keys must be unique'],
+  ['a field twice', page(`title: B\n${head}`), '3  yaml title is given twice'],
   [
     'an alias of nothing',
     page(`${head}author: *nobody\n`),
@@ -102,7 +102,8 @@ const faults: readonly (readonly [what: string, text: string | Uint8Array, ...ex
   ['two MiB and a byte', Buffer.alloc(2 * 1024 * 1024 + 1, 'a'), '0  large 2097153'],
   ['front matter without end', page(`${head}author: "${'a'.repeat(70_000)}"\n`), '1  long-front-matter 70049'],
   ['quotations without end', page(head, '> '.repeat(500)), '0 body nesting 59'],
-  ['signs without end', page(head, '*a **a '.repeat(80_000)), '0 body marks 240000'],
+  ['signs without end', page(head, '**_'.repeat(70_000)), '0 body marks 210000'],
+  ['more text than a book', page(head, 'word '.repeat(70_000)), '0 body length 350000'],
   ['lines without end', page(head, 'a\n'.repeat(100_001)), '0 body lines 100001'],
 ];
 
@@ -124,6 +125,12 @@ test('aliases that multiply are refused before they do', () => {
   assert.deepEqual(problems(page(head + bomb)), [
     '2  yaml Excessive alias count indicates a resource exhaustion attack',
   ]);
+});
+
+test('a file of faults alone names the first and counts the others', () => {
+  const found = problems(page(`${head}tags: [${','.repeat(20_000)}]\n`));
+  assert.equal(found.length, 21);
+  assert.match(found.at(-1) ?? '', /^0 {2}others \d{5}$/);
 });
 
 test('nesting deeper than the stack is that file’s fault', () => {

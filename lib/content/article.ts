@@ -8,7 +8,7 @@ import { decodeText } from './decode.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseArticleName } from './names.ts';
 import { findOutsideImages } from './outside.ts';
-import { type Problem, reject } from './problems.ts';
+import { type Problem, rejectAll } from './problems.ts';
 import { summarise } from './summary.ts';
 
 export type LoadedArticle =
@@ -33,7 +33,7 @@ export function loadArticle(file: string, bytes: Uint8Array): LoadedArticle {
 }
 
 function setAside(file: string, problems: readonly Problem[]): LoadedArticle {
-  return { rejected: problems.map((problem) => reject(file, problem)) };
+  return { rejected: rejectAll(file, problems) };
 }
 
 function wrongLang(front: FrontMatter, found: Lang): Problem {

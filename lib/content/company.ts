@@ -6,7 +6,7 @@ import { type CompanyFields, companySchema } from './company-schema.ts';
 import { decodeText } from './decode.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseCompanyName } from './names.ts';
-import { type Problem, reject } from './problems.ts';
+import { type Problem, rejectAll } from './problems.ts';
 
 export type LoadedCompany = { readonly company: Company } | { readonly rejected: readonly Rejected[] };
 
@@ -26,7 +26,7 @@ export function loadCompany(file: string, bytes: Uint8Array): LoadedCompany {
 }
 
 function setAside(file: string, problems: readonly Problem[]): LoadedCompany {
-  return { rejected: problems.map((problem) => reject(file, problem)) };
+  return { rejected: rejectAll(file, problems) };
 }
 
 function parseProfile(body: string): Record<Lang, string> | Problem {

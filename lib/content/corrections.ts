@@ -6,7 +6,7 @@ import { correctionSchemas as schemas } from './correction-schema.ts';
 import { decodeText } from './decode.ts';
 import { type Addition, companiesOf, type EditorLine } from './editor-line.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { type Problem, reject } from './problems.ts';
+import { type Problem, rejectAll } from './problems.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The file's path below content/. */
@@ -33,7 +33,7 @@ export function loadCorrections(bytes: Uint8Array, companies: ReadonlySet<Slug>)
 }
 
 function setAside(problems: readonly Problem[]): LoadedCorrections {
-  return { lines: [], rejected: problems.map((problem) => reject(correctionsFile, problem)) };
+  return { lines: [], rejected: rejectAll(correctionsFile, problems) };
 }
 
 type Read = EditorLine | { readonly problems: readonly Problem[] };

@@ -15,8 +15,10 @@ export function listArticleFiles(content: string): ArticleFiles {
   const setAside = walk.problems.map(({ file, problem }) => reject(file, problem));
   const files: FoundFile[] = [];
   for (const [key, group] of Map.groupBy(walk.files, (found) => keyOf(found.file))) {
-    if (group.length === 1 || key === undefined) files.push(...group);
-    else setAside.push(...group.map(({ file }) => nameTwins(file, group)));
+    for (const found of group) {
+      if (group.length === 1 || key === undefined) files.push(found);
+      else setAside.push(nameTwins(found.file, group));
+    }
   }
   return { files, setAside };
 }

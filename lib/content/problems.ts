@@ -21,6 +21,16 @@ export function reject(file: string, problem: Problem): Rejected {
   return { file, code: problem.code, ...place, expected, found: quote(problem.found), remedy };
 }
 
+// One file of commas is sixty thousand faults of YAML: nobody reads them, and the log has other things to tell.
+const mostProblems = 20;
+
+/** The problems of one file, the first twenty by name and the others by their number. */
+export function rejectAll(file: string, problems: readonly Problem[]): Rejected[] {
+  const named = problems.slice(0, mostProblems).map((problem) => reject(file, problem));
+  const others = problems.length - named.length;
+  return others === 0 ? named : [...named, reject(file, { code: 'others', found: others })];
+}
+
 const longest = 120;
 
 function quote(found: string | number | undefined): string {

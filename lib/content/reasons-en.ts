@@ -9,7 +9,7 @@ export const reasons = {
     remedy: 'Close the front matter with --- on its own line.',
   },
   'long-front-matter': {
-    expected: 'at most 65,536 characters of front matter',
+    expected: 'at most 32,768 characters of front matter',
     remedy: 'Move what is text to the body.',
   },
   yaml: {
@@ -56,11 +56,13 @@ export const reasons = {
     expected: 'a slug that no other file has',
     remedy: 'Rename one of the files; until then neither is shown.',
   },
+  length: { expected: 'at most 300,000 characters of text', remedy: 'Split the text into several files.' },
   nesting: { expected: 'at most 58 levels of lists and quotations', remedy: 'Take some of the levels out.' },
   marks: { expected: 'at most 200,000 Markdown signs', remedy: 'Split the text, or remove what is no text.' },
   lines: { expected: 'at most 100,000 lines', remedy: 'Split the text, or remove what is no text.' },
   output: { expected: 'a page of at most 16 MiB', remedy: 'Shorten the addresses that the text repeats.' },
   slow: { expected: 'a text that is read within 2 seconds', remedy: 'Split the text, or remove what is no text.' },
+  others: { expected: 'no further fault', remedy: 'Correct those named first; the others are named then.' },
   section: { expected: 'sections headed ## fr and ## en', remedy: 'Head each profile with ## fr or ## en.' },
   corrections: {
     expected: 'a list of corrections',

@@ -11,7 +11,7 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
     remedy: 'Fermez l’en-tête par --- seul sur sa ligne.',
   },
   'long-front-matter': {
-    expected: 'un en-tête de 65 536 caractères au plus',
+    expected: 'un en-tête de 32 768 caractères au plus',
     remedy: 'Déplacez dans le corps ce qui est du texte.',
   },
   yaml: {
@@ -70,11 +70,13 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
     expected: 'un identifiant qu’aucun autre fichier ne porte',
     remedy: 'Renommez l’un des fichiers ; d’ici là aucun n’est montré.',
   },
+  length: { expected: '300 000 caractères de texte au plus', remedy: 'Répartissez le texte en plusieurs fichiers.' },
   nesting: { expected: '58 niveaux de listes et de citations au plus', remedy: 'Ôtez quelques niveaux.' },
   marks: { expected: '200 000 signes Markdown au plus', remedy: 'Divisez le texte, ou ôtez ce qui n’en est pas.' },
   lines: { expected: '100 000 lignes au plus', remedy: 'Divisez le texte, ou ôtez ce qui n’en est pas.' },
   output: { expected: 'une page de 16 Mio au plus', remedy: 'Raccourcissez les adresses que le texte répète.' },
   slow: { expected: 'un texte lu en moins de 2 secondes', remedy: 'Divisez le texte, ou ôtez ce qui n’en est pas.' },
+  others: { expected: 'aucune autre faute', remedy: 'Corrigez celles qui sont nommées ; les autres le seront alors.' },
   section: { expected: 'des parties titrées ## fr et ## en', remedy: 'Titrez chaque profil ## fr ou ## en.' },
   corrections: {
     expected: 'une liste de corrections',

@@ -1,4 +1,4 @@
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problems.ts';
 
 /** YAML as plain data, and where its parts stand: lines numbered from 1. */
@@ -17,9 +17,10 @@ export function parseYaml(yaml: string): Yaml {
   const lineAt = (offset: number) => lines.linePos(offset).line;
   try {
     const options = { schema: 'core', version: '1.2', merge: false, prettyErrors: false, lineCounter: lines } as const;
-    const document = parseDocument(yaml, { ...options, stringKeys: true });
-    const problems = [...document.errors, ...document.warnings].map((error): Problem => {
-      return { code: 'yaml', line: lineAt(error.pos[0]), found: firstLine(error.message) };
+    const document = parseDocument(yaml, { ...options, stringKeys: true, uniqueKeys: false });
+    const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ at: pos[0], message }));
+    const problems = [...faults, ...findTwiceGiven(document)].map(({ at, message }): Problem => {
+      return { code: 'yaml', line: lineAt(at), found: firstLine(message) };
     });
     const data = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: mostAliases });
     return { data, problems, lineOf: (path) => lineOf(document, path, lineAt) };
@@ -28,6 +29,22 @@ export function parseYaml(yaml: string): Yaml {
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
     return { data: undefined, lineOf: () => 1, problems: [{ code: 'yaml', line: 2, found: firstLine(error.message) }] };
   }
+}
+
+/** Keys that their map already has. The parser's own check compares every key with every other. */
+function findTwiceGiven(document: Document): { at: number; message: string }[] {
+  const found: { at: number; message: string }[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = String(key);
+        if (seen.has(name)) found.push({ at: rangeStart(key) ?? 0, message: `${name} is given twice` });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
 }
 
 function firstLine(message: string): string {

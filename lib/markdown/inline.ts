@@ -60,7 +60,7 @@ function note(build: Build, token: Token, dropped: number): void {
 
 function addRun(items: Inline[], run: Text, inLink: boolean): void {
   if (inLink || !run.text.includes('@')) items.push({ kind: 'text', ...run });
-  else items.push(...findEmails(run.text, run.at));
+  else for (const item of findEmails(run.text, run.at)) items.push(item);
 }
 
 function addItem(build: Build, items: Inline[], open: Open[], token: Token): void {

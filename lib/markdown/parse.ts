@@ -7,10 +7,13 @@ const parser = createParser();
 
 /** Why a text was not parsed: a limit it exceeds, with its value and what was found. */
 export type TooMuch = {
-  readonly limit: 'nesting' | 'marks' | 'lines' | 'output';
+  readonly limit: 'length' | 'nesting' | 'marks' | 'lines' | 'output';
   readonly most: number;
   readonly found: number;
 };
+
+// Fifty thousand words, a book: what is read in a text takes about a second by then, and grows with its length.
+const mostLength = 300_000;
 
 // The densest prose and tables stay far below; at the limit the parser still answers within half a second.
 const mostMarks = 200_000;
@@ -18,6 +21,7 @@ const mostLines = 100_000;
 
 /** Parses Markdown once. Never throws on bad text: what exceeds the limits is named. */
 export function parseMarkdown(source: string): Markdown | TooMuch {
+  if (source.length > mostLength) return { limit: 'length', most: mostLength, found: source.length };
   const lines = count(source, '\n');
   if (lines > mostLines) return { limit: 'lines', most: mostLines, found: lines };
   const marks = countMarks(source);

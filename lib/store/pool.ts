@@ -4,6 +4,7 @@ import Tinypool from 'tinypool';
 import { reject } from '../content/problems.ts';
 import type { Company } from '../model.ts';
 import { createPreparer, type Outcome, type Task } from './preparer.ts';
+import { createTurns } from './turns.ts';
 
 export type Pool = {
   /** Reads and analyses files in a thread. A file that takes too long or too much memory is set aside, alone. */
@@ -19,7 +20,7 @@ const file = join(projectFolder, 'lib', 'store', 'worker.ts');
 
 const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 const longestFile = 5_000;
-const longestBatch = 30_000;
+const longestBatch = 10_000;
 
 export function createPool(companies: readonly Company[], threads = Math.min(8, availableParallelism())): Pool {
   if (threads === 0) return createHere(companies);
@@ -32,8 +33,10 @@ export function createPool(companies: readonly Company[], threads = Math.min(8, 
     resourceLimits: memory,
     workerData: { companies },
   });
+  const turns = createTurns(threads);
+  // The time of a task counts from its turn: waiting behind others is no fault of its files.
   const run = (task: Task, longest: number): Promise<readonly Outcome[]> =>
-    pool.run(task, { signal: AbortSignal.timeout(longest) });
+    turns(() => pool.run(task, { signal: AbortSignal.timeout(longest) }));
   return {
     threads,
     close: () => pool.destroy(),
