@@ -1,7 +1,7 @@
 import type { Rejected } from '../model.ts';
 import { parseArticleName, slugKey } from './names.ts';
 import { reject } from './problems.ts';
-import { type FoundFile, walkContent } from './walk.ts';
+import { type FoundFile, type Walk, walkContent } from './walk.ts';
 
 export type ArticleFiles = {
   readonly files: readonly FoundFile[];
@@ -11,7 +11,11 @@ export type ArticleFiles = {
 
 /** Lists the articles' files that can be read. Two files of one slug are both named and both left out. */
 export function listArticleFiles(content: string): ArticleFiles {
-  const walk = walkContent(content, 'articles');
+  return sortOut(walkContent(content, 'articles'));
+}
+
+/** The same of files found elsewise: all of one slug must be among them. */
+export function sortOut(walk: Walk): ArticleFiles {
   const setAside = walk.problems.map(({ file, problem }) => reject(file, problem));
   const files: FoundFile[] = [];
   for (const [key, group] of Map.groupBy(walk.files, (found) => keyOf(found.file))) {
@@ -23,7 +27,8 @@ export function listArticleFiles(content: string): ArticleFiles {
   return { files, setAside };
 }
 
-function keyOf(file: string): string | undefined {
+/** What files of one slug share; undefined where the name gives none. */
+export function keyOf(file: string): string | undefined {
   const name = parseArticleName(file);
   return 'code' in name ? undefined : slugKey(name.slug);
 }

@@ -21,24 +21,44 @@ export type Walk = {
  * passed over. A link counts when it leads to a regular file inside content/; no link to a folder is followed.
  */
 export function walkContent(content: string, folder: string): Walk {
-  const files: FoundFile[] = [];
-  const problems: { file: string; problem: Problem }[] = [];
+  const found = { files: [], problems: [] };
   const root = realpathOf(content);
-  if (root === undefined) return { files, problems };
-  const visit = (below: string) => {
-    for (const entry of listFolder(join(content, below), below, problems)) {
-      const file = `${below}/${entry.name}`;
-      if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory()) visit(file);
-      else if (entry.name.toLowerCase().endsWith('.md') || entry.isSymbolicLink()) {
-        const found = inspect(root, join(content, file), file, entry);
-        if ('code' in found) problems.push({ file, problem: found });
-        else files.push(found);
-      }
-    }
-  };
-  visit(folder);
-  return { files, problems };
+  if (root !== undefined) visit({ root, content, ...found }, folder);
+  return found;
+}
+
+/** Lists the same below a file or a folder alone; nothing where nothing stands. */
+export function walkAt(content: string, path: string): Walk {
+  const found = { files: [], problems: [] };
+  const root = realpathOf(content);
+  const stats = root === undefined ? undefined : lstatSync(join(content, path), { throwIfNoEntry: false });
+  if (root === undefined || stats === undefined) return found;
+  if (stats.isDirectory()) visit({ root, content, ...found }, path);
+  else note({ root, content, ...found }, path, stats);
+  return found;
+}
+
+type Visit = {
+  readonly root: string;
+  readonly content: string;
+  readonly files: FoundFile[];
+  readonly problems: { file: string; problem: Problem }[];
+};
+
+function visit(at: Visit, folder: string): void {
+  for (const entry of listFolder(join(at.content, folder), folder, at.problems)) {
+    const file = `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) visit(at, file);
+    else note(at, file, entry);
+  }
+}
+
+function note({ root, content, files, problems }: Visit, file: string, entry: Dirent | Stats): void {
+  if (!file.toLowerCase().endsWith('.md') && !entry.isSymbolicLink()) return;
+  const found = inspect(root, join(content, file), file, entry);
+  if ('code' in found) problems.push({ file, problem: found });
+  else files.push(found);
 }
 
 function realpathOf(path: string): string | undefined {
@@ -50,9 +70,7 @@ function realpathOf(path: string): string | undefined {
   }
 }
 
-type Problems = { file: string; problem: Problem }[];
-
-function listFolder(path: string, folder: string, problems: Problems): Dirent[] {
+function listFolder(path: string, folder: string, problems: Visit['problems']): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
@@ -62,7 +80,7 @@ function listFolder(path: string, folder: string, problems: Problems): Dirent[] 
   }
 }
 
-function inspect(root: string, path: string, file: string, entry: Dirent): FoundFile | Problem {
+function inspect(root: string, path: string, file: string, entry: Dirent | Stats): FoundFile | Problem {
   try {
     if (entry.isSymbolicLink()) return inspectLink(root, path, file);
     return describe(lstatSync(path), path, file);

@@ -8,8 +8,9 @@ import { readContentFile } from '../content/read.ts';
 import type { Company, Rejected } from '../model.ts';
 import { checksum } from './checksum.ts';
 import { noteUnsettled } from './evidence-rows.ts';
+import { readAgain } from './known-files.ts';
 import { readStamp, writeStamp } from './open.ts';
-import { jsonOf } from './rows.ts';
+import { jsonOf, textOf } from './rows.ts';
 import { inTransaction, listRows, run } from './statements.ts';
 
 const stamps = { hash: 'corrections', rejected: 'corrections-rejected' };
@@ -66,7 +67,7 @@ const keyOf = ({ target, text }: Row): string => `${target} ${text}`;
 
 /** An article in which the editor states an event is read with that event in it. */
 function forgetFile(db: DatabaseSync, slug: string): void {
-  run(db, "UPDATE files SET modified = -1, hash = '' WHERE file = (SELECT file FROM articles WHERE slug = ?)", slug);
+  for (const row of listRows(db, 'SELECT file FROM articles WHERE slug = ?', slug)) readAgain(db, textOf(row, 'file'));
 }
 
 function listChangedArticles(a: Additions, b: Additions): string[] {

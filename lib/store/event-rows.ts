@@ -12,8 +12,11 @@ import { jsonOf, type Row, textOf } from './rows.ts';
 import { putEventText } from './search-rows.ts';
 import { run, statementOf } from './statements.ts';
 
-/** Makes events, and the timelines they stand on, agree with the reports. Runs in the caller's transaction. */
-export function settleEvents(db: DatabaseSync): void {
+/**
+ * Makes events, and the timelines they stand on, agree with the reports. Runs in the caller's transaction. Returns the
+ * timelines, `a b`, on which something is not as it was.
+ */
+export function settleEvents(db: DatabaseSync): string[] {
   const linked = relink(db);
   const moved = replant(db, new Set([...linked, ...rejoin(db)]));
   const changed = new Set([...listUnsettled(db, 'event'), ...moved, ...listCorrected(db)]);
@@ -22,6 +25,7 @@ export function settleEvents(db: DatabaseSync): void {
   for (const timeline of [...timelines].sort()) resum(db, timeline);
   settleProblems(db);
   statementOf(db, 'DELETE FROM unsettled').run();
+  return [...timelines].sort();
 }
 
 function listCorrected(db: DatabaseSync): string[] {

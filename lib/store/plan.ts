@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleFiles } from '../content/duplicates.ts';
-import type { FoundFile } from '../content/walk.ts';
+import { type ArticleFiles, keyOf, listArticleFiles, sortOut } from '../content/duplicates.ts';
+import { type FoundFile, type Walk, walkAt } from '../content/walk.ts';
 import type { Day, Rejected } from '../model.ts';
-import { numberOf, textOf } from './rows.ts';
+import { type Known, listAgain, listKnown, listKnownAt, listKnownBy } from './known-files.ts';
 
 /** What makes the index equal to the folder: files to read, to set aside unread, and to forget. */
 export type Plan = {
@@ -14,8 +14,33 @@ export type Plan = {
 };
 
 /** Compares the folder with the index by size and time of modification, and articles' days with today. */
-export function planSync(db: DatabaseSync, { files, setAside }: ArticleFiles, today: Day): Plan {
-  const known = readKnown(db);
+export function planSync(db: DatabaseSync, content: string, today: Day): Plan {
+  return compare(listKnown(db), listArticleFiles(content), today);
+}
+
+/**
+ * The same of some files and folders alone, with those that are to be read again anyway; files of the same slugs
+ * elsewhere are looked at too, and nothing else of the folder. `seen` counts these.
+ */
+export function planPaths(db: DatabaseSync, content: string, paths: Iterable<string>, today: Day): Plan {
+  const known = new Map<string, Known>();
+  const found = new Map<string, FoundFile>();
+  const problems = new Map<string, Walk['problems'][number]>();
+  const look = (path: string): string[] => {
+    const walk = walkAt(content, path);
+    const there = listKnownAt(db, path);
+    for (const file of there) known.set(file.file, file);
+    for (const file of walk.files) found.set(file.file, file);
+    for (const problem of walk.problems) problems.set(problem.file, problem);
+    return [...there, ...walk.files].flatMap(({ file }) => keyOf(file) ?? []);
+  };
+  const keys = new Set([...paths, ...listAgain(db)].flatMap(look));
+  for (const key of keys) for (const { file } of listKnownBy(db, key)) if (!known.has(file)) look(file);
+  return compare([...known.values()], sortOut({ files: [...found.values()], problems: [...problems.values()] }), today);
+}
+
+function compare(listed: readonly Known[], { files, setAside }: ArticleFiles, today: Day): Plan {
+  const known = new Map(listed.map((file) => [file.file, file]));
   const seen = new Set([...files, ...setAside].map(({ file }) => file));
   return {
     seen: seen.size,
@@ -30,24 +55,6 @@ export function planSync(db: DatabaseSync, { files, setAside }: ArticleFiles, to
 /** Stands for the text of a file that is set aside unread. */
 export function asideHash(rejected: Rejected): string {
   return `aside ${rejected.code} ${rejected.found}`;
-}
-
-type Known = {
-  readonly size: number;
-  readonly modified: number;
-  readonly hash: string;
-  readonly state: string;
-  readonly day: string | undefined;
-};
-
-function readKnown(db: DatabaseSync): Map<string, Known> {
-  const known = new Map<string, Known>();
-  for (const row of db.prepare('SELECT file, size, modified, hash, state, day FROM files').iterate()) {
-    const day = typeof row.day === 'string' ? row.day : undefined;
-    const numbers = { size: numberOf(row, 'size'), modified: numberOf(row, 'modified') };
-    known.set(textOf(row, 'file'), { ...numbers, hash: textOf(row, 'hash'), state: textOf(row, 'state'), day });
-  }
-  return known;
 }
 
 function isChanged(known: Known | undefined, found: FoundFile, today: Day): boolean {

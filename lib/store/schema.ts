@@ -16,8 +16,12 @@ export const analysisVersion = 3;
 export const tables = `
 CREATE TABLE files (
   file TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL, hash TEXT NOT NULL,
-  state TEXT NOT NULL, day TEXT
+  state TEXT NOT NULL, day TEXT, key TEXT
 ) WITHOUT ROWID;
+-- What files of one slug share.
+CREATE INDEX files_key ON files (key);
+-- Files to be read again whatever their time says.
+CREATE INDEX files_again ON files (file) WHERE modified < 0;
 
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY, file TEXT NOT NULL, slug TEXT NOT NULL, lang TEXT NOT NULL, moment TEXT NOT NULL,

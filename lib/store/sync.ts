@@ -1,19 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { listArticleFiles } from '../content/duplicates.ts';
+import { correctionsFile } from '../content/corrections.ts';
 import { parseArticleName } from '../content/names.ts';
 import type { Company, Day } from '../model.ts';
+import { type Changes, createRecorder, type Recorder } from './article-changes.ts';
 import { type Additions, forgetCorrections, listAdditions, syncCorrections } from './correction-rows.ts';
 import { settleEvents } from './event-rows.ts';
 import { readStamp, writeStamp } from './open.ts';
-import { asideHash, type Plan, planSync } from './plan.ts';
-import { createPool } from './pool.ts';
+import { asideHash, type Plan, planPaths, planSync } from './plan.ts';
+import { createPool, type Pool } from './pool.ts';
 import type { Outcome, Task } from './preparer.ts';
 import { emptySearch } from './search-rows.ts';
 import { inTransaction } from './statements.ts';
 import { createWriter, type Writer } from './write.ts';
 
-export type SyncReport = { readonly seen: number; readonly parsed: number; readonly removed: number };
+/** `seen` counts the files that were looked at. */
+export type SyncReport = {
+  readonly seen: number;
+  readonly parsed: number;
+  readonly removed: number;
+  readonly changes: Changes;
+};
 
 export type SyncOptions = {
   readonly db: DatabaseSync;
@@ -21,8 +28,12 @@ export type SyncOptions = {
   /** Articles of later days wait. */
   readonly today: Day;
   readonly companies: readonly Company[];
+  /** What may have changed, as paths below content/; all of it when absent. */
+  readonly paths?: readonly string[] | undefined;
   /** Threads to read with; 0 reads here, one file after the other. */
   readonly threads?: number;
+  /** A pool that is kept for the next sync; else one is made and ended. */
+  readonly pool?: Pool;
   readonly onProgress?: (done: number, seen: number) => void;
 };
 
@@ -30,25 +41,28 @@ const batchSize = 100;
 
 /** Makes the index equal to content/. What did not change is not read; each batch is one transaction. */
 export async function syncIndex(options: SyncOptions): Promise<SyncReport> {
-  const { db, content, companies, today, onProgress } = options;
+  const { db, content, companies, today, paths, onProgress } = options;
   renewDictionary(db, companies);
-  syncCorrections(db, content, companies);
-  const plan = planSync(db, listArticleFiles(content), today);
+  if (!paths || paths.some((path) => correctionsFile.startsWith(path))) syncCorrections(db, content, companies);
+  const plan = paths ? planPaths(db, content, paths.filter(isArticle), today) : planSync(db, content, today);
   const writer = createWriter(db);
-  if (plan.removed.length + plan.setAside.length > 0) inTransaction(db, () => applyNames(writer, plan));
+  const recorder = createRecorder(db);
+  if (plan.removed.length + plan.setAside.length > 0) inTransaction(db, () => applyNames(writer, recorder, plan));
   let done = plan.seen - plan.read.length;
   let parsed = 0;
   for await (const outcomes of prepareAll(plan, options, listAdditions(db))) {
     inTransaction(db, () => {
-      for (const outcome of outcomes) if (write(writer, outcome)) parsed++;
+      for (const outcome of outcomes) if (write(writer, recorder, outcome)) parsed++;
       writer.finish();
     });
     done += outcomes.length;
     onProgress?.(done, plan.seen);
   }
-  inTransaction(db, () => settleEvents(db));
-  return { seen: plan.seen, parsed, removed: plan.removed.length };
+  const timelines = inTransaction(db, () => settleEvents(db));
+  return { seen: plan.seen, parsed, removed: plan.removed.length, changes: recorder.end(timelines) };
 }
+
+const isArticle = (path: string): boolean => path === 'articles' || path.startsWith('articles/');
 
 // Without a better notion of what an alias can touch, another dictionary means all articles again.
 function renewDictionary(db: DatabaseSync, companies: readonly Company[]): void {
@@ -77,11 +91,11 @@ function renewDictionary(db: DatabaseSync, companies: readonly Company[]): void 
   });
 }
 
-function applyNames(writer: Writer, plan: Plan): void {
-  for (const file of plan.removed) writer.remove(file);
+function applyNames(writer: Writer, recorder: Recorder, plan: Plan): void {
+  for (const file of plan.removed) recorder.note(file, () => writer.remove(file));
   for (const problem of plan.setAside) {
     const stamp = { file: problem.file, size: 0, modified: 0, hash: asideHash(problem) };
-    writer.put(stamp, { state: 'rejected', rejected: [problem] });
+    recorder.note(stamp.file, () => writer.put(stamp, { state: 'rejected', rejected: [problem] }));
   }
   writer.finish();
 }
@@ -89,11 +103,11 @@ function applyNames(writer: Writer, plan: Plan): void {
 /** Batches in the order in which they are ready; only a few are under way at a time, whatever their number. */
 async function* prepareAll(
   plan: Plan,
-  { companies, today, threads }: SyncOptions,
+  { companies, today, threads, pool: kept }: SyncOptions,
   additions: Additions,
 ): AsyncGenerator<readonly Outcome[]> {
   if (plan.read.length === 0) return;
-  const pool = createPool(companies, threads);
+  const pool = kept ?? createPool(companies, threads);
   const running = new Map<number, Promise<{ start: number; outcomes: readonly Outcome[] }>>();
   let next = 0;
   try {
@@ -112,7 +126,7 @@ async function* prepareAll(
       yield outcomes;
     }
   } finally {
-    await pool.close();
+    if (!kept) await pool.close();
   }
 }
 
@@ -123,8 +137,8 @@ function withAdditions(found: Plan['read'][number], additions: Additions): Task[
 }
 
 /** Returns whether the file had to be parsed. */
-function write(writer: Writer, { stamp, prepared }: Outcome): boolean {
-  if (prepared) writer.put(stamp, prepared);
+function write(writer: Writer, recorder: Recorder, { stamp, prepared }: Outcome): boolean {
+  if (prepared) recorder.note(stamp.file, () => writer.put(stamp, prepared));
   else writer.touch(stamp);
   return prepared !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { keyOf } from '../content/duplicates.ts';
 import type { Rejected } from '../model.ts';
 import { articleSum, checksum } from './checksum.ts';
 import { forgetReports, putReports } from './evidence-rows.ts';
@@ -35,7 +36,8 @@ export function createWriter(db: DatabaseSync): Writer {
       removeFile(db, tally, stamp.file);
       const { file, size, modified, hash } = stamp;
       const day = prepared.state === 'article' || prepared.state === 'waiting' ? prepared.day : null;
-      run(db, 'INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)', file, size, modified, hash, prepared.state, day);
+      const key = keyOf(file) ?? null;
+      run(db, 'INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)', file, size, modified, hash, prepared.state, day, key);
       if (prepared.state === 'rejected') putRejected(db, file, prepared.rejected);
       if (prepared.state === 'article') putArticle(db, tally, file, prepared);
     },
