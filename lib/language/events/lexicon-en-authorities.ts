@@ -8,7 +8,7 @@ export const authoritiesEn: Vocabulary = [
     light: 'probe examine scrutinise scrutinize search raid',
     nouns: 'investigation investigations inquiry inquiries enquiry probe prosecutor prosecutors scrutiny raid',
     phrases:
-      '*open an investigation|*open an inquiry|*open a probe|*launch an inquiry|*launch an investigation|*look into|*open proceedings|*launch a probe',
+      '*open an investigation|*open an inquiry|*open a probe|*launch an inquiry|*launch an investigation|*look into|*open proceedings|*launch a probe|*weigh an inquiry|*weigh an investigation|inquiry of its own|*open an antitrust|formal investigation|formal probe|preliminary inquiry|phase 1|phase one|in-depth investigation|*start a review|*open a review|*launch a review|*take a look',
   },
   {
     act: 'consult',
@@ -20,7 +20,7 @@ export const authoritiesEn: Vocabulary = [
     act: 'request',
     light: 'request demand summon subpoena require',
     phrases:
-      '*ask for details|*hand over details|*ask for documents|*demand details|*demand documents|*demand answers|*demand information|*request information|*ask for information|*ask to explain|*order to hand over|cross-investments|*order to detail|*ask to detail',
+      '*ask for details|*hand over details|*ask for documents|*demand details|*demand documents|*demand answers|*demand information|*request information|*ask for information|*ask to explain|*order to hand over|cross-investments|*order to detail|*ask to detail|*order to explain|*order to disclose|*order to provide|*order to answer|*order the|*send questions|*question over|*write to ask|*send a letter|*send letters|*seek details|*seek information|*seek documents|*require to',
   },
   {
     act: 'fine',
@@ -52,7 +52,7 @@ export const authoritiesEn: Vocabulary = [
     verbs: '',
     light: 'clear conclude',
     phrases:
-      '*close the case|*close its case|*close the file|*close its file|*close its inquiry|*close its investigation|*drop the inquiry|*drop its inquiry|*drop its investigation|*drop the case|*end its investigation|*end its inquiry|*lift the ban|*not treat as a merger|*not be treated as a merger|*rule out a merger inquiry|*conclude that',
+      '*close the case|*close its case|*close the file|*close its file|*close its inquiry|*close its investigation|*drop the inquiry|*drop its inquiry|*drop its investigation|*drop the case|*end its investigation|*end its inquiry|*lift the ban|*not treat as a merger|*not be treated as a merger|*rule out a merger inquiry|*conclude that|*lift its ban|*lift ban|*lift the order|*lift restrictions|*lift its restrictions|*let resume|*allow to resume|*allow to return|*close the probe|*close its probe|*drop the probe|*drop its probe|*end the probe|*end its probe|*clear the deal|*clear the merger',
   },
   {
     act: 'legislate',

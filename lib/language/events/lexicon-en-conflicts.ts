@@ -10,7 +10,7 @@ export const conflictsEn: Vocabulary = [
       'lawsuit lawsuits suit suits complaint complaints litigation action infringement plaintiff plaintiffs defendant defendants',
     context: 'court federal judge copyright damages jury legal law authors author',
     phrases: `*take to court|*go to court|*haul into court|*drag into court|*file suit|*file a suit|*file a complaint|*bring a case|*bring suit|*press charges|*launch legal|legal action|class action|*seek damages|*return to the charge|copyright infringement
-      |list of defendants|*name as a defendant|*name as defendant|*haul before|*drag before|*bring to court|*see in court|*take legal action|*sue for`,
+      |list of defendants|*name as a defendant|*name as defendant|*haul before|*drag before|*bring to court|*see in court|*take legal action|*sue for|*file it anew|*file anew|*refile|*file again|*lodge a complaint|*lodge a lawsuit|cease-and-desist|cease and desist|*send a cease|*serve with|*bring a lawsuit|*launch a lawsuit|*hit with a lawsuit|*slap with a lawsuit|*mount a lawsuit`,
   },
   {
     act: 'amend',
@@ -21,13 +21,14 @@ export const conflictsEn: Vocabulary = [
   {
     act: 'drop',
     phrases:
-      '*drop his suit|*drop his complaint|*drop the suit|*drop the complaint|*drop a first|*drop his first|*withdraw a first|*withdraw the suit|*withdraw the complaint|*withdraw his suit|*withdraw his complaint|*abandon the suit|*withdraw a complaint|*drop a complaint|*drop a suit|*drop charges',
+      '*drop his suit|*drop his complaint|*drop the suit|*drop the complaint|*drop a first|*drop his first|*withdraw a first|*withdraw the suit|*withdraw the complaint|*withdraw his suit|*withdraw his complaint|*abandon the suit|*withdraw a complaint|*drop a complaint|*drop a suit|*drop charges|*withdraw the case|*withdraw the lawsuit|*withdraw his lawsuit|*withdraw its lawsuit|*withdraw its complaint|*withdraw its suit|*withdraw the claim|*drop the lawsuit|*drop his lawsuit|*drop its lawsuit|*drop its complaint|*drop its suit|*drop the case|*drop its case|*drop his case|*abandon the lawsuit|*abandon the case',
   },
   {
     act: 'settle',
     verbs: 'settle compensate',
     nouns: 'settlement',
-    phrases: '*agree to pay authors|to authors|to writers|*pay to authors|out of court|*settle with',
+    phrases:
+      '*agree to pay authors|to authors|to writers|*pay to authors|out of court|*settle with|*reach a settlement|*agree a settlement|*agree to pay to settle|*resolve the dispute|*resolve their dispute|*bury the hatchet',
   },
   {
     act: 'rule',
@@ -54,14 +55,15 @@ export const conflictsEn: Vocabulary = [
     light: 'charge blame',
     nouns: 'accusation accusations allegation allegations charge charges grievance grievances',
     phrases:
-      '*point the finger|*hold responsible|anticompetitive conduct|anticompetitive behaviour|anticompetitive behavior|anti-competitive conduct|*complain of|*complain about|*complain that|*ask washington to review',
+      '*point the finger|*hold responsible|anticompetitive conduct|anticompetitive behaviour|anticompetitive behavior|anti-competitive conduct|*complain of|*complain about|*complain that|*ask washington to review|*level a charge|*level a similar|*level charges|*level accusations|*cry foul|*call it theft|*claim that its rival|*say that it had stolen|*hide behind|*evidence that',
   },
   {
     act: 'criticise',
     verbs: 'criticise criticize denounce decry deplore slam lambast berate condemn',
     light: 'object protest regret lament attack argue',
     nouns: 'criticism criticisms objection',
-    phrases: '*hit out|*take issue|*lash out|*speak out against|*take aim at|*fall under the control',
+    phrases:
+      '*hit out|*take issue|*lash out|*speak out against|*take aim at|*fall under the control|*call the move|*trade barbs|*trade jabs|*trade insults|*mock|*poke fun|*fire back|*hit back|*shoot back|war of words|*snipe at|*denounce as|*dismiss as',
   },
   {
     act: 'threaten',
@@ -74,7 +76,8 @@ export const conflictsEn: Vocabulary = [
     verbs: 'quarrel clash feud squabble',
     nouns:
       'quarrel rift row dispute disputes clash feud tension tensions disagreement disagreements breach friction spat strains stand-off standoff',
-    phrases: 'at odds|bone of contention|at loggerheads|*fall out|*cross swords|*lock horns',
+    phrases:
+      'at odds|bone of contention|at loggerheads|*fall out|*cross swords|*lock horns|*trade barbs|*trade blows|*trade accusations|*spar with|*spar over|war of words|public spat|*come to blows',
   },
   {
     act: 'suspect',
@@ -89,14 +92,14 @@ export const conflictsEn: Vocabulary = [
     light: 'challenge',
     nouns: 'competition',
     phrases:
-      'list of competitors|list of its competitors|among its competitors|among its rivals|among competitors|as a competitor|as a rival|*name as competitor|*list as competitor|*list among|*name among',
+      'list of competitors|list of its competitors|among its competitors|among its rivals|among competitors|as a competitor|as a rival|*name as competitor|*list as competitor|*list among|*name among|*dangle packages|*dangle offers|*go after',
   },
   {
     act: 'restrict',
     verbs: 'restrict curb throttle',
     light: 'limit halt bar block forbid',
     phrases:
-      '*cut off access|*revoke access|*limit use|*bar its employees|*ban its staff|*shut out|*lock out|*freeze out|*steer away from|*tell staff to stop',
+      '*cut off access|*revoke access|*limit use|*bar its employees|*ban its staff|*shut out|*lock out|*freeze out|*steer away from|*tell staff to stop|*cut off the|*cut its access|*ask to stop|*demand that it stop|*tell to stop|*order to stop using|*block from',
   },
   {
     act: 'break',

@@ -10,15 +10,14 @@ export const dealsEn: Vocabulary = [
     nouns:
       'partnership partnerships alliance alliances collaboration tie-up cooperation venture rapprochement association accord pact',
     phrases: `*team up|*join forces|*join hands|*work together|*link up|*tie up with|*pair up|in partnership with|in collaboration with|with the help of|joint venture|*become supplier/provider/partner/host|*become partner|*become a partner|*become its partner
-      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make provider/supplier/cloud/partner/host|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness`,
+      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make provider/supplier/cloud/partner/host|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness|*forge ties|*deepen ties|*deepen its ties|*strengthen ties|*expand its partnership|*extend its partnership|*broaden its partnership|strategic partnership|strategic alliance|*tap to power|*enlist the help`,
   },
   {
     act: 'contract',
     light: 'sign conclude reach ink clinch negotiate agree ratify finalise finalize',
-    nouns:
-      'deal deals agreement agreements contract contracts memorandum accord pact letter terms order orders commitment',
+    nouns: 'deal deals agreement agreements contract contracts memorandum accord pact terms order orders commitment',
     phrases:
-      '*come to terms|*reach a deal|*reach an agreement|memorandum of understanding|agreement in principle|letter of intent|letters of intent|*sign a deal|*strike a deal|*cut a deal|*do a deal|*shake hands|*prolong the contract|*renew the contract|default search engine|revenue share|revenue sharing|joint statement',
+      '*come to terms|*reach a deal|*reach an agreement|memorandum of understanding|agreement in principle|letter of intent|letters of intent|*sign a deal|*strike a deal|*cut a deal|*do a deal|*shake hands|*prolong the contract|*renew the contract|default search engine|revenue share|revenue sharing|joint statement|licensing deal|content deal|supply deal|supply agreement|multi-year deal|multiyear deal|*hammer out|*thrash out|*enter into an agreement|*enter into a|*put pen to paper|*agree terms|*agree on terms|framework agreement|distribution deal|preliminary deal',
   },
   {
     act: 'license',
@@ -26,7 +25,7 @@ export const dealsEn: Vocabulary = [
     light: 'licence',
     nouns: 'licence licences license licensing',
     phrases:
-      'exclusive licence|exclusive license|*take a licence|*take a license|*obtain a licence|*grant rights|*win rights|*get rights|rights to|access to the technology',
+      'exclusive licence|exclusive license|*take a licence|*take a license|*obtain a licence|*grant rights|*win rights|*get rights|rights to|access to the technology|*license content|*license its|*license technology|*lend its characters|right to use|*grant access to its',
   },
   {
     act: 'integrate',
@@ -34,7 +33,7 @@ export const dealsEn: Vocabulary = [
     light: 'add adopt equip power join choose admit drive install underpin thread',
     nouns: 'integration integrations',
     phrases:
-      '*build into|*bake into|*open to models|*open up to models|*open to rival|*make room for|*plug into|*weave into|*fold into|*bring into|*put into|*add to|*join the catalogue/catalog|*join the models|*enter the catalogue|*be built into|*come to|*find a place|*fit into|*slot into|*wire into|*install in|*thread through|*run on models',
+      '*build into|*bake into|*open to models|*open up to models|*open to rival|*make room for|*plug into|*weave into|*fold into|*bring into|*put into|*add to|*join the catalogue/catalog|*join the models|*enter the catalogue|*be built into|*come to|*find a place|*fit into|*slot into|*wire into|*install in|*thread through|*run on models|*power by|*come preinstalled|*come pre-installed|*ship with|*offer a choice|*hook up|*make the default|as the default assistant|*answer through',
   },
   {
     act: 'host',
@@ -78,16 +77,17 @@ export const dealsEn: Vocabulary = [
     light: 'pour contribute pump participate',
     nouns: 'investment investments investor investors injection backers',
     phrases: `*put money into|*take part in the round|*put billion into|*put million into|*pour billion into|*pour money into|*add billion/million|*pledge billion/billions/million|*commit billion/billions/million|*promise billion/billions/million|*put billion/billions/million|*pump billion/billions/million|*invest billion/million|*chip in|*bring its total|among the investors|among the backers
-      |among the subscribers|*take part in it|*buy into|*join the round|*follow up with|*double down|*top up its|*put in billion|*pay for %|*pay billion for %|*spend billion on %|*lay out billion`,
+      |among the subscribers|*take part in it|*buy into|*join the round|*follow up with|*double down|*top up its|*put in billion|*pay for %|*pay billion for %|*spend billion on %|*lay out billion|*take part in the|*participate in the|*lead a round|*lead the round|*co-lead|*anchor the|*write a cheque|*write a check|*make good on|*put the remaining|*put another|*put a further|*commit up to|*pledge up to|*invest up to|*complete a commitment`,
   },
   {
     act: 'fund',
     verbs: 'fund finance refinance fundraise',
     light: 'raise secure',
     nouns: 'funding financing round rounds valuation fundraising seed',
-    context: 'million billion millions billions series investors capital equity dollars euros valued valuing',
+    context:
+      'million billion millions billions series investors capital equity dollars euros valued valuing valuation investor venture debt bonds bond lenders',
     phrases:
-      '*raise money|*raise capital|*raise funds|*raise billion/million|*secure billion/million|*take in billion/million|*collect billion/million|funding round|seed round|*close a round|*close its round|series a|series b|series c|series d|series e|series f|series g|series h|*tap investors|*borrow billion/million|*bring in billion/million',
+      '*raise money|*raise capital|*raise funds|*raise billion/million|*secure billion/million|*take in billion/million|*collect billion/million|funding round|seed round|*close a round|*close its round|series a|series b|series c|series d|series e|series f|series g|series h|*tap investors|*borrow billion/million|*bring in billion/million|*close on|*pull in billion/million|*attract billion/million|*land billion/million|*collect money|new money|fresh capital|fresh money|post-money|pre-money|venture fund|venture round|debt financing|*raise debt|*sell bonds|bond sale|*issue bonds|*issue debt',
   },
   {
     act: 'stake',
@@ -108,7 +108,7 @@ export const dealsEn: Vocabulary = [
     light: 'absorb swallow snap',
     nouns: 'acquisition acquisitions purchase purchases takeover buyout buy-out buyer',
     phrases:
-      '*take over|*snap up|*take control|*gobble up|*buy up|*buy out|*pick up for|*swoop on|*scoop up|*agree to buy|*pay for the start-up',
+      '*take over|*snap up|*take control|*gobble up|*buy up|*buy out|*pick up for|*swoop on|*scoop up|*agree to buy|*pay for the start-up|*agree to acquire|*agree to purchase|*complete the acquisition|*complete its acquisition|*complete the purchase|*close the acquisition|*close its acquisition|*close the purchase|*win the auction|*pay billion for the|*pay million for the|definitive agreement',
   },
   { act: 'merge', verbs: 'merge', nouns: 'merger mergers', phrases: '*combine with|*merge with|*merge into' },
   {
@@ -116,12 +116,13 @@ export const dealsEn: Vocabulary = [
     light: 'bid',
     nouns: 'bid offer',
     phrases:
-      '*bid billion|*offer billion|*make a bid|*make an offer|hostile bid|takeover bid|*turn down the offer|*reject the offer|*rebuff the',
+      '*bid billion|*offer billion|*make a bid|*make an offer|hostile bid|takeover bid|*turn down the offer|*reject the offer|*rebuff the|unsolicited bid|unsolicited offer|*make a play|*lead a bid|*lead an unsolicited|*turn down|*turn it down|*spurn',
   },
   {
     act: 'collapse',
     verbs: 'collapse',
-    phrases: '*fall through|*fall apart|*come to nothing|*break down|*be called off|*call off',
+    phrases:
+      '*fall through|*fall apart|*come to nothing|*break down|*be called off|*call off|*lapse|*expire|*be scuppered|*be abandoned|*walk away from the deal|*scrap the deal|*abandon the deal|*abandon the purchase|*abandon the acquisition',
   },
   {
     act: 'acquihire',
@@ -137,7 +138,7 @@ export const dealsEn: Vocabulary = [
     nouns: 'lease computing compute',
     context: 'capacity machines servers',
     phrases:
-      'computing power|computing capacity|compute capacity|cloud capacity|computing contract|compute contract|computing deal|computing agreement|*supply chips|extension of azure|*extend azure|*rent computing|*book capacity|*spend on azure|some of its computing|cloud contract',
+      'computing power|computing capacity|compute capacity|cloud capacity|computing contract|compute contract|computing deal|computing agreement|*supply chips|extension of azure|*extend azure|*rent computing|*book capacity|*spend on azure|some of its computing|cloud contract|azure capacity|aws capacity|*buy capacity|cloud services|*buy cloud|*buy computing|worth of azure|worth of compute|worth of computing|worth of cloud|*train on trainium|cloud deal|compute deal|cloud agreement',
   },
   {
     act: 'build',
@@ -146,11 +147,12 @@ export const dealsEn: Vocabulary = [
       'supercomputer supercomputers gigawatt gigawatts megawatts infrastructure datacenter datacenters datacentre datacentres',
     context: 'gpu gpus site campus electricity power',
     phrases:
-      'data centre|data centres|data center|data centers|computing cluster|compute cluster|*break ground|on line|build-out',
+      'data centre|data centres|data center|data centers|computing cluster|compute cluster|*break ground|on line|build-out|*assemble a cluster|*assemble cluster|ai cluster|ai factory|ai campus|*open a campus|*start construction|*begin construction|*bring online|*come online|*switch on the|server farm|server farms',
   },
   {
     act: 'chip',
     nouns: 'chip chips accelerator accelerators processor processors semiconductor semiconductors gpu gpus tpu tpus',
-    phrases: 'in-house chip|memory chips|own chip|own chips',
+    phrases:
+      'in-house chip|memory chips|own chip|own chips|custom chip|custom chips|custom silicon|custom accelerator|*tape out|*design a chip|*design its own|*ship chips|*ship custom',
   },
 ];

@@ -8,7 +8,7 @@ export const firmsEn: Vocabulary = [
     light: 'create establish',
     nouns: 'founding foundation birth',
     phrases:
-      '*set up as|*set up|*be born|*come into being|*start life|*see the light of day|*be unveiled as a non-profit|as a charity|as an association|as a non-profit|as a nonprofit',
+      '*set up as|*set up|*be born|*come into being|*start life|*see the light of day|*be unveiled as a non-profit|as a charity|as an association|as a non-profit|as a nonprofit|*set up his|*set up her|*set up a rival|*start his|*start her|*launch his own|*launch her own|*create his own|*create her own|*strike out',
   },
   {
     act: 'restructure',
@@ -56,7 +56,7 @@ export const firmsEn: Vocabulary = [
     light: 'join follow lure run head lead',
     nouns: 'hire hires hiring recruitment recruit poaching arrival',
     phrases:
-      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring in as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with',
+      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring in as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus',
   },
   {
     act: 'leave',
@@ -64,7 +64,7 @@ export const firmsEn: Vocabulary = [
     light: 'leave exit retire',
     nouns: 'departure departures resignation resignations exit exodus retirement',
     phrases:
-      '*step down|*stand down|*stand aside|*step aside|*step back|*walk out|*bow out|*give up the leadership|*hand over the reins|*leave to found|*leave to start|*leave the company|*part company|*make way for|*give way to|*announce his departure|*announce her departure',
+      '*step down|*stand down|*stand aside|*step aside|*step back|*walk out|*bow out|*give up the leadership|*hand over the reins|*leave to found|*leave to start|*leave the company|*part company|*make way for|*give way to|*announce his departure|*announce her departure|*announce that he|*say goodbye|*head for the door|*head for the exit|*slam the door|*walk away from his|*stand down as|*give notice|*take leave|*hand in his|*hand in her|*call it a day|last day at',
   },
   {
     act: 'dismiss',
@@ -80,7 +80,7 @@ export const firmsEn: Vocabulary = [
     light: 'name elect promote choose pick entrust',
     nouns: 'appointment appointments promotion',
     phrases:
-      '*name as chief|*name interim|*name chief|*put in charge|*put at the head|*hand the job|*hand the reins|*hand the interim|*take charge|*take the helm|*take the reins|*take the chair|*become chairman|*become chief|*become chair|*become head|*become president|*become interim|interim chief|interim ceo|chief executive|*take over as|*succeed as|*take the job|operational control|*place under|*unify under|*ask to concentrate',
+      '*name as chief|*name interim|*name chief|*put in charge|*put at the head|*hand the job|*hand the reins|*hand the interim|*take charge|*take the helm|*take the reins|*take the chair|*become chairman|*become chief|*become chair|*become head|*become president|*become interim|interim chief|interim ceo|chief executive|*take over as|*succeed as|*take the job|operational control|*place under|*unify under|*ask to concentrate|*be to head|*be to lead|*be to run|*succeed|*replace as|*step up as|*step in as|*become the new|*oversee the|*be made chief|*be made head|*become its chief',
   },
   {
     act: 'return',

@@ -11,7 +11,7 @@ export const productsEn: Vocabulary = [
       'model models version versions app application software tool feature browser chatbot agent assistant api subscription',
     phrases: `*go live|*go on sale|*come out|*put out|*bring out|*bring to market|*take the wraps off|*lift the veil|*lift the curtain|*make available|*become available|*be available
       |*make public|*make free|*become free|generally available|*make its debut|*make their debut|*roll out|*see the light|*hit the market|*put online|*put on the web|*post on the web|*put on sale|*put into service|*hand to researchers|*make its entry
-      |*turn into a product|*turn into a paid|paid product|*steal a march|*get in first|*leave its test phase|*give the public|*offer to the public|*let the public|*let anyone|*let everyone|*come out of testing|*leave testing`,
+      |*turn into a product|*turn into a paid|paid product|*steal a march|*get in first|*leave its test phase|*give the public|*offer to the public|*let the public|*let anyone|*let everyone|*come out of testing|*leave testing|*answer with|*reply with|*counter with|*respond with|*hit back with|*strike back with|*follow with|*follow up with a|*beat to market|*drop a new|*open up to|*push out|*unwrap|*hand out|*begin offering|*start offering|*begin selling|*start selling|*begin rolling|*start rolling|*switch on for|*graduate from beta`,
   },
   {
     act: 'open',
@@ -26,9 +26,10 @@ export const productsEn: Vocabulary = [
   },
   {
     act: 'update',
-    light: 'update upgrade extend expand revamp overhaul improve deploy refresh',
+    light: 'update upgrade extend expand revamp overhaul improve deploy refresh postpone delay shelve',
     nouns: 'update upgrade overhaul revamp deployment',
-    phrases: '*move to version',
+    phrases:
+      '*move to version|*reach version|*hit version|*put off|*push back|*hold back|*delay the|*delay release|*postpone',
   },
   {
     act: 'rename',
@@ -85,14 +86,14 @@ export const productsEn: Vocabulary = [
     light: 'pass cross exceed claim reach surpass count',
     context: 'weekly monthly daily active',
     phrases:
-      '*pass the mark|*cross the mark|million users|million subscribers|*top million users|weekly users|monthly users|million people',
+      '*pass the mark|*cross the mark|million users|million subscribers|*top million users|weekly users|monthly users|million people|*hit users|*pass million|*pass billion|*cross million|*top billion users|*double users|*double its users|*attract users|*count users|*gain users',
   },
   {
     act: 'revenue',
     nouns: 'revenue revenues earnings profit profits loss losses sales turnover backlog',
     context: 'quarter quarterly annual annualised annualized fiscal',
     phrases:
-      'quarterly results|annual results|*report results|*report revenue|*report earnings|*post a profit|net income|run rate|order backlog|*post results',
+      'quarterly results|annual results|*report results|*report revenue|*report earnings|*post a profit|net income|run rate|order backlog|*post results|annualised revenue|annualized revenue|annual revenue|recurring revenue|*book revenue|*take in revenue|*turn a profit|*make a loss|*lose billion|*earn billion|*beat forecasts|*beat expectations',
   },
   {
     act: 'worth',
@@ -112,6 +113,6 @@ export const productsEn: Vocabulary = [
     act: 'overtake',
     verbs: 'overtake dethrone supplant surpass outrank unseat displace oust',
     phrases:
-      '*take first place from|*take the top spot from|*knock off|*take the crown|*push out of first place|*pull ahead of|*edge out|*overtake as',
+      '*take first place from|*take the top spot from|*knock off|*take the crown|*push out of first place|*pull ahead of|*edge out|*overtake as|*edge past|*inch past|*leapfrog|*leap past|*vault past|*go past|*pass to become|*snatch the top|*snatch first|*knock from|*topple|*unseat from|*steal the crown|*take top spot|*wrest',
   },
 ];

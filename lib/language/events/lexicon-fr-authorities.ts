@@ -8,7 +8,7 @@ export const authoritiesFr: Vocabulary = [
     light: 'examiner scruter',
     nouns: 'enquête enquêtes investigation perquisition perquisitions parquet',
     phrases:
-      '*ouvrir une enquête|*ouvrir une procédure|*se pencher sur|*ouvrir une instruction|*passer au crible|*faire perquisitionner',
+      "*ouvrir une enquête|*ouvrir une procédure|*se pencher sur|*ouvrir une instruction|*passer au crible|*faire perquisitionner|*enquêter sur|*lancer une enquête|*diligenter une enquête|*mener une enquête|enquête préliminaire|enquête formelle|enquête approfondie|*étudier de près|*s'intéresser de près|*ouvrir un examen",
   },
   {
     act: 'consult',
@@ -20,7 +20,7 @@ export const authoritiesFr: Vocabulary = [
     act: 'request',
     light: 'réclamer exiger demander sommer',
     phrases:
-      '*demander des comptes|*réclamer des documents|*réclamer le détail|*demander des explications|*demander des informations|*exiger des explications|*exiger des détails|participations croisées|investissements croisés|*sommer de',
+      "*demander des comptes|*réclamer des documents|*réclamer le détail|*demander des explications|*demander des informations|*exiger des explications|*exiger des détails|participations croisées|investissements croisés|*sommer de|*demander des éclaircissements|*demander des précisions|*adresser un questionnaire|*envoyer un questionnaire|*interroger sur|*demander à s' expliquer|*réclamer des explications|*réclamer des comptes|*sommer de s' expliquer|*ordonner de s' expliquer|*exiger des documents",
   },
   {
     act: 'fine',
@@ -50,7 +50,7 @@ export const authoritiesFr: Vocabulary = [
   {
     act: 'clear',
     phrases:
-      "*classer le dossier|*classer l' affaire|*refermer le dossier|*clore l' enquête|*clore son enquête|*fermer le dossier|*abandonner son enquête|*ne pas traiter comme une concentration|*classer sans suite|*renoncer à enquêter|*conclure que n' est pas une concentration|*lever l' interdiction",
+      "*classer le dossier|*classer l' affaire|*refermer le dossier|*clore l' enquête|*clore son enquête|*fermer le dossier|*abandonner son enquête|*ne pas traiter comme une concentration|*classer sans suite|*renoncer à enquêter|*conclure que n' est pas une concentration|*lever l' interdiction|*lever son interdiction|*lever la suspension|*lever le blocage|*autoriser de nouveau|*autoriser à nouveau|*clore le dossier|*clore l' affaire|*blanchir|*mettre fin à l' enquête|*mettre fin à son enquête|*abandonner l' enquête",
   },
   {
     act: 'legislate',

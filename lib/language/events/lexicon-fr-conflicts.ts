@@ -9,7 +9,7 @@ export const conflictsFr: Vocabulary = [
     nouns: 'plainte plaintes procès poursuites assignation action contentieux contrefaçon défendeur défendeurs',
     context: 'tribunal justice juge fédéral fédérale droit dommages plaignant auteur auteurs cour',
     phrases: `*porter plainte|*déposer plainte|*attaquer en justice|*traîner en justice|*traîner devant|*traduire en justice|*poursuivre en justice|*saisir la justice|*saisir le tribunal|*intenter un procès|*engager des poursuites
-      |*assigner en justice|action en justice|action collective|*réclamer des dommages|dommages et intérêts|*revenir à la charge|violation du droit d' auteur|liste des défendeurs|*mettre en cause|*porter l' affaire|*demander réparation`,
+      |*assigner en justice|action en justice|action collective|*réclamer des dommages|dommages et intérêts|*revenir à la charge|violation du droit d' auteur|liste des défendeurs|*mettre en cause|*porter l' affaire|*demander réparation|*mettre en demeure|mise en demeure|*adresser une mise|*envoyer une mise|*recevoir une mise|*recevoir une lettre|*recevoir une assignation|*engager une action|*lancer une action|*introduire une action|*introduire un recours|*saisir les tribunaux|*se retourner contre|*mener devant|*mener en justice|*relancer sa plainte|*déposer une nouvelle plainte`,
   },
   {
     act: 'amend',
@@ -24,14 +24,14 @@ export const conflictsFr: Vocabulary = [
   {
     act: 'drop',
     phrases:
-      '*retirer sa plainte|*retirer une plainte|*retirer une première plainte|*abandonner les poursuites|*renoncer aux poursuites|*retirer son recours|*abandonner sa plainte',
+      '*retirer sa plainte|*retirer une plainte|*retirer une première plainte|*abandonner les poursuites|*renoncer aux poursuites|*retirer son recours|*abandonner sa plainte|*se désister|*retirer la plainte|*abandonner la plainte|*abandonner le procès|*renoncer à sa plainte|*laisser tomber',
   },
   {
     act: 'settle',
     verbs: 'transiger indemniser dédommager',
     nouns: 'transaction',
     phrases:
-      "accord amiable|règlement amiable|à l' amiable|à des auteurs|aux auteurs|*solder le litige|*mettre fin au litige|*mettre fin aux poursuites|*verser à des auteurs|*régler le contentieux",
+      "accord amiable|règlement amiable|à l' amiable|à des auteurs|aux auteurs|*solder le litige|*mettre fin au litige|*mettre fin aux poursuites|*verser à des auteurs|*régler le contentieux|*trouver un arrangement|*trouver une issue|*enterrer la hache|*conclure une transaction|*accepter de verser|*régler à l' amiable|*mettre un terme au litige|*mettre un terme au procès",
   },
   {
     act: 'rule',
@@ -58,14 +58,16 @@ export const conflictsFr: Vocabulary = [
     verbs: 'accuser',
     light: 'reprocher imputer',
     nouns: 'accusation accusations reproche reproches grief griefs',
-    phrases: '*pointer du doigt|*tenir pour responsable|pratiques anticoncurrentielles|*se plaindre de|*reprocher à',
+    phrases:
+      "*pointer du doigt|*tenir pour responsable|pratiques anticoncurrentielles|*se plaindre de|*reprocher à|*crier au vol|*crier au plagiat|*crier au scandale|*affirmer détenir|*dire détenir|*avoir la preuve|*reprocher d'avoir|*mettre en doute|*faire grief",
   },
   {
     act: 'criticise',
     verbs: "critiquer dénoncer déplorer fustiger brocarder étriller s'plaindre",
     light: 'contester regretter juger estimer',
     nouns: 'mainmise critique critiques',
-    phrases: "*s'en prendre à|*tirer à boulets|*passer sous la coupe",
+    phrases:
+      "*s'en prendre à|*tirer à boulets|*passer sous la coupe|*railler|*se moquer|*échanger des piques|*passe d' armes|passe d' armes|*répliquer que|*riposter que|*tacler|*épingler|*égratigner|*vilipender|*pester contre|guerre des mots",
   },
   {
     act: 'threaten',
@@ -78,7 +80,8 @@ export const conflictsFr: Vocabulary = [
     verbs: "s'affronter s'opposer s'quereller s'déchirer s'écharper",
     nouns:
       'désaccord désaccords différend différends brouille querelle conflit tensions tension bras-de-fer friction frictions entorse litige discorde dispute',
-    phrases: 'bras de fer|pomme de discorde|à couteaux tirés|en désaccord|*croiser le fer',
+    phrases:
+      "bras de fer|pomme de discorde|à couteaux tirés|en désaccord|*croiser le fer|*échanger des piques|*échanger des amabilités|*se chamailler|*se livrer une guerre|passe d' armes|guerre ouverte|torchon brûle|*être en froid|eau dans le gaz",
   },
   {
     act: 'suspect',
@@ -99,7 +102,7 @@ export const conflictsFr: Vocabulary = [
     verbs: 'freiner brider',
     light: 'limiter restreindre interdire bloquer',
     phrases:
-      "*couper l' accès de|*fermer la porte|*limiter l' usage|*interdire à ses salariés|*déconseiller à ses salariés|*priver d' accès|*couper les vivres",
+      "*couper l' accès de|*fermer la porte|*limiter l' usage|*interdire à ses salariés|*déconseiller à ses salariés|*priver d' accès|*couper les vivres|*couper l' accès|*fermer l' accès|*priver de|*demander de cesser|*sommer de cesser|*exiger l' arrêt",
   },
   {
     act: 'break',

@@ -15,22 +15,22 @@ export const dealsFr: Vocabulary = [
     phrases: `*faire équipe|*faire cause commune|*unir ses/leurs forces|*joindre ses/leurs forces|*travailler main dans la main|main dans la main
       |*tendre la main|en partenariat avec|en collaboration avec|avec le concours|*devenir partenaire|*devenir le partenaire|*devenir le fournisseur
       |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*réserver à|*faire fournisseur/cloud/partenaire/hébergeur|*jeter son dévolu|*faire alliance|*afficher leur proximité
-      |*apporter son soutien|*prendre pour partenaire|*avoir recours`,
+      |*apporter son soutien|*prendre pour partenaire|*avoir recours|*resserrer ses liens|*resserrer les liens|*renforcer son partenariat|*étendre son partenariat|*élargir son partenariat|partenariat stratégique|alliance stratégique|*faire affaire|*s'allier|*s'associer|*se lier`,
   },
   {
     act: 'contract',
     verbs: 'contractualiser',
     light: 'signer conclure ratifier finaliser entériner négocier',
-    nouns: 'accord accords contrat contrats protocole lettre pacte entente convention mémorandum commande commandes',
+    nouns: 'accord accords contrat contrats protocole pacte entente convention mémorandum commande commandes',
     phrases: `*tomber d' accord|*se mettre d' accord|*trouver un accord|*parvenir à un accord|protocole d' accord|accord de principe|lettre d' intention|lettres d' intention
-      |*s'entendre sur|*prolonger le contrat|*signer un accord|*devenir le moteur|moteur par défaut|partage de revenus|communiqué commun`,
+      |*s'entendre sur|*prolonger le contrat|*signer un accord|*devenir le moteur|moteur par défaut|partage de revenus|communiqué commun|accord de licence|contrat de licence|accord de distribution|accord pluriannuel|accord-cadre|*topper|*sceller un accord|*passer un accord|*nouer un accord|*boucler un accord|*signer avec|*signer pour|*arriver à un accord|*aboutir à un accord`,
   },
   {
     act: 'license',
     verbs: 'concéder licencier',
     nouns: 'licence licences',
     phrases:
-      "licence exclusive|*céder les droits|*prendre une licence|droit d' usage|*obtenir les droits|*donner accès|*accéder à la technologie|droits sur",
+      "licence exclusive|*céder les droits|*prendre une licence|droit d' usage|*obtenir les droits|*donner accès|*accéder à la technologie|droits sur|*prêter personnages|*prêter ses|*licencier ses contenus|droits d' utilisation|*ouvrir ses archives",
   },
   {
     act: 'integrate',
@@ -38,7 +38,7 @@ export const dealsFr: Vocabulary = [
     light:
       'ajouter adopter équiper accueillir adosser choisir utiliser gagner rejoindre propulser alimenter brancher installer glisser',
     nouns: 'intégration intégrations',
-    phrases: `*ouvrir aux modèles|*s'ouvrir aux modèles|*faire entrer dans|*faire une place|*faire place aux modèles|*s'inviter dans|*prendre place dans|*donner accès aux modèles|*enrichir son catalogue|*trouver place|*entrer dans|*entrer au catalogue|*faire tourner sur`,
+    phrases: `*ouvrir aux modèles|*s'ouvrir aux modèles|*faire entrer dans|*faire une place|*faire place aux modèles|*s'inviter dans|*prendre place dans|*donner accès aux modèles|*enrichir son catalogue|*trouver place|*entrer dans|*entrer au catalogue|*faire tourner sur|*confier à|*faire appel à chatgpt|*intégrer à|*se glisser dans|*passer par|*proposer par défaut|*fonctionner avec|*carburer à|*tourner grâce à`,
   },
   {
     act: 'host',
@@ -81,7 +81,7 @@ export const dealsFr: Vocabulary = [
     nouns: 'investissement investissements investisseur injection mise',
     phrases: `*mettre au pot|*remettre au pot|*mettre sur la table|*entrer au capital|*monter au capital|*participer au tour|*figurer parmi les souscripteurs/investisseurs
       |parmi les souscripteurs|parmi les investisseurs|parmi les bailleurs|*remettre de l' argent|*mettre la main à la poche|*ajouter à sa mise|*porter son total|*porter sa mise|*délier les cordons
-      |*mettre milliards/milliard/millions dans|*placer milliards/milliard/millions|*promettre milliards/milliard/millions|*apporter milliards/milliard/millions|*avancer milliards/milliard/millions|*verser milliards/milliard/millions|*investir milliards/milliard/millions|*injecter milliards/milliard/millions|*mettre un milliard|*débourser milliards|*dépenser milliards pour %|*payer milliards pour %|*offrir dixième`,
+      |*mettre milliards/milliard/millions dans|*placer milliards/milliard/millions|*promettre milliards/milliard/millions|*apporter milliards/milliard/millions|*avancer milliards/milliard/millions|*verser milliards/milliard/millions|*investir milliards/milliard/millions|*injecter milliards/milliard/millions|*mettre un milliard|*débourser milliards|*dépenser milliards pour %|*payer milliards pour %|*offrir dixième|*être de la partie|*participer à la levée|*participer à l' opération|*mener le tour|*mener la levée|*mener l' opération|*conduire le tour|*diriger le tour|*signer un chèque|*faire un chèque|*mettre de l' argent|*prendre part au tour|*prendre part à la levée|*compter parmi les investisseurs|*s'engager à hauteur|*verser le solde`,
   },
   {
     act: 'fund',
@@ -91,7 +91,7 @@ export const dealsFr: Vocabulary = [
     context:
       'millions milliards milliard série investisseurs fonds capital capitaux euros dollars valorisé valorisée valeur',
     phrases:
-      'tour de table|tour de financement|levée de fonds|*lever des fonds|*lever des capitaux|*faire appel au marché|*boucler un tour|*récolter millions/milliards|*réunir milliards/millions|*lever milliards/millions|*obtenir milliards/millions|premier tour|*emprunter milliards/millions',
+      "tour de table|tour de financement|levée de fonds|*lever des fonds|*lever des capitaux|*faire appel au marché|*boucler un tour|*récolter millions/milliards|*réunir milliards/millions|*lever milliards/millions|*obtenir milliards/millions|premier tour|*emprunter milliards/millions|argent frais|*lever de l' argent|*attirer milliards/millions|*décrocher milliards/millions|*engranger milliards/millions|*boucler une levée|*clore une levée|*achever une levée|*emprunter|emprunt obligataire|*s'endetter|*émettre des obligations|*valoriser milliards|*être valorisé|*être valorisée|*être désormais valorisé|*être désormais valorisée|valorisation de|tour de série",
   },
   {
     act: 'stake',
@@ -112,7 +112,7 @@ export const dealsFr: Vocabulary = [
     light: 'acheter reprendre avaler',
     nouns: 'rachat rachats acquisition acquisitions reprise absorption',
     phrases:
-      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*tomber dans l' escarcelle|*passer sous le contrôle",
+      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*tomber dans l' escarcelle|*passer sous le contrôle|*mettre le grappin|*se payer|*s'adjuger|*conclure le rachat|*boucler le rachat|*finaliser le rachat|*finaliser l' acquisition|*boucler l' acquisition|*jeter son dévolu sur|*convenir de racheter|*envisager le rachat|projet de rachat|*avaler",
   },
   {
     act: 'merge',
@@ -124,9 +124,14 @@ export const dealsFr: Vocabulary = [
     act: 'bid',
     nouns: 'offre opa surenchère',
     phrases:
-      "*offrir pour prendre le contrôle|*offrir milliards|offre de rachat|offre hostile|*proposer milliards|*décliner l' offre|*rejeter l' offre",
+      "*offrir pour prendre le contrôle|*offrir milliards|offre de rachat|offre hostile|*proposer milliards|*décliner l' offre|*rejeter l' offre|*faire une offre|*déposer une offre|*formuler une offre|*mettre milliards sur la table|offre non sollicitée|*repousser l' offre|*refuser l' offre|*écarter l' offre",
   },
-  { act: 'collapse', phrases: "*capoter|*tomber à l' eau|le rachat échoue|*faire échouer|*échouer", verbs: 'capoter' },
+  {
+    act: 'collapse',
+    phrases:
+      "*capoter|*tomber à l' eau|le rachat échoue|*faire échouer|*échouer|*tourner court|*faire long feu|*être abandonné|*devenir caduc|*devenir caduque|*expirer|*jeter l' éponge|*renoncer au rachat|*renoncer à l' acquisition|*n'avoir rien donné|*ne rien donner|*achopper",
+    verbs: 'capoter',
+  },
   {
     act: 'acquihire',
     verbs: 'débaucher',
@@ -140,7 +145,7 @@ export const dealsFr: Vocabulary = [
     nouns: 'location calcul',
     context: 'puissance serveurs machines capacité capacités processeurs',
     phrases:
-      "puissance de calcul|capacité de calcul|capacités de calcul|contrat de calcul|*louer de la puissance|*fournir en calcul|*prolonger les capacités|*prolonger azure|*s'assurer le concours|*recourir au cloud|prolonger les capacités|en prolongement de",
+      "puissance de calcul|capacité de calcul|capacités de calcul|contrat de calcul|*louer de la puissance|*fournir en calcul|*prolonger les capacités|*prolonger azure|*s'assurer le concours|*recourir au cloud|prolonger les capacités|en prolongement de|*acheter de la capacité|*acheter de la puissance|capacités azure|services azure|services cloud|services de cloud|*réserver des capacités|*réserver de la puissance|contrat de cloud|heures de calcul",
   },
   {
     act: 'build',
@@ -148,12 +153,14 @@ export const dealsFr: Vocabulary = [
     nouns:
       'supercalculateur supercalculateurs superordinateur superordinateurs gigawatt gigawatts mégawatts datacenter datacenters infrastructure infrastructures',
     context: 'gpu gpus chantier site campus électricité',
-    phrases: 'centre de données|centres de données|grappe de calcul|en service|parc de machines',
+    phrases:
+      "centre de données|centres de données|grappe de calcul|en service|parc de machines|centre de calcul|centres de calcul|usine d' ia|*sortir de terre|*poser la première pierre|campus d' ia|*équiper un centre|*équiper en puces|*se doter de puces|*doter en puces|*raccorder",
   },
   {
     act: 'chip',
     nouns:
       'puce puces accélérateur accélérateurs processeur processeurs semi-conducteur semi-conducteurs gravure tpu gpu gpus',
-    phrases: 'puce maison|puces maison|puces mémoire',
+    phrases:
+      'puce maison|puces maison|puces mémoire|puce sur mesure|puces sur mesure|*concevoir une puce|*concevoir ses puces|*concevoir ses propres|*graver sa|*graver ses|circuit maison',
   },
 ];

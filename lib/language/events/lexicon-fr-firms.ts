@@ -8,7 +8,7 @@ export const firmsFr: Vocabulary = [
     light: 'créer naître monter constituer',
     nouns: 'fondation création naissance',
     phrases:
-      '*voir le jour association|*naître à|*présenter comme|sous forme associative|*porter sur les fonts|organisation à but non lucratif|association à but non lucratif|*voir le jour sous la forme',
+      '*voir le jour association|*naître à|*présenter comme|sous forme associative|*porter sur les fonts|organisation à but non lucratif|association à but non lucratif|*voir le jour sous la forme|*monter sa|*créer sa|*lancer sa|*créer sa propre|*monter sa propre|*lancer sa propre|*voler de ses propres',
   },
   {
     act: 'restructure',
@@ -17,7 +17,7 @@ export const firmsFr: Vocabulary = [
     nouns:
       'restructuration réorganisation conversion scission gouvernance mue statuts statut filiale branche recapitalisation',
     phrases: `société à mission|but lucratif|but non lucratif|non lucratif|non lucrative|à but lucratif|*changer de statut|*faire sa mue|*renoncer à s' affranchir|*se transformer en|*devenir une entreprise|*devenir une société
-      |*garder le contrôle de|structure non lucrative|% du capital à`,
+      |*garder le contrôle de|structure non lucrative|% du capital à|*étudier sa transformation|*se muer en|*se convertir en|transformation en société|entité à but lucratif`,
   },
   {
     act: 'list',
@@ -29,7 +29,7 @@ export const firmsFr: Vocabulary = [
     act: 'seat',
     nouns: 'observateur',
     phrases:
-      "siège d' observateur|siège au conseil|sans droit de vote|*obtenir un siège|*accorder un siège|*entrer au conseil|*offrir un siège|*recevoir un siège|*obtenir cette place|*confier un siège|droit de vote",
+      "siège d' observateur|siège au conseil|sans droit de vote|*obtenir un siège|*accorder un siège|*entrer au conseil|*offrir un siège|*recevoir un siège|*obtenir cette place|*confier un siège|droit de vote|*entrer au comité|comité stratégique|*siéger au conseil|*entrer au directoire|*rejoindre le conseil|*faire son entrée au conseil",
   },
   {
     act: 'unseat',
@@ -54,7 +54,7 @@ export const firmsFr: Vocabulary = [
     verbs: 'recruter embaucher engager enrôler',
     nouns: 'recrutement recrutements embauche embauches débauchage recrue arrivée',
     phrases:
-      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez|*prendre son patron/chef/fondateur|*prendre le patron/chef/fondateur|*ravir patron/chef/chercheur/chercheurs|*souffler patron/chercheur/chercheurs|*faire passer chez",
+      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez|*prendre son patron/chef/fondateur|*prendre le patron/chef/fondateur|*ravir patron/chef/chercheur/chercheurs|*souffler patron/chercheur/chercheurs|*faire passer chez|*débaucher chez|*arracher à|*chiper à|*ravir à|*s'attacher les services|*s'offrir les services|*recruter chez|*venir de chez|*grossir les rangs|ponts d' or|prime de signature",
     light: 'rejoindre diriger suivre',
   },
   {
@@ -63,7 +63,7 @@ export const firmsFr: Vocabulary = [
     light: 'partir',
     nouns: 'départ départs démission démissions exode retraite',
     phrases:
-      "*quitter ses fonctions|*quitter son poste|*quitter la direction|*quitter l' entreprise|*rendre son tablier|*jeter l' éponge|*tirer sa révérence|*faire ses valises|*abandonner la direction|*céder les rênes|*céder la place|*céder sa place|*passer la main|*se retirer|*prendre le large|*partir fonder|*claquer la porte|*partir pour fonder",
+      "*quitter ses fonctions|*quitter son poste|*quitter la direction|*quitter l' entreprise|*rendre son tablier|*jeter l' éponge|*tirer sa révérence|*faire ses valises|*abandonner la direction|*céder les rênes|*céder la place|*céder sa place|*passer la main|*se retirer|*prendre le large|*partir fonder|*claquer la porte|*partir pour fonder|*annoncer son départ|*annoncer sa démission|*annoncer qu'il quittait|*annoncer qu'elle quittait|*voir partir|*prendre congé|*plier bagage|*se mettre en retrait|*tourner la page|*prendre la porte|*dire adieu|*s'en aller",
   },
   {
     act: 'dismiss',
@@ -78,7 +78,7 @@ export const firmsFr: Vocabulary = [
     light: 'confier choisir placer élire charger',
     nouns: 'nomination nominations promotion intérim',
     phrases: `*confier l' intérim|*confier la direction|*confier les rênes|*confier les clés|*prendre la tête|*prendre la direction|*prendre les rênes|*prendre les commandes|*prendre la présidence|*porter à la tête|*placer à la tête|*choisir comme directeur|*choisir comme patron
-      |directeur général provisoire|directeur général par intérim|*devenir président|*devenir directeur|*devenir présidente|*devenir directrice|*devenir patron|*devenir le patron|*assurer l' intérim|*accéder à la présidence|*succéder à|directeur général|directrice générale`,
+      |directeur général provisoire|directeur général par intérim|*devenir président|*devenir directeur|*devenir présidente|*devenir directrice|*devenir patron|*devenir le patron|*assurer l' intérim|*accéder à la présidence|*succéder à|directeur général|directrice générale|*prendre les manettes|*prendre la barre|*être appelé à diriger|*être appelée à diriger|*être chargé de|*être chargée de|*remplacer|*devenir le directeur|*devenir la directrice|*devenir la patronne|*entrer au comité|*siéger au`,
   },
   {
     act: 'return',

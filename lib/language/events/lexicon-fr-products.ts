@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const productsFr: Vocabulary = [
   {
     act: 'release',
-    verbs: 'lancer relancer dévoiler inaugurer commercialiser débuter',
+    verbs: 'lancer relancer dévoiler inaugurer commercialiser débuter dégainer étrenner',
     light:
       'publier présenter sortir montrer proposer diffuser paraître débarquer distribuer révéler introduire livrer arriver',
     nouns: 'lancement lancements sortie sorties publication dévoilement commercialisation présentation',
@@ -14,7 +14,7 @@ export const productsFr: Vocabulary = [
       |*mettre sur le marché|*mettre entre les mains|*lever le voile|*faire ses débuts|*faire son entrée|*faire son apparition
       |*rendre public/publique/publics/disponible/disponibles/accessible/accessibles|*rendre gratuit/gratuits/gratuite/gratuites
       |*être disponible/disponibles|*devenir disponible/accessible/gratuit/payant|*devenir un produit/abonnement
-      |*sortir de sa phase|*tirer le rideau|*prendre les devants|*offrir au public|*donner au public|*enrichir de`,
+      |*sortir de sa phase|*tirer le rideau|*prendre les devants|*offrir au public|*donner au public|*enrichir de|*faire paraître|*livrer sa réplique|*répliquer avec|*répondre avec|*riposter avec|*contre-attaquer avec|*sortir de sa manche|*tirer de sa manche|*dégainer|*étrenner|*ouvrir les vannes|*lancer en version|*lancer en bêta|*mettre à portée|*généraliser l' accès|*déployer auprès|*commencer à proposer|*commencer à vendre|*passer en version`,
   },
   {
     act: 'open',
@@ -33,7 +33,8 @@ export const productsFr: Vocabulary = [
     act: 'update',
     light: 'améliorer étoffer enrichir élargir généraliser déployer moderniser remanier refondre',
     nouns: 'refonte déploiement remaniement',
-    phrases: '*mettre à jour|*passer à la version|*doter de',
+    phrases:
+      '*mettre à jour|*passer à la version|*doter de|*reporter le lancement|*reporter la sortie|*repousser le lancement|*repousser la sortie|*retarder la sortie|*retarder le lancement|*différer la sortie',
   },
   {
     act: 'rename',
@@ -48,7 +49,7 @@ export const productsFr: Vocabulary = [
     light: 'fermer arrêter retirer suspendre désactiver interrompre disparaître éteindre',
     nouns: 'fermeture retrait',
     phrases:
-      "*mettre fin à l' application|*couper l' accès|*retirer du marché|*retirer de la vente|*faire marche arrière|*mettre hors ligne|*tirer un trait",
+      "*mettre fin à l' application|*couper l' accès|*retirer du marché|*retirer de la vente|*faire marche arrière|*mettre hors ligne|*tirer un trait|*retirer les personnages|*retirer les|*retirer de l' app|*cesser de proposer|*cesser de vendre|*mettre fin au service|*mettre au placard|*mettre au rebut",
   },
   {
     act: 'train',
@@ -92,14 +93,14 @@ export const productsFr: Vocabulary = [
     light: 'franchir dépasser revendiquer compter atteindre',
     context: 'hebdomadaires mensuels quotidiens',
     phrases:
-      "*franchir le cap|*passer la barre|*franchir la barre|*passer le cap|*dépasser le cap|*dépasser la barre|millions d' utilisateurs|millions d' abonnés|*conquérir utilisateurs",
+      "*franchir le cap|*passer la barre|*franchir la barre|*passer le cap|*dépasser le cap|*dépasser la barre|millions d' utilisateurs|millions d' abonnés|*conquérir utilisateurs|*passer le million|*passer millions|*franchir millions|*franchir le million|*dépasser millions|*atteindre millions|*atteindre le milliard|million de téléchargements|millions de téléchargements|*séduire utilisateurs|*attirer utilisateurs|*revendiquer utilisateurs",
   },
   {
     act: 'revenue',
     nouns: 'bénéfice bénéfices recettes résultats pertes',
     context: 'trimestriels trimestriel annuel annualisé exercice',
     phrases:
-      "chiffre d' affaires|résultats trimestriels|résultats annuels|*dégager un bénéfice|carnet de commandes|bénéfice net|revenus annualisés|*publier ses résultats",
+      "chiffre d' affaires|résultats trimestriels|résultats annuels|*dégager un bénéfice|carnet de commandes|bénéfice net|revenus annualisés|*publier ses résultats|revenu annualisé|rythme annuel|*perdre milliards|*gagner milliards|*dégager un profit|*publier ses comptes",
   },
   {
     act: 'worth',
