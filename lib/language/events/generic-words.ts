@@ -26,6 +26,9 @@ const definite = new Set([
 ]);
 const two = new Set(['deux', 'two', 'both']);
 
+/** Between a determiner and its noun: "sa transformation en société" is no "sa société". */
+const breaking = /^(?:,|un|une|a|an|en|into|as|comme|par|by|for|pour)$/;
+
 /** Companies that a generic word stands for; none when it is indefinite or owned by a name. */
 export function resolveGeneric(
   tokens: readonly Token[],
@@ -41,7 +44,7 @@ export function resolveGeneric(
   if (
     determiner === '' ||
     (limit > 0 &&
-      before.slice(0, limit).some((text) => text === ',' || text === 'un' || text === 'une' || text === 'a'))
+      before.slice(0, limit).some((text) => breaking.test(text)))
   )
     return undefined;
   if (

@@ -1,6 +1,7 @@
 import type { Slug } from '../../model.ts';
 import { counterpart, pair } from './discourse.ts';
 import type { Entity } from './entities.ts';
+import { form } from './forms.ts';
 import { resolveGeneric } from './generic-words.ts';
 import { lastSlug, list, pairOrTopic, type Referring, subjectBefore } from './referring.ts';
 import type { Token } from './tokens.ts';
@@ -77,15 +78,33 @@ function isSubjectPronoun(tokens: readonly Token[], at: number, scene: Referring
   return !impersonal.has(next?.text ?? '') && !(next?.text === 'a' && impersonal.has(tokens[at + 2]?.text ?? ''));
 }
 
+/** Verbs that one does to a company: the "it" after another verb is a thing. */
+const personal = new Set(
+  `accuse acquire advise allow ask back ban bankroll blame bring buy challenge compel criticise criticize earn finance fine
+  force free fund give grant help hire investigate join leave lend let name offer order outbid overtake owe pay permit poach promise prosecute purchase quit
+  release rescue sell sue supply support swallow tell threaten unseat warn`.split(/\s+/),
+);
+
+const isParticiple = (token: Token | undefined): boolean => ((token?.word?.forms ?? 0) & form.participle) !== 0;
+
+const isPersonalVerb = (token: Token | undefined): boolean =>
+  token?.word?.lemmas.some((lemma) => personal.has(lemma)) ?? false;
+
 function isObjectClitic(tokens: readonly Token[], at: number, scene: Referring): boolean {
   const text = tokens[at]?.text ?? '';
   if (scene.lang === 'en')
     return (
       text === 'them' ||
       text === 'him' ||
-      (text === 'it' && scene.heads.has(at - 1) && !scene.starts.has(at + 1) && !scene.starts.has(at + 2))
+      (text === 'it' &&
+        scene.heads.has(at - 1) &&
+        isPersonalVerb(tokens[at - 1]) &&
+        !scene.starts.has(at + 1) &&
+        !scene.starts.has(at + 2))
     );
   if (!/^(?:l'|le|la|lui|y|les|leur)$/.test(text)) return false;
+  // "claqué la porte": an article after its verb.
+  if (text.startsWith('l') && text !== 'lui' && isParticiple(tokens[at - 1])) return false;
   if (!scene.starts.has(at + 1) && !(tokens[at + 1]?.word?.classes.has('clitic') && scene.starts.has(at + 2)))
     return false;
   return text !== 'y' || tokens[at + 1]?.text !== 'a';
