@@ -32,7 +32,7 @@ export function inherit(scene: Scene, clause: Clause): readonly Entity[] {
 /** Parties named in clauses that only describe: "le siège dont il disposait au conseil d'OpenAI". */
 export function attached(scene: Scene, clause: Clause): readonly Entity[] {
   return scene.clauses
-    .filter((child) => child.parent === clause.id && child.id !== clause.id && describes(scene, child))
+    .filter((child) => child.parent === clause.id && child.id !== clause.id && describes(scene, child) && !tellsOther(scene, child))
     .flatMap((child) => scene.entitiesOf[child.id] ?? []);
 }
 
@@ -60,3 +60,9 @@ function describes(scene: Scene, child: Clause): boolean {
   if (before?.mention?.as === 'person' && verb.tense === 'present') return false;
   return !comma || !still;
 }
+
+/** Acts of their own, whose parties are not those of the clause they describe: "whose model outranks GPT-4". */
+const others = /^(?:leave|hire|found|overtake|rank|beat|train|compete)$/;
+
+const tellsOther = (scene: Scene, child: Clause): boolean =>
+  (scene.cuesOf[child.id] ?? []).some(({ sense }) => sense.source !== 'context' && others.test(sense.act));

@@ -36,7 +36,7 @@ export function complete(
   const before = last && scene.index - last.sentence === 1 ? last.event : report;
   if (named.length === 0) return before?.kind === kind && score >= 2 ? before.participants : [];
   if (kind === 'legal' && named.length === 1 && follows.has(act)) return sameCase(scene, named);
-  if (named.length > 1 || !relational.has(act) || namesOther(scene, draft)) return named;
+  if (named.length > 1 || !relational.has(act) || namesOther(scene, draft) || isByOther(scene, draft)) return named;
   const other = implied(scene, named[0], kind, earlier);
   return other ? [...named, other].sort() : named;
 }
@@ -94,9 +94,18 @@ function implied(
         scene.index - sentence < 5 && event.kind === kind && event.participants.includes(slug ?? ''),
     )?.event,
   );
-  return near ?? protagonist(discourse, slug)[0];
+  return near;
 }
 
 /** An unknown name in the clause is the other party. */
 const namesOther = (scene: Scene, draft: Draft): boolean =>
   draft.clause.tokens.some((at) => at > draft.head && isName(scene.tokens[at]));
+
+/** Somebody else is the subject: a person acting for himself, an unknown name. */
+const isByOther = (scene: Scene, draft: Draft): boolean =>
+  !draft.entities.some((entity) => entity.at < draft.head && entity.slugs.length > 0) &&
+  draft.clause.tokens.some(
+    (at) =>
+      at < draft.head &&
+      (isName(scene.tokens[at]) || scene.entities.some((entity) => entity.at === at && entity.rule === 'private')),
+  );
