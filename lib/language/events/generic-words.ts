@@ -140,7 +140,8 @@ function pick(
       : scene.entities
           .filter((entity) => entity.subject && scene.clause?.tokens.includes(entity.at))
           .flatMap((entity) => entity.slugs);
-  const pool = [...new Set([...(scene.subject ? [] : seen.toReversed()), ...discourse.salient, ...seen])].filter(
+  const first = scene.subject && (scene.clause?.id ?? 0) === 0;
+  const pool = [...new Set([...(first ? [] : seen.toReversed()), ...discourse.salient, ...seen])].filter(
     (slug) => !own.includes(slug),
   );
   const adjectives = [tokens[at + 1]?.text ?? '', tokens[at - 1]?.text ?? ''];

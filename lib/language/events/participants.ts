@@ -88,8 +88,18 @@ function after(tokens: readonly Token[], at: number, entities: readonly Entity[]
   return found;
 }
 
+/** Kinds in which the maker of a part is no party. */
+const ownWork: ReadonlySet<EventKind> = new Set(['launch', 'research', 'milestone', 'people', 'investment', 'governance']);
+const parts = /^(?:chips?|gpus?|processors?|accelerators?|servers?|puces?|processeurs?|accélérateurs?|cartes|serveurs?)$/;
+
+/** "200,000 Nvidia chips", "des puces Nvidia": the make of a part. */
+const isMake = (tokens: readonly Token[], { at, mention }: Entity): boolean =>
+  mention?.as === 'name' &&
+  (parts.test(tokens[at + 1]?.text ?? '') || parts.test(tokens[at - 1]?.text ?? '')) ;
+
 /** Companies of the entities that take part in an act of this kind, sorted. */
 export function takePart(
+  tokens: readonly Token[],
   entities: readonly Entity[],
   bystanders: ReadonlyMap<Entity, string>,
   kind: EventKind,
@@ -98,7 +108,9 @@ export function takePart(
   when: string,
   companies: ReadonlyMap<Slug, Company>,
 ): Entity[] {
-  const kept = entities.filter((entity) => !bystanders.has(entity) && !isLater(entity, when, companies));
+  const kept = entities.filter(
+    (entity) => !bystanders.has(entity) && !isLater(entity, when, companies) && !(ownWork.has(kind) && isMake(tokens, entity)),
+  );
   if (kind !== 'milestone' || act === 'overtake') return kept;
   const before = kept.filter((entity) => entity.at < head);
   return before.length > 0 ? before : kept.slice(0, 1);

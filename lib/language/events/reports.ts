@@ -16,6 +16,7 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
   const { reading } = draft;
   const dated = dateOf(scene, draft);
   const taking = takePart(
+    scene.tokens,
     draft.entities,
     scene.bystanders,
     reading.kind,
