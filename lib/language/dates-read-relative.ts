@@ -84,10 +84,10 @@ export const readDeictic: Reader = (match, context) => {
   return offset === undefined ? undefined : { period: dayPeriod(context.reference + offset), relative: true };
 };
 
-/** A day so many days from the date last spoken of: "la veille" −1, "le lendemain" 1. */
-export const readAnchored: Reader = (match, context) => {
+/** A day so many days from the day last spoken of, or else from the article's: "la veille" −1, "le lendemain" 1. */
+export const readAnchored: Reader = (match, { day, reference }) => {
   const offset = match.number('anchored');
-  return offset === undefined ? undefined : { period: dayPeriod(anchorDay(context) + offset), relative: true };
+  return offset === undefined ? undefined : { period: dayPeriod((day ?? reference) + offset), relative: true };
 };
 
 /** "two years ago", "il y a trois semaines": in the unit of the phrase. */

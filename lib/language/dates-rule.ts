@@ -24,6 +24,8 @@ export type Context = {
   readonly reference: number;
   /** The date last spoken of. */
   readonly anchor: Period | undefined;
+  /** The day last spoken of. */
+  readonly day: number | undefined;
   /** The quarter or half last spoken of: what "the same period" means in a report on results. */
   readonly stretch: Period | undefined;
   /** Whether the clause looks forward. */

@@ -18,6 +18,7 @@ export function surroundingsOf({ text, folded, lang }: Document, day: number, te
   let span: Span = sentence;
   let dated: DateExpression | undefined;
   let anchor: Period | undefined;
+  let spoken: number | undefined;
   let stretch: Period | undefined;
   let quotes: boolean | undefined;
   let direction: (span: Span) => Direction = clauseDirection(text, sentence, tense);
@@ -33,6 +34,9 @@ export function surroundingsOf({ text, folded, lang }: Document, day: number, te
     lang,
     get anchor() {
       return anchor;
+    },
+    get day() {
+      return spoken;
     },
     get stretch() {
       return stretch;
@@ -67,6 +71,7 @@ export function surroundingsOf({ text, folded, lang }: Document, day: number, te
     add(expression: DateExpression, period: Period | undefined) {
       dated ??= expression;
       anchor = period ?? anchor;
+      if (period?.unit === 'day') spoken = period.index;
       if (period?.unit === 'quarter' || period?.unit === 'half') stretch = period;
     },
   };

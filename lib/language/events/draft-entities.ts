@@ -32,7 +32,10 @@ export function inherit(scene: Scene, clause: Clause): readonly Entity[] {
 /** Parties named in clauses that only describe: "le siège dont il disposait au conseil d'OpenAI". */
 export function attached(scene: Scene, clause: Clause): readonly Entity[] {
   return scene.clauses
-    .filter((child) => child.parent === clause.id && child.id !== clause.id && describes(scene, child) && !tellsOther(scene, child))
+    .filter(
+      (child) =>
+        child.parent === clause.id && child.id !== clause.id && describes(scene, child) && !tellsOther(scene, child),
+    )
     .flatMap((child) => scene.entitiesOf[child.id] ?? []);
 }
 

@@ -41,12 +41,7 @@ export function resolveGeneric(
   const before = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].map((token) => token?.text ?? '');
   const limit = before.findIndex((text) => definite.has(text) || two.has(text) || isPossessive(tokens, at, text));
   const determiner = limit < 0 ? '' : (before[limit] ?? '');
-  if (
-    determiner === '' ||
-    (limit > 0 &&
-      before.slice(0, limit).some((text) => breaking.test(text)))
-  )
-    return undefined;
+  if (determiner === '' || (limit > 0 && before.slice(0, limit).some((text) => breaking.test(text)))) return undefined;
   if (
     ownsName(tokens, at) ||
     (!isPossessive(tokens, at, determiner) && before.slice(0, limit).some((text) => ranked.test(text)))

@@ -89,13 +89,20 @@ function after(tokens: readonly Token[], at: number, entities: readonly Entity[]
 }
 
 /** Kinds in which the maker of a part is no party. */
-const ownWork: ReadonlySet<EventKind> = new Set(['launch', 'research', 'milestone', 'people', 'investment', 'governance']);
-const parts = /^(?:chips?|gpus?|processors?|accelerators?|servers?|puces?|processeurs?|accélérateurs?|cartes|serveurs?)$/;
+const ownWork: ReadonlySet<EventKind> = new Set([
+  'launch',
+  'research',
+  'milestone',
+  'people',
+  'investment',
+  'governance',
+]);
+const parts =
+  /^(?:chips?|gpus?|processors?|accelerators?|servers?|puces?|processeurs?|accélérateurs?|cartes|serveurs?)$/;
 
 /** "200,000 Nvidia chips", "des puces Nvidia": the make of a part. */
 const isMake = (tokens: readonly Token[], { at, mention }: Entity): boolean =>
-  mention?.as === 'name' &&
-  (parts.test(tokens[at + 1]?.text ?? '') || parts.test(tokens[at - 1]?.text ?? '')) ;
+  mention?.as === 'name' && (parts.test(tokens[at + 1]?.text ?? '') || parts.test(tokens[at - 1]?.text ?? ''));
 
 /** Companies of the entities that take part in an act of this kind, sorted. */
 export function takePart(
@@ -109,7 +116,8 @@ export function takePart(
   companies: ReadonlyMap<Slug, Company>,
 ): Entity[] {
   const kept = entities.filter(
-    (entity) => !bystanders.has(entity) && !isLater(entity, when, companies) && !(ownWork.has(kind) && isMake(tokens, entity)),
+    (entity) =>
+      !bystanders.has(entity) && !isLater(entity, when, companies) && !(ownWork.has(kind) && isMake(tokens, entity)),
   );
   if (kind !== 'milestone' || act === 'overtake') return kept;
   const before = kept.filter((entity) => entity.at < head);
