@@ -1,7 +1,9 @@
+import { redirect } from 'next/navigation';
 import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
 import type { Lang } from '#lib/model.ts';
 import type { TimelineFilter } from '#lib/timeline.ts';
-import { parseFilter } from '#lib/timeline-query.ts';
+import { parseFilter, rowAddress } from '#lib/timeline-query.ts';
+import type { TimelineView } from '#lib/views.ts';
 
 export type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 
@@ -14,6 +16,17 @@ export async function readParameter(searchParams: SearchParams, name: string): P
 /** Where a list goes on: an opaque word made by the page before. */
 export async function readCursor(searchParams: SearchParams): Promise<string | undefined> {
   return readParameter(searchParams, 'after');
+}
+
+/** Where in a long timeline to be: behind its cursor, or where an event is. */
+export async function readPlace(searchParams: SearchParams): Promise<{ cursor?: string; event?: string }> {
+  const [cursor, event] = [await readCursor(searchParams), await readParameter(searchParams, 'event')];
+  return { ...(cursor && { cursor }), ...(event && { event }) };
+}
+
+/** Sends a reader who asks for an event by a former id to the row of the event it belongs to now. */
+export function followEvent(path: string, asked: { event?: string }, { event, filter }: TimelineView): void {
+  if (asked.event && event && event !== asked.event) redirect(rowAddress(path, event, filter));
 }
 
 /** A path segment as text; undefined when its percent-encoding is broken. */

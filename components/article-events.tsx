@@ -1,6 +1,7 @@
 import { formatDateTime, formatWhen } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import type { Lang, Slug } from '#lib/model.ts';
+import type { Lang } from '#lib/model.ts';
+import { rowAddress } from '#lib/timeline-query.ts';
 import type { ArticleEvent, Names } from '#lib/views.ts';
 import styles from './article-events.module.css';
 import { ToneSign } from './tone.tsx';
@@ -25,7 +26,7 @@ export function ArticleEvents({ locale, events, names }: Props) {
               <a href={`#s-${event.start}`}>{datetime ? <time dateTime={datetime}>{when}</time> : when}</a>
               <span className={styles.names}>
                 <ToneSign tone={event.tone} />{' '}
-                <a href={timelineAddress(locale, event.participants)}>
+                <a href={timelineAddress(locale, event)}>
                   {event.participants.map((slug) => names.get(slug) ?? slug).join(' · ')}
                 </a>
               </span>
@@ -41,7 +42,6 @@ export function ArticleEvents({ locale, events, names }: Props) {
   );
 }
 
-function timelineAddress(locale: Lang, participants: readonly Slug[]): string {
-  const [a, b] = participants;
-  return b ? `/${locale}/timelines/${a}/${b}` : `/${locale}/timelines/${a}`;
+function timelineAddress(locale: Lang, { event, participants: [a, b] }: ArticleEvent): string {
+  return rowAddress(`/${locale}/timelines/${[a, b].filter(Boolean).join('/')}`, event);
 }

@@ -1,6 +1,7 @@
 import { getMessages } from '#lib/i18n/messages.ts';
 import { nameEvent } from '#lib/i18n/name-event.ts';
 import type { Lang, Slug } from '#lib/model.ts';
+import { rowAddress } from '#lib/timeline-query.ts';
 import type { EventView } from '#lib/views.ts';
 import { DeskButton } from './desk-button.tsx';
 import { PageHead } from './page-head.tsx';
@@ -45,7 +46,7 @@ export function EventPage({ locale, view }: Props) {
         <ul>
           {listTimelines(event.participants).map((companies) => (
             <li key={companies.join(' ')}>
-              <a href={`/${locale}/timelines/${companies.join('/')}#e-${event.id}`}>
+              <a href={rowAddress(`/${locale}/timelines/${companies.join('/')}`, event.id)}>
                 {companies.map((slug) => names.get(slug) ?? slug).join(' – ')}
               </a>
             </li>

@@ -9,15 +9,15 @@ import styles from './timeline-chart.module.css';
 type Props = {
   locale: Lang;
   entries: readonly TimelineEntry[];
-  /** Ids of the events that have a row on this page; marks of others lead to their own page. */
-  listed: ReadonlySet<string>;
+  /** Address of the row of an event. */
+  rowOf: (id: string) => string;
 };
 
 const width = 1120;
 const height = 240;
 
 /** The events of a timeline in time, drawn on the server; each mark is a link with a spoken label. */
-export function TimelineChart({ locale, entries, listed }: Props) {
+export function TimelineChart({ locale, entries, rowOf }: Props) {
   const { timeline } = getMessages(locale);
   const chart = layOutChart(entries, width, height, locale);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -30,11 +30,7 @@ export function TimelineChart({ locale, entries, listed }: Props) {
         const when = formatWhen(locale, entry.when, entry.basis);
         const label = `${when} – ${timeline.kind[entry.kind]}, ${timeline.tone[entry.tone]}, ${timeline.modality[entry.modality]}`;
         return (
-          <a
-            key={mark.id}
-            href={listed.has(mark.id) ? `#e-${mark.id}` : `/${locale}/events/${mark.id}`}
-            aria-label={label}
-          >
+          <a key={mark.id} href={rowOf(mark.id)} aria-label={label}>
             <title>{label}</title>
             <MarkShape mark={mark} />
           </a>

@@ -2,17 +2,25 @@ import { formatDay, formatSpan } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
 import type { Figures } from '#lib/timeline.ts';
+import { formatFilter } from '#lib/timeline-query.ts';
+import type { TimelineView } from '#lib/views.ts';
 import styles from './timeline-figures.module.css';
+import { TimelineStanding } from './timeline-standing.tsx';
 import { ToneSign } from './tone.tsx';
 import { ToneBar } from './tone-bar.tsx';
 
 const tones = ['cooperation', 'neutral', 'conflict'] as const;
 
+type Props = {
+  locale: Lang;
+  view: Pick<TimelineView, 'figures' | 'filter' | 'standing'>;
+  rowOf: (id: string) => string;
+};
+
 /** Where two companies stand, in figures, and how much of it rests on little. */
-export function TimelineFigures({ locale, figures }: { locale: Lang; figures: Figures }) {
+export function TimelineFigures({ locale, view, rowOf }: Props) {
   const { timeline } = getMessages(locale);
-  const { first, last, silence } = figures;
-  const others = figures.events - figures.happened;
+  const { figures, filter, standing } = view;
   return (
     <div className={styles.ledger}>
       <div className={styles.tones}>
@@ -25,37 +33,18 @@ export function TimelineFigures({ locale, figures }: { locale: Lang; figures: Fi
             </li>
           ))}
         </ul>
+        <ul className={`plain label ${styles.kinds}`} aria-label={timeline.kinds}>
+          {figures.kinds.map(({ kind, events }) => (
+            <li key={kind}>
+              <a href={`?${formatFilter({ ...filter, kind, modality: 'asserted' })}`}>{timeline.kind[kind]}</a>
+              <span>{events}</span>
+            </li>
+          ))}
+        </ul>
       </div>
       <dl className={`label ${styles.figures}`}>
-        {[
-          {
-            term: timeline.title,
-            text: [
-              timeline.events(figures.events),
-              others > 0 && timeline.notHappened(others),
-              timeline.sources(figures.sources),
-            ]
-              .filter(Boolean)
-              .join(', '),
-          },
-          { term: timeline.first, text: first && formatSpan(locale, first) },
-          { term: timeline.last, text: last && formatSpan(locale, last) },
-          {
-            term: timeline.silence,
-            text:
-              silence &&
-              timeline.silenceOf(silence.days, formatDay(locale, silence.from), formatDay(locale, silence.to)),
-          },
-          {
-            term: timeline.certainty,
-            text: [
-              figures.singleSource > 0 && timeline.singleSource(figures.singleSource),
-              figures.disputed > 0 && timeline.disputed(figures.disputed),
-            ]
-              .filter(Boolean)
-              .join(', '),
-          },
-        ].map(
+        {standing && <TimelineStanding locale={locale} standing={standing} rowOf={rowOf} />}
+        {listFigures(locale, figures).map(
           ({ term, text }) =>
             text && (
               <div key={term}>
@@ -67,4 +56,35 @@ export function TimelineFigures({ locale, figures }: { locale: Lang; figures: Fi
       </dl>
     </div>
   );
+}
+
+function listFigures(locale: Lang, figures: Figures) {
+  const { timeline } = getMessages(locale);
+  const { first, last, silence } = figures;
+  const others = figures.events - figures.happened;
+  const join = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
+  return [
+    {
+      term: timeline.inAll,
+      text: join([
+        timeline.events(figures.events),
+        others > 0 && timeline.notHappened(others),
+        timeline.articles(figures.articles),
+        timeline.sources(figures.sources),
+      ]),
+    },
+    { term: timeline.first, text: first && formatSpan(locale, first) },
+    { term: timeline.last, text: last && formatSpan(locale, last) },
+    {
+      term: timeline.silence,
+      text: silence && timeline.silenceOf(silence.days, formatDay(locale, silence.from), formatDay(locale, silence.to)),
+    },
+    {
+      term: timeline.certainty,
+      text: join([
+        figures.singleSource > 0 && timeline.singleSource(figures.singleSource),
+        figures.disputed > 0 && timeline.disputed(figures.disputed),
+      ]),
+    },
+  ];
 }

@@ -9,11 +9,13 @@ type Props = {
   events: readonly NewsEvent[];
   names: Names;
   cited: ReadonlyMap<string, Cited>;
+  /** Address of the row of an event. */
+  rowOf: (id: string) => string;
   level?: 'h2' | 'h3';
 };
 
 /** Events in the order given, under headings by year and month of their first possible day. */
-export function TimelineList({ locale, events, names, cited, level: Heading = 'h2' }: Props) {
+export function TimelineList({ locale, events, names, cited, rowOf, level: Heading = 'h2' }: Props) {
   const Month = Heading === 'h2' ? 'h3' : 'h4';
   const years = Map.groupBy(events, (event) => event.when.from.slice(0, 4));
   return [...years].map(([year, ofYear]) => (
@@ -24,7 +26,14 @@ export function TimelineList({ locale, events, names, cited, level: Heading = 'h
           {month !== year && <Month className="kicker">{formatMonth(locale, month)}</Month>}
           <ol className="plain">
             {ofMonth.map((event) => (
-              <TimelineRow key={event.id} locale={locale} event={event} names={names} cited={cited} />
+              <TimelineRow
+                key={event.id}
+                locale={locale}
+                event={event}
+                names={names}
+                cited={cited}
+                href={rowOf(event.id)}
+              />
             ))}
           </ol>
         </section>

@@ -3,6 +3,7 @@ import { formatDay } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
 import type { TimelineEntry } from '#lib/timeline.ts';
+import { rowAddress } from '#lib/timeline-query.ts';
 import type { TimelineView } from '#lib/views.ts';
 import { Chip } from './chip.tsx';
 import { DeskButton } from './desk-button.tsx';
@@ -22,6 +23,7 @@ const mostListed = 200;
 export function TimelinePage({ locale, view, foot }: { locale: Lang; view: TimelineView; foot?: ReactNode }) {
   const { timeline, desk } = getMessages(locale);
   const { a, b, events, figures, entries, filter } = view;
+  const rowOf = (id: string): string => rowAddress('', id, filter);
   const filtered = Object.keys(filter).length > 0;
   const followed = b
     ? { id: `pair:${a.slug}/${b.slug}`, names: [a.name, b.name] }
@@ -45,11 +47,9 @@ export function TimelinePage({ locale, view, foot }: { locale: Lang; view: Timel
           </DeskButton>
         </p>
         {filter.at && <p role="status">{timeline.filter.asOf(formatDay(locale, filter.at))}</p>}
-        {figures.events > 0 && <TimelineFigures locale={locale} figures={figures} />}
+        {figures.events > 0 && <TimelineFigures locale={locale} view={view} rowOf={rowOf} />}
       </PageHead>
-      {entries && entries.length > 0 && (
-        <TimelineChart locale={locale} entries={entries} listed={new Set(events.map((event) => event.id))} />
-      )}
+      {entries && entries.length > 0 && <TimelineChart locale={locale} entries={entries} rowOf={rowOf} />}
       {!entries && <QuarterChart locale={locale} quarters={figures.quarters} />}
       {(figures.events > 0 || filtered) && (
         <TimelineFilters locale={locale} filter={filter} choices={view.choices} matching={figures.events} />
@@ -57,7 +57,7 @@ export function TimelinePage({ locale, view, foot }: { locale: Lang; view: Timel
       <div id="events">
         {events.length === 0 && <p>{filtered ? timeline.filter.none : timeline.empty}</p>}
         <DeskList locale={locale} />
-        <TimelineList locale={locale} events={events} names={view.names} cited={view.cited} />
+        <TimelineList locale={locale} events={events} names={view.names} cited={view.cited} rowOf={rowOf} />
         <TimelineMore locale={locale} view={view} />
       </div>
       {foot}

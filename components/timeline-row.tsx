@@ -7,10 +7,17 @@ import styles from './timeline-row.module.css';
 import { Tone } from './tone.tsx';
 import { Why } from './why.tsx';
 
-type Props = { locale: Lang; event: NewsEvent; names: Names; cited: ReadonlyMap<string, Cited> };
+type Props = {
+  locale: Lang;
+  event: NewsEvent;
+  names: Names;
+  cited: ReadonlyMap<string, Cited>;
+  /** Address of this row, on whatever page of its timeline it is. */
+  href: string;
+};
 
 /** One event of a timeline: when, the sentence that reports it, who takes part, how sure it is, and why it is here. */
-export function TimelineRow({ locale, event, names, cited }: Props) {
+export function TimelineRow({ locale, event, names, cited, href }: Props) {
   const { timeline, desk } = getMessages(locale);
   const shown = event.evidence.find((report) => report.lang === locale) ?? event.evidence[0];
   const datetime = formatDateTime(event.when);
@@ -30,7 +37,7 @@ export function TimelineRow({ locale, event, names, cited }: Props) {
       data-learnt={event.evidence[0]?.published}
     >
       <p className={`label ${styles.when}`}>
-        <a href={`#e-${event.id}`} title={timeline.permalink}>
+        <a href={href} title={timeline.permalink}>
           {datetime ? <time dateTime={datetime}>{when}</time> : when}
         </a>
       </p>

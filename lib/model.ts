@@ -183,6 +183,8 @@ export type Witness = {
 /** One event as one sentence reports it. `start` and `end` delimit the sentence. */
 export type FoundEvent = Span & {
   readonly when: DateSpan;
+  /** When what was agreed ends, if the sentence says so. */
+  readonly until?: DateSpan;
   readonly basis: Basis;
   readonly participants: readonly Slug[];
   readonly kind: EventKind;
@@ -224,6 +226,8 @@ export type Correction = { readonly action: string; readonly reason: string; rea
 export type NewsEvent = {
   readonly id: string;
   readonly when: DateSpan;
+  /** When what was agreed ends, as most reports that say so have it. */
+  readonly until?: DateSpan;
   readonly basis: Basis;
   readonly participants: readonly Slug[];
   readonly kind: EventKind;

@@ -18,6 +18,7 @@ import { type LibraryService, serveLibrary } from './store/service.ts';
 import { listPage } from './store/summaries.ts';
 import { exportTimeline } from './store/timeline-export.ts';
 import { listPairs, viewEvent } from './store/timeline-lists.ts';
+import type { Place } from './store/timeline-pages.ts';
 import { viewTimeline } from './store/timeline-view.ts';
 import type { TimelineFilter } from './timeline.ts';
 import type {
@@ -61,7 +62,7 @@ function service(): LibraryService {
   globalThis.liaisonsService ??= serveLibrary({
     content: resolve(LIAISONS_CONTENT ?? 'content'),
     index: resolve(LIAISONS_INDEX ?? '.data/index.sqlite'),
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => today(),
     log: (line) => process.stderr.write(`${line}\n`),
   });
   return globalThis.liaisonsService;
@@ -71,6 +72,8 @@ function service(): LibraryService {
 export async function startNews(): Promise<void> {
   service();
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 const ask = <T>(question: (library: Library) => T): Promise<T> => service().ask(question);
 
@@ -123,9 +126,9 @@ export async function listTimelines(limit = timelinesShown): Promise<readonly Pa
 export async function getTimeline(
   companies: { readonly a: Slug; readonly b?: Slug | undefined },
   filter: TimelineFilter,
-  cursor?: string,
+  place?: Place,
 ): Promise<TimelineView | undefined> {
-  return ask((library) => viewTimeline(library, companies, filter, cursor));
+  return ask((library) => viewTimeline(library, companies, filter, today(), place));
 }
 
 /** The whole of a timeline, read batch by batch; undefined when a company is unknown. */

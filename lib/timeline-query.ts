@@ -47,6 +47,11 @@ export function formatFilter(filter: TimelineFilter, more: Readonly<Record<strin
   return new URLSearchParams({ ...filter, ...more }).toString();
 }
 
+/** The row of an event in a timeline: the query names it too, so that a long one opens on its page. */
+export function rowAddress(timeline: string, event: string, filter: TimelineFilter = {}): string {
+  return `${timeline}?${formatFilter(filter, { event })}#e-${event}`;
+}
+
 /** A year, a month or a day that exists. */
 function isPeriod(value: string | undefined): value is string {
   if (!value || !/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) return false;

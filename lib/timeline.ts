@@ -1,5 +1,6 @@
 // A timeline in figures: pure functions over one short row an event, so that a long timeline costs no more than its rows.
 import type { Basis, DateSpan, Day, EventKind, Lang, Modality, Tone } from './model.ts';
+import type { Course } from './timeline-standing.ts';
 
 /** One event of a timeline, without its reports. `tone` is the one between the two companies of a pair. */
 export type TimelineEntry = {
@@ -12,10 +13,15 @@ export type TimelineEntry = {
   readonly langs: readonly Lang[];
   /** Names of those who published it. */
   readonly sources: readonly string[];
-  readonly articles: number;
+  /** Slugs of those that report it. */
+  readonly articles: readonly string[];
   readonly disputed: boolean;
   /** Day on which the first report of it was published. */
   readonly learnt: Day;
+  /** When what was agreed ends. */
+  readonly until?: DateSpan;
+  /** Whether it opens a dispute or ends one. */
+  readonly course?: Course;
 };
 
 /** What a reader may ask of a timeline; an absent field asks nothing. */
@@ -45,6 +51,8 @@ export type Figures = {
   /** The longest time without an event between the first and the last. */
   readonly silence?: { readonly from: Day; readonly to: Day; readonly days: number };
   readonly tones: Readonly<Record<Tone, number>>;
+  /** Most first, kinds without any left out. */
+  readonly kinds: readonly { readonly kind: EventKind; readonly events: number }[];
   readonly years: readonly PeriodCount[];
   /** Events that happened, by quarter (`2025-Q3`), quarters without any left out. */
   readonly quarters: readonly PeriodCount[];
@@ -65,15 +73,16 @@ export function summariseTimeline(entries: readonly TimelineEntry[]): Figures {
   return {
     events: entries.length,
     happened: happened.length,
-    articles: entries.reduce((sum, entry) => sum + entry.articles, 0),
+    articles: new Set(entries.flatMap((entry) => entry.articles)).size,
     ...(first ? { first } : {}),
     ...(last ? { last } : {}),
     ...(silence ? { silence } : {}),
     tones: countTones(happened),
+    kinds: countKinds(happened),
     years: countPeriods(entries, (day) => day.slice(0, 4)),
     quarters: countPeriods(entries, quarterOf),
     sources: new Set(entries.flatMap((entry) => entry.sources)).size,
-    singleSource: happened.filter((entry) => entry.articles === 1).length,
+    singleSource: happened.filter((entry) => entry.articles.length === 1).length,
     disputed: entries.filter((entry) => entry.disputed).length,
   };
 }
@@ -82,6 +91,12 @@ function countTones(entries: readonly TimelineEntry[]): Record<Tone, number> {
   const tones = { cooperation: 0, conflict: 0, neutral: 0 };
   for (const { tone } of entries) tones[tone]++;
   return tones;
+}
+
+function countKinds(entries: readonly TimelineEntry[]): Figures['kinds'] {
+  return [...Map.groupBy(entries, ({ kind }) => kind)]
+    .map(([kind, of]) => ({ kind, events: of.length }))
+    .sort((a, b) => b.events - a.events || (a.kind < b.kind ? -1 : 1));
 }
 
 function countPeriods(entries: readonly TimelineEntry[], periodOf: (day: Day) => string): PeriodCount[] {

@@ -82,7 +82,13 @@ export type TimelineView = {
   readonly entries?: readonly TimelineEntry[];
   /** One page of the events that match, latest first, each with the tone between the two companies of a pair. */
   readonly events: readonly NewsEvent[];
+  /** Between two: agreements that have not ended and disputes that nobody told as ended, whatever else is filtered. */
+  readonly standing?: { readonly agreements: readonly NewsEvent[]; readonly disputes: readonly NewsEvent[] };
   readonly next?: string;
+  /** Whether there are pages with later events. */
+  readonly later: boolean;
+  /** The event that was asked for, by the id it has now. */
+  readonly event?: string;
   readonly names: Names;
   readonly cited: ReadonlyMap<string, Cited>;
 };

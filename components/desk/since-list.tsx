@@ -43,5 +43,5 @@ export function SinceList({ locale, words, events }: Props) {
 
 function addressOf(locale: Lang, { id, participants }: RecentEvent): string {
   const [a, b] = participants.map(({ slug }) => slug).sort();
-  return `/${locale}/timelines/${b ? `${a}/${b}` : a}#e-${id}`;
+  return `/${locale}/timelines/${b ? `${a}/${b}` : a}?event=${id}#e-${id}`;
 }

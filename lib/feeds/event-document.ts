@@ -1,4 +1,4 @@
-import { formatWhen } from '../i18n/format-date.ts';
+import { formatSpan, formatWhen } from '../i18n/format-date.ts';
 import type { Evidence } from '../model.ts';
 import type { EventView } from '../views.ts';
 import { eventAddress, reportAddress, type TimelineHead } from './timeline-format.ts';
@@ -6,11 +6,12 @@ import type { EventDocument } from './timeline-json-schema.ts';
 
 /** An event as it stands in a JSON document: names beside slugs, addresses beside ids. */
 export function describeEvent({ event, names, cited }: EventView, head: TimelineHead): EventDocument {
-  const { id, when, basis, participants, kind, tone, sides, modality } = event;
+  const { id, when, until, basis, participants, kind, tone, sides, modality } = event;
   return {
     id,
     url: eventAddress(head, id),
     when: { ...when, text: formatWhen(head.locale, when, basis) },
+    ...(until && { until: { ...until, text: formatSpan(head.locale, until) } }),
     basis,
     participants: participants.map((slug) => ({ slug, name: names.get(slug) ?? slug })),
     kind,

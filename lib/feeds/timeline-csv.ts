@@ -19,6 +19,7 @@ const columns: readonly Column[] = [
   { name: 'to', read: ({ event }) => event.when.to },
   { name: 'precision', read: ({ event }) => event.when.precision },
   { name: 'qualifier', read: ({ event }) => event.when.qualifier },
+  { name: 'until', read: ({ event }) => event.until?.to },
   { name: 'basis', read: ({ event }) => event.basis },
   { name: 'participants', read: ({ event }) => event.participants.join(' ') },
   { name: 'kind', read: ({ event }) => event.kind },

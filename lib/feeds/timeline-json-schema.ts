@@ -64,6 +64,7 @@ export const eventSchema = z.strictObject({
   id: z.string().describe('Keeps resolving under /events/{id}, even after a merge'),
   url: z.url(),
   when,
+  until: when.exactOptional().describe('When what was agreed ends, where a report says so'),
   basis: z.enum(['stated', 'carried', 'reported']).describe('“reported”: no date in the text, the article’s own'),
   participants: z.array(company),
   kind,

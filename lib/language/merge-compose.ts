@@ -19,9 +19,11 @@ export function composeEvent(evidence: readonly Evidence[], links: readonly Link
   const tone =
     participants.length > 1 ? vote(tied.length > 0 ? tied : reports, ({ tone }) => tone, first.tone) : 'neutral';
   const sides = tone === 'conflict' ? chooseSides(reports, participants) : undefined;
+  const until = chooseEnd(reports);
   return {
     id: first.id,
     when: dated.when,
+    ...(until ? { until } : {}),
     basis: dated.basis,
     participants,
     kind: vote(reports, ({ kind }) => kind, first.kind),
@@ -79,6 +81,14 @@ function countAgreeing(report: Evidence, reports: readonly Evidence[]): number {
 function isBefore(a: readonly number[], b: readonly number[]): boolean {
   const index = a.findIndex((value, position) => value !== b[position]);
   return index >= 0 && (a[index] ?? 0) < (b[index] ?? 0);
+}
+
+/** The end that most reports tell, the latest told among equals. */
+function chooseEnd(reports: readonly Evidence[]): DateSpan | undefined {
+  const told = reports.flatMap(({ until }) => until ?? []);
+  const votes = Map.groupBy(told, ({ from, to }) => `${from}/${to}`);
+  const most = Math.max(...[...votes.values()].map(({ length }) => length));
+  return told.findLast(({ from, to }) => votes.get(`${from}/${to}`)?.length === most);
 }
 
 /** The sides of the report that sees most of the parties take one, without those that are no party of the event. */

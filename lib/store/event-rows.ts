@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { toneBetween } from '../language/merge.ts';
 import type { NewsEvent, Tone } from '../model.ts';
 import { countChoices, summariseTimeline, type TimelineEntry } from '../timeline.ts';
+import { readCourse, summariseStanding } from '../timeline-standing.ts';
 import { checksum } from './checksum.ts';
 import { settleProblems } from './correction-problems.ts';
 import { composeRoot, findEventId } from './event-read.ts';
@@ -62,6 +63,7 @@ function insertEvent(db: DatabaseSync, event: NewsEvent): string[] {
 /** What a timeline's figures and filters need to know of an event. */
 export function describeEvent(db: DatabaseSync, event: NewsEvent): Omit<TimelineEntry, 'tone'> {
   const articles = [...new Set(event.evidence.map((report) => report.article))];
+  const course = readCourse(event);
   return {
     id: event.id,
     when: event.when,
@@ -70,9 +72,11 @@ export function describeEvent(db: DatabaseSync, event: NewsEvent): Omit<Timeline
     modality: event.modality,
     langs: [...new Set(event.evidence.map((report) => report.lang))].sort(),
     sources: [...new Set(articles.flatMap((slug) => sourceOf(db, slug)))].sort(),
-    articles: articles.length,
+    articles,
     disputed: event.disagreements.length > 0,
     learnt: event.evidence[0]?.published ?? '',
+    ...(event.until && { until: event.until }),
+    ...(course && { course }),
   };
 }
 
@@ -98,7 +102,11 @@ function resum(db: DatabaseSync, timeline: string): void {
   if (entries.length === 0) return;
   const learnt = entries.reduce((latest, entry) => (entry.learnt > latest ? entry.learnt : latest), '');
   const last = entries.findLast((entry) => entry.modality === 'asserted') ?? entries.at(-1);
-  const summary = JSON.stringify({ figures: summariseTimeline(entries), choices: countChoices(entries, {}) });
+  const summary = JSON.stringify({
+    figures: summariseTimeline(entries),
+    choices: countChoices(entries, {}),
+    standing: summariseStanding(entries),
+  });
   const shown = last?.id ?? '';
   const sum = checksum(a, b, `${entries.length}`, learnt, shown, summary);
   run(db, 'INSERT INTO timelines VALUES (?, ?, ?, ?, ?, ?, ?)', a, b, entries.length, learnt, shown, summary, sum);

@@ -10,6 +10,7 @@ import { serveLibrary } from './service.ts';
 import { listPrepared } from './statements.ts';
 import { listPage } from './summaries.ts';
 import { listPairs, viewEvent } from './timeline-lists.ts';
+import { pageFromIndex } from './timeline-pages.ts';
 import { viewTimeline } from './timeline-view.ts';
 
 const folder = makeFolder(after);
@@ -46,10 +47,12 @@ test('no page’s query and no update reads a whole table', async () => {
     assert.ok(pair);
     listPairs(library, 'recent', 5);
     viewEvent(library, pair.last.id);
-    viewTimeline(library, { a: 'microsoft', b: 'openai' }, {});
     listFullArticles(library, { locale: 'fr', limit: 1 });
     listLearnt(library, undefined, 1);
     listLearnt(library, { a: 'openai' }, 1);
+    const [event] = viewTimeline(library, { a: 'microsoft', b: 'openai' }, {}, '2026-01-01')?.events ?? [];
+    assert.ok(event);
+    pageFromIndex(library.db, 'microsoft', 'openai', { event: event.id });
   });
   writeFiles(folder, {
     'articles/2024-02-15-sora.en.md': (articles['articles/2024-02-15-sora.en.md'] ?? '').replace('Sora', 'Sora 2'),

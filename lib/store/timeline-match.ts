@@ -8,12 +8,12 @@ import { describeEvent, listEntries } from './event-rows.ts';
 import { readReport } from './evidence-rows.ts';
 import { statementOf } from './statements.ts';
 
-/** A timeline's entries, earliest first: all that the text search leaves, and those that match the whole filter. */
+/** A timeline's entries, earliest first: all that were known, those that the text search leaves, those that match. */
 export function findMatching(db: DatabaseSync, a: Slug, b: Slug | '', filter: TimelineFilter) {
   const { q, at } = filter;
   const known = at ? listEntries(db, a, b).flatMap((entry) => asOf(db, entry, a, b, at)) : listEntries(db, a, b);
   const all = q ? known.filter((entry) => tells(db, entry.id, fold(q).text)) : known;
-  return { all, matching: all.filter((entry) => matchesFilter(entry, filter)) };
+  return { known, all, matching: all.filter((entry) => matchesFilter(entry, filter)) };
 }
 
 /** The entry as it stood on a day, from the reports published until then. */

@@ -1,55 +1,74 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { toneBetween } from '../language/merge.ts';
-import type { NewsEvent, Slug } from '../model.ts';
+import type { Day, NewsEvent, Slug } from '../model.ts';
 import { type Choices, countChoices, type Figures, summariseTimeline, type TimelineFilter } from '../timeline.ts';
+import { type Standing, standingOn, summariseStanding } from '../timeline-standing.ts';
 import type { TimelineView } from '../views.ts';
-import { citeArticles, getEventOf, listParties } from './event-read.ts';
+import { citeArticles, findEventId, getEventOf, listParties } from './event-read.ts';
 import type { Library } from './library.ts';
 import { jsonOf } from './rows.ts';
 import { statementOf } from './statements.ts';
 import { nameCompany, namesOf } from './summaries.ts';
 import { findMatching } from './timeline-match.ts';
-import { pageFromIndex, pageOf } from './timeline-pages.ts';
+import { type Place, pageFromIndex, pageOf } from './timeline-pages.ts';
 
 // Above this the chart shows quarters instead of single events, and the page need not read them all.
 const mostDrawn = 600;
 
-export type StoredSum = { readonly figures: Figures; readonly choices: Choices };
+export type StoredSum = { readonly figures: Figures; readonly choices: Choices; readonly standing: Standing };
 
-/** The timeline of one company, or of two in alphabetical order; undefined when a company is unknown. */
+/**
+ * The timeline of one company, or of two in alphabetical order; undefined when a company is unknown. What stands between
+ * two is told as of `today`, or of the day that the filter names.
+ */
 export function viewTimeline(
   library: Library,
   { a, b = '' }: { readonly a: Slug; readonly b?: Slug | undefined },
   filter: TimelineFilter,
-  cursor?: string,
+  today: Day,
+  place: Place = {},
 ): TimelineView | undefined {
   const { db, companies } = library;
   if (!companies.has(a) || (b !== '' && !companies.has(b))) return undefined;
-  const { ids, next, ...rest } = read(db, a, b, filter, cursor);
-  const events = ids.flatMap((id) => getEventOf(db, id, filter.at) ?? []).map((event) => betweenPair(event, a, b));
+  const event = place.event && findEventId(db, place.event);
+  const { ids, next, standing, ...rest } = read(db, a, b, filter, { ...place, event });
+  const view = (id: string) => listEvent(db, id, a, b, filter);
+  const events = ids.flatMap(view);
+  const withAuthority = [a, b].some((slug) => companies.get(slug)?.kind === 'authority');
+  const stands = standingOn(standing, filter.at ?? today, withAuthority);
+  const agreements = stands.agreements.flatMap(({ id }) => view(id));
+  const disputes = stands.disputes.flatMap(({ id }) => view(id));
   return {
     a: nameCompany(library, a),
     ...(b && { b: nameCompany(library, b) }),
     filter,
     ...rest,
     events,
+    ...(b && { standing: { agreements, disputes } }),
     ...(next && { next }),
-    names: namesOf(library, listParties(events)),
+    ...(event && { event }),
+    names: namesOf(library, listParties([...events, ...agreements, ...disputes])),
     cited: citeArticles(db, events),
   };
 }
 
-function read(db: DatabaseSync, a: Slug, b: Slug | '', filter: TimelineFilter, cursor: string | undefined) {
+function listEvent(db: DatabaseSync, id: string, a: Slug, b: Slug | '', { at }: TimelineFilter): NewsEvent[] {
+  const event = getEventOf(db, id, at);
+  return event ? [betweenPair(event, a, b)] : [];
+}
+
+function read(db: DatabaseSync, a: Slug, b: Slug | '', filter: TimelineFilter, place: Place) {
   const row = statementOf(db, 'SELECT sum FROM timelines WHERE a = ? AND b = ?').get(a, b);
   const sum = row && jsonOf<StoredSum>(row, 'sum');
   if (sum && sum.figures.events > mostDrawn && Object.keys(filter).length === 0)
-    return { ...sum, ...pageFromIndex(db, a, b, cursor) };
-  const { all, matching } = findMatching(db, a, b, filter);
+    return { ...sum, ...pageFromIndex(db, a, b, place) };
+  const { known, all, matching } = findMatching(db, a, b, filter);
   return {
     figures: summariseTimeline(matching),
     choices: countChoices(all, filter),
+    standing: sum && !filter.at ? sum.standing : summariseStanding(known),
     ...(matching.length <= mostDrawn && { entries: matching }),
-    ...pageOf(matching, cursor),
+    ...pageOf(matching, place),
   };
 }
 

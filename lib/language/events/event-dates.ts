@@ -36,6 +36,8 @@ function isEnd(tokens: readonly Token[], at: number, span: DateSpan): boolean {
   for (let i = Math.max(0, at - 3); i < at; i++) if (ends.has(tokens[i]?.text ?? '')) return true;
   if ([1, 2, 3].some((back) => (tokens[at - back]?.word?.lemmas ?? []).some((lemma) => ending.test(lemma))))
     return true;
+  if ([1, 2, 3].some((back) => tokens[at - back]?.text === 'fin' && /^pr[ei]/.test(tokens[at - back - 1]?.text ?? '')))
+    return true;
   const before = tokens[at - 1]?.text;
   if (before === 'through')
     return !/^f[ae]ll/.test(tokens[at - 2]?.text ?? '') && !tokens[at]?.date?.value.includes('W');

@@ -1,5 +1,6 @@
 import type { DateExpression, FoundEvent, Slug } from '../../model.ts';
 import type { Draft } from './drafts.ts';
+import { findEnd } from './ends.ts';
 import type { Entity } from './entities.ts';
 import { isFamily } from './families.ts';
 import { readModality } from './modality.ts';
@@ -33,6 +34,7 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
     wordsOf(scene, from, head),
   );
   const modality = term && modal.modality === 'planned' ? term.modality : modal.modality;
+  const until = findEnd(scene, { kind, modality, when: dated.when });
   const tone = readTone(
     kind,
     reading.act,
@@ -48,6 +50,7 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
     start: scene.sentence.start,
     end: scene.sentence.end,
     when: dated.when,
+    ...(until ? { until } : {}),
     basis: dated.basis,
     participants,
     kind,

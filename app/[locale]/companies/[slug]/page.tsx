@@ -12,6 +12,7 @@ import { PairTable } from '#components/pair-table.tsx';
 import { TimelineList } from '#components/timeline-list.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getCompany, getTimeline, listArticles } from '#lib/news.ts';
+import { rowAddress } from '#lib/timeline-query.ts';
 import { readCursor, type SearchParams } from '../../../query.ts';
 import { alternates, readLocale } from '../../locale.ts';
 import styles from './company.module.css';
@@ -70,6 +71,7 @@ export default async function CompanyPage({ params, searchParams }: Props) {
                 events={timeline.events.slice(0, shownEvents)}
                 names={timeline.names}
                 cited={timeline.cited}
+                rowOf={(id) => rowAddress(`/${locale}/timelines/${slug}`, id)}
                 level="h3"
               />
               <p className="label">

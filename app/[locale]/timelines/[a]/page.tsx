@@ -5,7 +5,7 @@ import { TimelineExports } from '#components/timeline-exports.tsx';
 import { TimelinePage } from '#components/timeline-page.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getTimeline } from '#lib/news.ts';
-import { readCursor, readFilter, type SearchParams } from '../../../query.ts';
+import { followEvent, readFilter, readPlace, type SearchParams } from '../../../query.ts';
 import { siteOrigin } from '../../../site.ts';
 import { alternates, readLocale } from '../../locale.ts';
 
@@ -14,10 +14,10 @@ type Props = { params: Promise<{ locale: string; a: string }>; searchParams: Sea
 const load = cache(async (params: Props['params'], searchParams: SearchParams) => {
   const locale = await readLocale(params);
   const { a } = await params;
-  return {
-    locale,
-    view: (await getTimeline({ a }, await readFilter(searchParams), await readCursor(searchParams))) ?? notFound(),
-  };
+  const place = await readPlace(searchParams);
+  const view = (await getTimeline({ a }, await readFilter(searchParams), place)) ?? notFound();
+  followEvent(`/${locale}/timelines/${view.a.slug}`, place, view);
+  return { locale, view };
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

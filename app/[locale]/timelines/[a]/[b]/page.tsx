@@ -6,7 +6,7 @@ import { TimelinePage } from '#components/timeline-page.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getTimeline } from '#lib/news.ts';
 import { formatFilter } from '#lib/timeline-query.ts';
-import { readCursor, readFilter, type SearchParams } from '../../../../query.ts';
+import { followEvent, readFilter, readPlace, type SearchParams } from '../../../../query.ts';
 import { siteOrigin } from '../../../../site.ts';
 import { alternates, readLocale } from '../../../locale.ts';
 
@@ -17,12 +17,17 @@ const load = cache(async (params: Props['params'], searchParams: SearchParams) =
   const { a, b } = await params;
   if (a === b) notFound();
   const [first, second] = a < b ? [a, b] : [b, a];
-  const view =
-    (await getTimeline({ a: first, b: second }, await readFilter(searchParams), await readCursor(searchParams))) ??
-    notFound();
+  const place = await readPlace(searchParams);
+  const view = (await getTimeline({ a: first, b: second }, await readFilter(searchParams), place)) ?? notFound();
   // Both slugs are known by now, so nothing a visitor typed goes into the address.
   if (a !== first)
-    permanentRedirect(withQuery(`/${locale}/timelines/${view.a.slug}/${view.b?.slug}`, formatFilter(view.filter)));
+    permanentRedirect(
+      withQuery(
+        `/${locale}/timelines/${view.a.slug}/${view.b?.slug}`,
+        formatFilter(view.filter, place.event ? { event: place.event } : {}),
+      ),
+    );
+  followEvent(`/${locale}/timelines/${view.a.slug}/${view.b?.slug}`, place, view);
   return { locale, view, names: { a: view.a.name, b: view.b?.name ?? '' } };
 });
 
