@@ -19,14 +19,14 @@ test('A row an event stands under a row of names, in French and in English.', ()
   ]);
   const common = `${article}@0,2023-01-01,2023-01-31,month,,stated,microsoft openai,investment,cooperation,asserted`;
   const header =
-    'id,from,to,precision,qualifier,basis,participants,kind,tone,modality,sentence,language,articles,sources,first_published,correction,article_url,url';
+    'id,from,to,precision,qualifier,basis,participants,kind,tone,modality,sentence,language,articles,sources,first_published,correction,article_url,url,until';
   assert.equal(
     write(timelineCsv, tellHead('en', 1), [view]),
-    `${header}\r\n${common},"Microsoft invests, again.",en,2,The Daily,2023-01-24,,https://example.org/en/articles/${article}#s-0,https://example.org/en/events/${article}@0\r\n`,
+    `${header}\r\n${common},"Microsoft invests, again.",en,2,The Daily,2023-01-24,,https://example.org/en/articles/${article}#s-0,https://example.org/en/events/${article}@0,\r\n`,
   );
   assert.equal(
     write(timelineCsv, tellHead('fr', 1), [view]),
-    `${header}\r\n${common},Microsoft investit « encore ».,fr,2,The Daily,2023-01-24,,https://example.org/fr/articles/2023-01-25-milliards#s-0,https://example.org/fr/events/${article}@0\r\n`,
+    `${header}\r\n${common},Microsoft investit « encore ».,fr,2,The Daily,2023-01-24,,https://example.org/fr/articles/2023-01-25-milliards#s-0,https://example.org/fr/events/${article}@0,\r\n`,
   );
 });
 
@@ -35,7 +35,7 @@ test('No text breaks its row or runs as a formula.', () => {
     const rows = parseCsv(write(timelineCsv, tellHead('en', 1), [tellEvent([{ article, sentence }])]));
     assert.deepEqual(
       rows.map((row) => row.length),
-      [18, 18],
+      [19, 19],
       sentence,
     );
     const cell = rows[1]?.[10] ?? '';

@@ -19,7 +19,6 @@ const columns: readonly Column[] = [
   { name: 'to', read: ({ event }) => event.when.to },
   { name: 'precision', read: ({ event }) => event.when.precision },
   { name: 'qualifier', read: ({ event }) => event.when.qualifier },
-  { name: 'until', read: ({ event }) => event.until?.to },
   { name: 'basis', read: ({ event }) => event.basis },
   { name: 'participants', read: ({ event }) => event.participants.join(' ') },
   { name: 'kind', read: ({ event }) => event.kind },
@@ -33,6 +32,7 @@ const columns: readonly Column[] = [
   { name: 'correction', read: ({ event }) => event.corrections.map(({ reason }) => reason).join('; ') },
   { name: 'article_url', read: addressOfReport },
   { name: 'url', read: ({ event }, head) => eventAddress(head, event.id) },
+  { name: 'until', read: ({ event }) => event.until?.to },
 ];
 
 /** Comma-separated values as RFC 4180 has them: one row an event under a row of names, CRLF, quotes doubled. */
