@@ -78,11 +78,11 @@ function isSubjectPronoun(tokens: readonly Token[], at: number, scene: Referring
   return !impersonal.has(next?.text ?? '') && !(next?.text === 'a' && impersonal.has(tokens[at + 2]?.text ?? ''));
 }
 
-/** Verbs that one does to a company: the "it" after another verb is a thing. */
+/** Verbs that one does to a company, or to its product: the "it" after another verb is a thing. */
 const personal = new Set(
-  `accuse acquire advise allow ask back ban bankroll blame bring buy challenge compel criticise criticize earn finance fine
-  force free fund give grant help hire investigate join leave lend let name offer order outbid overtake owe pay permit poach promise prosecute purchase quit
-  release rescue sell sue supply support swallow tell threaten unseat warn`.split(/\s+/),
+  `accuse acquire add adopt advise allow ask back ban bankroll blame bring build buy challenge compel criticise criticize deploy earn finance fine
+  force free fund give grant help hire investigate join leave lend let make name offer order outbid overtake owe pay permit poach promise prosecute purchase quit
+  release rescue roll sell sue supply support swallow take tell threaten unseat warn`.split(/\s+/),
 );
 
 const isParticiple = (token: Token | undefined): boolean => ((token?.word?.forms ?? 0) & form.participle) !== 0;
