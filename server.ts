@@ -1,6 +1,7 @@
 // The production server: builds the site when it is missing or older than its sources, then serves it.
 import http from 'node:http';
 import { isBuildStale, runNext } from './build.ts';
+import { refuseFirst } from './lib/http/refuse.ts';
 
 const graceMilliseconds = 4_000;
 
@@ -22,7 +23,10 @@ async function serve(): Promise<void> {
   const handle = app.getRequestHandler();
   server.removeAllListeners('upgrade');
   server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\n\r\n'));
-  server.on('request', (request, response) => void handle(request, response));
+  server.on(
+    'request',
+    refuseFirst((request, response) => void handle(request, response)),
+  );
   server.on('error', (error) => {
     console.error(`Liaisons cannot listen on port ${port}: ${error.message}. Set PORT to a free one.`);
     process.exit(1);
