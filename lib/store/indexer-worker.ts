@@ -1,20 +1,34 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { IndexMessage, IndexTask } from './indexer.ts';
+import { parentPort } from 'node:worker_threads';
+import type { Company } from '../model.ts';
+import type { IndexMessage, IndexOrder, IndexTask } from './indexer.ts';
 import { connect } from './open.ts';
+import { createPool, type Pool } from './pool.ts';
 import { syncIndex } from './sync.ts';
 
-const { path, ...task }: IndexTask = workerData;
+let companies: readonly Company[] = [];
+let pool: Pool | undefined;
 
 const tell = (message: IndexMessage) => parentPort?.postMessage(message);
 
-try {
-  const db = connect(path);
-  const report = await syncIndex({ db, ...task, onProgress: (done, seen) => tell({ done, seen }) });
-  db.close();
-  tell({ report });
-} catch (error) {
-  // An error that crosses threads keeps its message alone; its codes tell a fault of the disk from a bug.
-  if (!(error instanceof Error) || !('code' in error)) throw error;
-  const errcode = 'errcode' in error ? { errcode: error.errcode } : {};
-  tell({ fault: { message: error.message, code: error.code, ...errcode } });
+parentPort?.on('message', async (order: IndexOrder) => {
+  if (order.companies) {
+    await pool?.close();
+    companies = order.companies;
+    pool = createPool(companies);
+  }
+  if (order.task) await run(order.task);
+});
+
+async function run({ path, ...task }: IndexTask): Promise<void> {
+  try {
+    const db = connect(path);
+    const report = await syncIndex({ db, companies, ...task, ...(pool && { pool }), onProgress: tell });
+    db.close();
+    tell({ report });
+  } catch (error) {
+    // An error that crosses threads keeps its message alone; its codes tell a fault of the disk from a bug.
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    const errcode = 'errcode' in error ? { errcode: error.errcode } : {};
+    tell({ fault: { message: error.message, code: error.code, ...errcode } });
+  }
 }

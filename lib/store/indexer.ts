@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Company, Day } from '../model.ts';
 import { projectFolder } from './pool.ts';
@@ -12,35 +11,93 @@ export type IndexTask = {
   readonly path: string;
   readonly content: string;
   readonly today: Day;
-  readonly companies: readonly Company[];
+  /** What may have changed; all of content/ when undefined. */
+  readonly paths: readonly string[] | undefined;
 };
 
+/** What the thread is sent; companies only where they are not those of the order before. */
+export type IndexOrder = { readonly task?: IndexTask; readonly companies?: readonly Company[] };
+
+export type IndexProgress = { readonly phase: 'reading' | 'joining'; readonly done: number; readonly seen: number };
+
 export type IndexMessage =
-  | { readonly done: number; readonly seen: number }
+  | IndexProgress
   | { readonly report: SyncReport }
   | { readonly fault: { readonly message: string; readonly code?: unknown; readonly errcode?: unknown } };
 
+export type Indexer = {
+  /** Runs one task; the caller waits for it before the next. A fault of the index is thrown as SQLite throws it. */
+  readonly sync: (
+    task: IndexTask,
+    companies: readonly Company[],
+    onProgress: (progress: IndexProgress) => void,
+  ) => Promise<SyncReport>;
+  readonly close: () => Promise<void>;
+};
+
+/** A thread that has read this much is replaced, so that what it grew to is given back. */
+const muchRead = 500;
+
 /**
- * Makes an index equal to content/ in a thread of its own: joining events holds a processor for seconds, in which the
- * pages of this one are to be served. A fault of the index is thrown as SQLite would have thrown it here.
+ * Makes indexes equal to content/ in a thread of its own: joining events holds a processor for seconds, in which the
+ * pages of this one are to be served. The thread stays, with its dictionary, so that one saved file costs a few
+ * milliseconds.
  */
-export async function syncApart(
-  task: IndexTask,
-  onProgress: (done: number, seen: number) => void,
+export function createIndexer(): Indexer {
+  let worker: InstanceType<typeof Worker> | undefined;
+  let sent: readonly Company[] | undefined;
+  const close = async () => {
+    const ending = worker;
+    [worker, sent] = [undefined, undefined];
+    await ending?.terminate();
+  };
+  const order = (companies: readonly Company[], task?: IndexTask) => {
+    worker ??= new Worker(join(projectFolder, 'lib', 'store', 'indexer-worker.ts'));
+    const message: IndexOrder = { ...(task && { task }), ...(companies !== sent && { companies }) };
+    sent = companies;
+    worker.postMessage(message);
+    return worker;
+  };
+  return {
+    close,
+    sync: async (task, companies, onProgress) => {
+      const thread = order(companies, task);
+      thread.ref();
+      try {
+        const report = await hear(thread, onProgress);
+        if (report.parsed > muchRead) {
+          await close();
+          order(companies).unref();
+        }
+        return report;
+      } catch (error) {
+        await close();
+        throw error;
+      } finally {
+        thread.unref();
+      }
+    },
+  };
+}
+
+function hear(
+  thread: InstanceType<typeof Worker>,
+  onProgress: (progress: IndexProgress) => void,
 ): Promise<SyncReport> {
-  const worker = new Worker(join(projectFolder, 'lib', 'store', 'indexer-worker.ts'), { workerData: task });
-  const ended = once(worker, 'exit');
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.on('error', reject);
-      worker.on('message', (message: IndexMessage) => {
-        if ('report' in message) resolve(message.report);
-        else if ('fault' in message) reject(Object.assign(new Error(message.fault.message), message.fault));
-        else onProgress(message.done, message.seen);
-      });
-      ended.then(() => reject(new Error('The thread that indexes ended early.')), reject);
-    });
-  } finally {
-    await worker.terminate();
-  }
+  return new Promise((resolve, reject) => {
+    const listeners = {
+      error: (error: unknown) => end(() => reject(error)),
+      exit: () => end(() => reject(new Error('The thread that indexes ended early.'))),
+      message: (message: IndexMessage) => {
+        if ('report' in message) end(() => resolve(message.report));
+        else if ('fault' in message) end(() => reject(Object.assign(new Error(message.fault.message), message.fault)));
+        else onProgress(message);
+      },
+    };
+    const end = (settle: () => void) => {
+      for (const [name, listener] of Object.entries(listeners)) thread.off(name, listener);
+      settle();
+    };
+    for (const [name, listener] of Object.entries(listeners)) thread.on(name, listener);
+  });
 }

@@ -1,0 +1,93 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf } from './read.ts';
+
+export type Stillness = {
+  /** A path that may be changing. */
+  readonly note: (path: string) => void;
+  readonly isWaiting: () => boolean;
+  readonly close: () => void;
+};
+
+const tick = 20;
+/** How long a path must stay as it is, in milliseconds; twice as long each time it changes again soon after. */
+const hold = { first: 40, most: 1_000, soon: 3_000 };
+/** More paths than this are not looked at one by one: a checkout, or a copy of an archive. */
+const many = { paths: 400, quiet: 150, most: 2_000 };
+
+/**
+ * Waits until paths below content/ hold still, by their size and time, and hands on those that do; undefined when there
+ * were too many to tell. A file that was emptied is waited for longer: what it will hold is about to be written.
+ */
+export function awaitStillness(content: string, onStill: (paths?: readonly string[]) => void): Stillness {
+  const waiting = new Map<string, { state: string; since: number; hold: number }>();
+  const lately = new Map<string, { readonly at: number; readonly hold: number }>();
+  let crowd: { readonly from: number; last: number } | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const start = () => {
+    timer ??= setInterval(look, tick).unref();
+  };
+  const stop = () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  const look = () => {
+    const now = performance.now();
+    if (crowd) lookAtCrowd(crowd, now);
+    else lookAtEach(now);
+    if (!crowd && waiting.size === 0) stop();
+  };
+  const lookAtCrowd = ({ from, last }: { from: number; last: number }, now: number) => {
+    if (now - last < many.quiet && now - from < many.most) return;
+    crowd = undefined;
+    onStill();
+  };
+  const lookAtEach = (now: number) => {
+    const still: string[] = [];
+    for (const [path, known] of waiting) {
+      const state = stateOf(join(content, path));
+      if (state !== known.state) Object.assign(known, { state, since: now });
+      else if (now - known.since >= (state === empty ? hold.most : known.hold)) still.push(path);
+    }
+    for (const path of still) {
+      lately.set(path, { at: now, hold: waiting.get(path)?.hold ?? hold.first });
+      waiting.delete(path);
+    }
+    for (const [path, { at }] of lately) if (now - at > hold.soon) lately.delete(path);
+    if (still.length > 0) onStill(still);
+  };
+  return {
+    isWaiting: () => crowd !== undefined || waiting.size > 0,
+    close: stop,
+    note: (path) => {
+      const now = performance.now();
+      start();
+      if (crowd) crowd.last = now;
+      else if (waiting.size >= many.paths) {
+        waiting.clear();
+        crowd = { from: now, last: now };
+      } else {
+        const before = lately.get(path);
+        const state = stateOf(join(content, path));
+        waiting.set(path, {
+          state,
+          since: now,
+          hold: waiting.get(path)?.hold ?? Math.min(hold.most, before ? before.hold * 2 : hold.first),
+        });
+      }
+    },
+  };
+}
+
+const empty = 'empty';
+
+function stateOf(path: string): string {
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile() && stats.size === 0) return empty;
+    return stats ? `${stats.size} ${stats.mtimeMs} ${stats.ino}` : 'none';
+  } catch (error) {
+    return codeOf(error);
+  }
+}
