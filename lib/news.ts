@@ -64,6 +64,7 @@ function service(): LibraryService {
     index: resolve(LIAISONS_INDEX ?? '.data/index.sqlite'),
     today: () => today(),
     log: (line) => process.stderr.write(`${line}\n`),
+    isWatching: true,
   });
   return globalThis.liaisonsService;
 }

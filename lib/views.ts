@@ -111,8 +111,12 @@ export type Status = {
   readonly companies: number;
   readonly events: number;
   readonly rejected: readonly Rejected[];
+  /** Files of articles, and those of them that have been read. */
   readonly seen: number;
   readonly done: number;
+  readonly phase: 'waiting' | 'reading' | 'joining' | 'done';
+  /** Files read in a second; 0 when it went too fast to tell. */
+  readonly rate: number;
 };
 
 /** What the reader's palette goes to. */

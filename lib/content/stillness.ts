@@ -9,9 +9,13 @@ export type Stillness = {
   readonly close: () => void;
 };
 
+/** Milliseconds between two looks. */
 const tick = 20;
-/** How long a path must stay as it is, in milliseconds; twice as long each time it changes again soon after. */
-const hold = { first: 40, most: 1_000, soon: 3_000 };
+/**
+ * How many looks a path must stay as it is, rather than how long: a process that stood still has seen nothing of it.
+ * Twice as many each time it changes again within `soon` milliseconds.
+ */
+const hold = { first: 2, most: 50, soon: 3_000 };
 /** More paths than this are not looked at one by one: a checkout, or a copy of an archive. */
 const many = { paths: 400, quiet: 150, most: 2_000 };
 
@@ -20,7 +24,7 @@ const many = { paths: 400, quiet: 150, most: 2_000 };
  * were too many to tell. A file that was emptied is waited for longer: what it will hold is about to be written.
  */
 export function awaitStillness(content: string, onStill: (paths?: readonly string[]) => void): Stillness {
-  const waiting = new Map<string, { state: string; since: number; hold: number }>();
+  const waiting = new Map<string, { state: string; looks: number; readonly hold: number }>();
   const lately = new Map<string, { readonly at: number; readonly hold: number }>();
   let crowd: { readonly from: number; last: number } | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -47,8 +51,9 @@ export function awaitStillness(content: string, onStill: (paths?: readonly strin
     const still: string[] = [];
     for (const [path, known] of waiting) {
       const state = stateOf(join(content, path));
-      if (state !== known.state) Object.assign(known, { state, since: now });
-      else if (now - known.since >= (state === empty ? hold.most : known.hold)) still.push(path);
+      known.looks = state === known.state ? known.looks + 1 : 0;
+      known.state = state;
+      if (known.looks >= (state === empty ? hold.most : known.hold)) still.push(path);
     }
     for (const path of still) {
       lately.set(path, { at: now, hold: waiting.get(path)?.hold ?? hold.first });
@@ -72,7 +77,7 @@ export function awaitStillness(content: string, onStill: (paths?: readonly strin
         const state = stateOf(join(content, path));
         waiting.set(path, {
           state,
-          since: now,
+          looks: 0,
           hold: waiting.get(path)?.hold ?? Math.min(hold.most, before ? before.hold * 2 : hold.first),
         });
       }

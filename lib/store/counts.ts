@@ -56,6 +56,12 @@ export function countCompanyEvents(db: DatabaseSync): Map<Slug, number> {
   return new Map(rows.map((row) => [textOf(row, 'a'), numberOf(row, 'events')]));
 }
 
+/** All files of content/articles that the index knows of. */
+export function countFiles(db: DatabaseSync): number {
+  const row = getRow(db, 'SELECT count(*) AS n FROM files');
+  return row ? numberOf(row, 'n') : 0;
+}
+
 export function listRejected(db: DatabaseSync): Rejected[] {
   return listRows(db, 'SELECT problem FROM rejected ORDER BY file, number').map((row) => jsonOf(row, 'problem'));
 }

@@ -22,9 +22,11 @@ parentPort?.on('message', async (order: IndexOrder) => {
 async function run({ path, ...task }: IndexTask): Promise<void> {
   try {
     const db = connect(path);
-    const report = await syncIndex({ db, companies, ...task, ...(pool && { pool }), onProgress: tell });
-    db.close();
-    tell({ report });
+    try {
+      tell({ report: await syncIndex({ db, companies, ...task, ...(pool && { pool }), onProgress: tell }) });
+    } finally {
+      db.close();
+    }
   } catch (error) {
     // An error that crosses threads keeps its message alone; its codes tell a fault of the disk from a bug.
     if (!(error instanceof Error) || !('code' in error)) throw error;

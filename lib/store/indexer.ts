@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Company, Day } from '../model.ts';
+import type { Company, Day, Slug } from '../model.ts';
 import { projectFolder } from './pool.ts';
-import type { SyncReport } from './sync.ts';
+import type { SyncProgress, SyncReport } from './sync.ts';
 
 // Asked for at run time: a bundler that sees a thread being made would look for its file among its own.
 const { Worker } = process.getBuiltinModule('node:worker_threads');
@@ -18,10 +18,8 @@ export type IndexTask = {
 /** What the thread is sent; companies only where they are not those of the order before. */
 export type IndexOrder = { readonly task?: IndexTask; readonly companies?: readonly Company[] };
 
-export type IndexProgress = { readonly phase: 'reading' | 'joining'; readonly done: number; readonly seen: number };
-
 export type IndexMessage =
-  | IndexProgress
+  | SyncProgress
   | { readonly report: SyncReport }
   | { readonly fault: { readonly message: string; readonly code?: unknown; readonly errcode?: unknown } };
 
@@ -29,8 +27,8 @@ export type Indexer = {
   /** Runs one task; the caller waits for it before the next. A fault of the index is thrown as SQLite throws it. */
   readonly sync: (
     task: IndexTask,
-    companies: readonly Company[],
-    onProgress: (progress: IndexProgress) => void,
+    companies: ReadonlyMap<Slug, Company>,
+    onProgress: (progress: SyncProgress) => void,
   ) => Promise<SyncReport>;
   readonly close: () => Promise<void>;
 };
@@ -45,15 +43,18 @@ const muchRead = 500;
  */
 export function createIndexer(): Indexer {
   let worker: InstanceType<typeof Worker> | undefined;
-  let sent: readonly Company[] | undefined;
+  let sent: ReadonlyMap<Slug, Company> | undefined;
   const close = async () => {
     const ending = worker;
     [worker, sent] = [undefined, undefined];
     await ending?.terminate();
   };
-  const order = (companies: readonly Company[], task?: IndexTask) => {
+  const order = (companies: ReadonlyMap<Slug, Company>, task?: IndexTask) => {
     worker ??= new Worker(join(projectFolder, 'lib', 'store', 'indexer-worker.ts'));
-    const message: IndexOrder = { ...(task && { task }), ...(companies !== sent && { companies }) };
+    const message: IndexOrder = {
+      ...(task && { task }),
+      ...(companies !== sent && { companies: [...companies.values()] }),
+    };
     sent = companies;
     worker.postMessage(message);
     return worker;
@@ -80,10 +81,7 @@ export function createIndexer(): Indexer {
   };
 }
 
-function hear(
-  thread: InstanceType<typeof Worker>,
-  onProgress: (progress: IndexProgress) => void,
-): Promise<SyncReport> {
+function hear(thread: InstanceType<typeof Worker>, onProgress: (progress: SyncProgress) => void): Promise<SyncReport> {
   return new Promise((resolve, reject) => {
     const listeners = {
       error: (error: unknown) => end(() => reject(error)),

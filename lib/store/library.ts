@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Clash, loadCompanies } from '../content/dictionary.ts';
 import type { Company, Day, Rejected, Slug } from '../model.ts';
+import { countFiles } from './counts.ts';
 import { isBusy, isIndexError } from './faults.ts';
-import { syncApart } from './indexer.ts';
+import type { Indexer } from './indexer.ts';
 import { type Index, openIndex, renewIndex } from './open.ts';
-import { syncIndex } from './sync.ts';
+import { followReading } from './reading.ts';
+import { type SyncProgress, type SyncReport, syncIndex } from './sync.ts';
 
 /** The open index with what is held in memory beside it. */
 export type Library = Index & {
@@ -15,27 +18,42 @@ export type Library = Index & {
   readonly progress: Progress;
 };
 
-export type Progress = { readonly state: 'empty' | 'indexing' | 'ready'; readonly seen: number; readonly done: number };
+export type Progress = {
+  readonly state: 'empty' | 'indexing' | 'ready';
+  readonly phase: 'waiting' | SyncProgress['phase'] | 'done';
+  /** Files of articles found, and those of them that the index has. */
+  readonly seen: number;
+  readonly done: number;
+  /** Files read in a second, of the last reading that took longer. */
+  readonly rate: number;
+};
 
 /** The one library of a process; what is in it is replaced, never altered. */
 export type Holder = {
   library: Library;
   /** Told, in one line, of what was wrong with the index. */
   readonly log: (line: string) => void;
-  /** 0 indexes in this thread; otherwise one of its own does, with a pool to read files. */
+  /** Of the pool that reads files; 0 reads them in this thread. */
   readonly threads?: number;
+  /** Indexes in a thread of its own; without it, or with no threads, this one does. */
+  readonly indexer?: Indexer;
 };
 
-const nothingDone = { state: 'empty', seen: 0, done: 0 } as const;
+const nothingDone = { state: 'empty', phase: 'waiting', seen: 0, done: 0, rate: 0 } as const;
 
 /** Opens the index; what it already holds can be shown at once. Articles are read by `syncLibrary`. */
 export function openLibrary(content: string, index: string): Library {
   return { ...openIndex(index), content, ...readCompanies(content), progress: nothingDone };
 }
 
-function readCompanies(content: string): Pick<Library, 'companies' | 'rejected' | 'clashes'> {
-  const { companies, rejected, clashes } = loadCompanies(content);
-  return { companies: new Map(companies.map((company) => [company.slug, company])), rejected, clashes };
+/** The former companies stay where they are the same, for whoever knows them already. */
+function readCompanies(
+  content: string,
+  former: Library['companies'] = new Map(),
+): Pick<Library, 'companies' | 'rejected' | 'clashes'> {
+  const { companies: listed, rejected, clashes } = loadCompanies(content);
+  const companies = new Map(listed.map((company) => [company.slug, company]));
+  return { companies: isDeepStrictEqual(companies, former) ? former : companies, rejected, clashes };
 }
 
 /** Starts the index anew in its file, or in memory where that fails. */
@@ -46,32 +64,43 @@ export function renewLibrary(holder: Holder, why: string, path = holder.library.
 }
 
 /**
- * Makes the index equal to content/, as of a day. An index that fails on the way is made anew; what is locked or full
+ * Makes the index equal to content/, or to some paths of it, as of a day, and tells what that changed. An index that fails on the way is made anew; what is locked or full
  * stays so for a while, and what failed twice will fail again: then it is made in memory.
  */
-export async function syncLibrary(holder: Holder, today: Day): Promise<void> {
+export async function syncLibrary(holder: Holder, today: Day, paths?: readonly string[]): Promise<SyncReport> {
   const before = holder.library;
   try {
-    await syncOnce(holder, today);
+    return await syncOnce(holder, today, before.progress.state === 'ready' ? paths : undefined);
   } catch (error) {
     if (!isIndexError(error) || before.path === undefined) throw error;
     if (holder.library.db === before.db)
       renewLibrary(holder, error.message, before.kept && !isBusy(error) ? before.path : undefined);
-    await syncLibrary(holder, today);
+    return await syncLibrary(holder, today);
   }
 }
 
-async function syncOnce(holder: Holder, today: Day): Promise<void> {
-  holder.library = { ...holder.library, ...readCompanies(holder.library.content) };
-  const { db, path, content } = holder.library;
-  const progress = (state: Progress['state'], done: number, seen: number) => {
-    if (holder.library.db === db) holder.library = { ...holder.library, progress: { state, done, seen } };
+async function syncOnce(holder: Holder, today: Day, paths: readonly string[] | undefined): Promise<SyncReport> {
+  if (!paths || paths.some((path) => path.startsWith('companies')))
+    holder.library = { ...holder.library, ...readCompanies(holder.library.content, holder.library.companies) };
+  const { db, path, content, companies, progress } = holder.library;
+  const tell = (now: Partial<Progress>) => {
+    if (holder.library.db === db)
+      holder.library = { ...holder.library, progress: { ...holder.library.progress, ...now } };
   };
-  const task = { content, today, companies: [...holder.library.companies.values()] };
-  const onProgress = (done: number, all: number) => progress('indexing', done, all);
-  progress('indexing', 0, 0);
-  const { seen } = await (path === undefined || holder.threads === 0
-    ? syncIndex({ ...task, db, onProgress, ...(holder.threads !== undefined && { threads: holder.threads }) })
-    : syncApart({ ...task, path }, onProgress));
-  progress('ready', seen, seen);
+  const reading = followReading(holder.log);
+  const onProgress = (now: SyncProgress) => {
+    const measured = reading.note(now);
+    if (!paths) tell({ state: 'indexing', ...now, ...measured });
+  };
+  if (progress.state === 'empty') tell({ state: 'indexing' });
+  const task = { content, today, paths };
+  const threads = holder.threads === undefined ? {} : { threads: holder.threads };
+  const indexer = holder.threads === 0 ? undefined : holder.indexer;
+  const report = await (path === undefined || !indexer
+    ? syncIndex({ ...task, companies: [...companies.values()], db, onProgress, ...threads })
+    : indexer.sync({ ...task, path }, companies, onProgress));
+  reading.end(report);
+  const files = paths ? countFiles(db) : report.seen;
+  tell({ state: 'ready', phase: 'done', seen: files, done: files });
+  return report;
 }

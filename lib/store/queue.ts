@@ -14,16 +14,18 @@ export function createQueue<T>(run: (paths: Paths) => Promise<T>): (paths?: Path
     return running;
   };
   return (paths) => {
-    if (!running) return begin(paths);
     if (next) {
       next.paths = next.paths && paths ? [...new Set([...next.paths, ...paths])] : undefined;
       return next.done;
     }
-    const done = running.catch(() => {}).then(() => {
-      const asked = next?.paths;
-      next = undefined;
-      return begin(asked);
-    });
+    if (!running) return begin(paths);
+    const done = running
+      .catch(() => {})
+      .then(() => {
+        const asked = next?.paths;
+        next = undefined;
+        return begin(asked);
+      });
     next = { paths, done };
     return done;
   };

@@ -1,10 +1,15 @@
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatRejected } from '../content/problems.ts';
+import { watchContent } from '../content/watch.ts';
 import type { Day, Rejected } from '../model.ts';
 import { listRejected } from './counts.ts';
 import { isBusy, isIndexError } from './faults.ts';
-import { type Holder, type Library, openLibrary, renewLibrary, syncLibrary } from './library.ts';
+import { createIndexer } from './indexer.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { type Holder, type Library, openLibrary, type Progress, renewLibrary, syncLibrary } from './library.ts';
+import { createQueue } from './queue.ts';
+import type { SyncReport } from './sync.ts';
 import { findDamage } from './verify.ts';
 import { findDamageApart } from './verify-apart.ts';
 
@@ -14,6 +19,8 @@ export type ServiceOptions = {
   readonly today: () => Day;
   readonly log: (line: string) => void;
   readonly threads?: number;
+  /** Whether to follow what happens to content/ from then on. */
+  readonly isWatching?: boolean;
 };
 
 /** The library of a running process: opened at once, read in the background, mended when it is found damaged. */
@@ -22,41 +29,34 @@ export type LibraryService = {
   readonly library: () => Library;
   /** Answers from the index once there is something to answer from; see `patience`. */
   readonly ask: <T>(question: (library: Library) => T) => Promise<T>;
-  /** Makes the index equal to content/ again; calls that come meanwhile share one further run. */
-  readonly sync: () => Promise<void>;
+  /** Makes the index equal to content/ again, or to some paths of it; calls that come meanwhile share a further run. */
+  readonly sync: (paths?: readonly string[]) => Promise<SyncReport>;
+  /** What changed since the process began, for pages that are open. */
+  readonly journal: Journal;
+  /** Ends watching and the thread that indexes. */
+  readonly close: () => Promise<void>;
 };
 
-// How long a question waits for what is still being read: a whole small archive fits; of a large one that was indexed
-// before, what is already there is shown instead.
-const patience = { fresh: 10_000, kept: 2_000 };
+// How long a question waits, in milliseconds, for what is still being read: a whole small archive fits; of one that was
+// indexed before, or that has many files to read, what is already there is shown instead.
+const patience = { fresh: 10_000, kept: 2_000, step: 50, files: 300 };
 
-export function serveLibrary({ content, index, today, log, threads }: ServiceOptions): LibraryService {
-  const holder: Holder = { library: openLibrary(content, index), log, ...(threads !== undefined && { threads }) };
+export function serveLibrary({ content, index, today, log, threads, isWatching }: ServiceOptions): LibraryService {
+  const indexer = createIndexer();
+  const library = openLibrary(content, index);
+  const holder: Holder = { library, log, indexer, ...(threads !== undefined && { threads }) };
   const { kept, path } = holder.library;
   let day = today();
-  let running: Promise<void> | undefined;
-  let waiting: Promise<void> | undefined;
   const tell = createTeller(log);
-  const begin = async () => {
+  const journal = createJournal();
+  const sync = createQueue(async (paths) => {
+    const isSameDay = day === today();
     day = today();
-    await syncLibrary(holder, day);
+    const report = await syncLibrary(holder, day, isSameDay ? paths : undefined);
     tell([...holder.library.rejected, ...listRejected(holder.library.db)]);
-  };
-  const sync = (): Promise<void> => {
-    if (!running) {
-      running = begin().finally(() => {
-        running = undefined;
-      });
-      return running;
-    }
-    waiting ??= running
-      .catch(() => {})
-      .then(() => {
-        waiting = undefined;
-        return sync();
-      });
-    return waiting;
-  };
+    journal.note(report.changes);
+    return report;
+  });
   const renew = (why: string) => {
     renewLibrary(holder, why);
     return sync();
@@ -71,11 +71,31 @@ export function serveLibrary({ content, index, today, log, threads }: ServiceOpt
     if (damage !== undefined) await renew(damage);
   };
   const started = Promise.all([sync(), mend()]);
-  started.catch((error) => log(`content/ cannot be read: ${error instanceof Error ? error.message : error}`));
-  const usable = Promise.race([started, sleep(kept ? patience.kept : patience.fresh, undefined, { ref: false })]);
+  const tellFailure = (error: unknown) =>
+    log(`content/ cannot be read: ${error instanceof Error ? error.message : error}`);
+  started.catch(tellFailure);
+  const watcher = isWatching
+    ? watchContent(content, {
+        onChange: (paths) =>
+          sync(paths).then(
+            ({ parsed, removed }) => parsed + removed > 0,
+            (error) => {
+              tellFailure(error);
+              return false;
+            },
+          ),
+        onTrouble: (code) => log(`content/ cannot be watched (${code}); it is compared with the index now and then.`),
+      })
+    : undefined;
+  const usable = Promise.race([started, losePatience(() => holder.library.progress, kept)]);
   return {
     sync,
+    journal,
     library: () => holder.library,
+    close: async () => {
+      watcher?.close();
+      await indexer.close();
+    },
     ask: async (question) => {
       await usable;
       if (today() !== day) await sync();
@@ -88,6 +108,14 @@ export function serveLibrary({ content, index, today, log, threads }: ServiceOpt
       }
     },
   };
+}
+
+async function losePatience(getProgress: () => Progress, kept: boolean): Promise<void> {
+  for (let waited = 0; waited < (kept ? patience.kept : patience.fresh); waited += patience.step) {
+    const { seen, done } = getProgress();
+    if (done > 0 && seen - done > patience.files) return;
+    await sleep(patience.step, undefined, { ref: false });
+  }
 }
 
 // Below this size a tenth of a second reads it through before it is used; above, a thread of its own does.

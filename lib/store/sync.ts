@@ -34,8 +34,11 @@ export type SyncOptions = {
   readonly threads?: number;
   /** A pool that is kept for the next sync; else one is made and ended. */
   readonly pool?: Pool;
-  readonly onProgress?: (done: number, seen: number) => void;
+  readonly onProgress?: (progress: SyncProgress) => void;
 };
+
+/** Files are read, then reports joined to events. */
+export type SyncProgress = { readonly phase: 'reading' | 'joining'; readonly done: number; readonly seen: number };
 
 const batchSize = 100;
 
@@ -56,8 +59,9 @@ export async function syncIndex(options: SyncOptions): Promise<SyncReport> {
       writer.finish();
     });
     done += outcomes.length;
-    onProgress?.(done, plan.seen);
+    onProgress?.({ phase: 'reading', done, seen: plan.seen });
   }
+  if (parsed > 0) onProgress?.({ phase: 'joining', done, seen: plan.seen });
   const timelines = inTransaction(db, () => settleEvents(db));
   return { seen: plan.seen, parsed, removed: plan.removed.length, changes: recorder.end(timelines) };
 }
