@@ -28,11 +28,18 @@ export function findCues(tokens: readonly Token[], verbs: ReadonlyMap<number, nu
       for (const lemma of word.lemmas) addVerbal(tokens, at, from, lexicon.phrases.get(lemma), verbs, cues);
     for (const sense of word.senses) {
       const verbal = sense.source === 'verb' || sense.source === 'light';
-      if (verbal === (from !== undefined)) cues.push({ at, last: at, sense, text: token.text, words: 1 });
+      if (verbal === (from !== undefined) && !isAdverbial(tokens, at))
+        cues.push({ at, last: at, sense, text: token.text, words: 1 });
     }
   }
   return cues;
 }
+
+/** "pour sa part", "d'une part", "de la part de": no share. */
+const isAdverbial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'part' &&
+  /^(?:sa|leur|une|la|autre|à|quelque|nulle)$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:pour|d'|de|,|)$/.test(tokens[at - (tokens[at - 1]?.text === 'à' ? 1 : 2)]?.text ?? '');
 
 /** Phrases that are not inflected: their words one after the other. */
 function addFixed(
@@ -70,12 +77,20 @@ function addVerbal(
       if (done.has(phrase) || (phrase.reflexive && !isReflexive(tokens, from))) continue;
       const last = readRest(tokens, next, phrase, verbs);
       if (last === undefined || (phrase.tight && last !== at + phrase.rest.length)) continue;
+      if (!phrase.rest[0]?.includes(tokens[at + 1]?.text ?? '') && isOtherVerb(tokens, at, last)) continue;
+      // "arrived on 11 December": the preposition is that of the date.
+      if (tokens[last]?.word?.classes.has('preposition') && tokens[last + 1]?.date) continue;
       done.add(phrase);
       push(tokens, at, last, phrase, cues);
     }
     if (!known && verbs.has(next) && isActive(token)) return;
   }
 }
+
+/** "came out to grumbles": with its particle the verb is another one. */
+const isOtherVerb = (tokens: readonly Token[], at: number, last: number): boolean =>
+  tokens[last]?.word?.classes.has('preposition') === true &&
+  /^(?:out|off|up|down|back)$/.test(tokens[at + 1]?.text ?? '');
 
 /** Last token of a phrase whose first word after the verb stands at `next`. */
 function readRest(

@@ -44,7 +44,7 @@ export const mannerEn: Vocabulary = [
     act: 'planned',
     verbs: 'plan intend schedule prepare',
     phrases:
-      '*be+to|*be+set+to|*be+due+to|*be+about+to|*be+poised+to|*be+expected+to|*mean+to|meant to|*intend+to|*plan+to|*aim+to|its intention to|an intention to|is to come|are to come|due in|due to|*be slated to|*promise to add|*get ready to|plans for|under study|later this year|*hope+to|*want+to|*be scheduled',
+      '*be+to|*be+set+to|*be+due+to|*be+about+to|*be+poised+to|*be+expected+to|*mean+to|meant to|*intend+to|*plan+to|*aim+to|its intention to|an intention to|is to come|are to come|due in|due to|*be slated to|*promise to add|*get ready to|plans for|under study|later this year|*hope+to|*want+to|*be scheduled|*be due|*have been due|is due|are due|*expect+to|*look+to',
     nouns: 'intention',
   },
   {
@@ -52,12 +52,12 @@ export const mannerEn: Vocabulary = [
     verbs: 'consider weigh mull contemplate ponder threaten envisage',
     light: 'discuss explore study debate',
     phrases:
-      '*think about|*think of|*toy with|*threaten to|*be in talks|in talks|advanced talks|early talks|talks with|talks to|*hold talks|*discuss asking|*look at|*be considering|*be weighing|*float the idea|*consider whether|*not rule out|*sound out|*have discussed',
+      '*think about|*think of|*toy with|*threaten to|*be in talks|in talks|advanced talks|early talks|talks with|talks to|*hold talks|*discuss asking|*look at|*be considering|*be weighing|*float the idea|*consider whether|*not rule out|*sound out|*have discussed|*approach about|*explore a|*be courting|*look into a|*eye a|*mull over|*hold exploratory|*flirt with',
   },
   {
     act: 'rumoured',
     phrases:
-      'is said to|are said to|was said to|were said to|said to be|said to have|according to people|people familiar|sources say|sources said|according to bloomberg|according to reuters|according to the information|according to the wall street journal|according to the financial times|according to press reports|press reports|reports say|reports said|*be rumoured|*be rumored|*be reported to|is reported to|are reported to|was reported to|were reported to|is understood to|are understood to|reuters said|reuters reported|bloomberg reported|bloomberg said|the information reported|the information said|the verge reported|the press reported|*be reportedly|bloomberg reports|reuters reports|the information reports|the verge reports|the press said|the newspapers said|*be quoted as saying|according to the press|newspapers reported|leaked|reporters learned',
+      'is said to|are said to|was said to|were said to|said to be|said to have|according to people|people familiar|sources say|sources said|according to bloomberg|according to reuters|according to the information|according to the wall street journal|according to the financial times|according to press reports|press reports|reports say|reports said|*be rumoured|*be rumored|*be reported to|is reported to|are reported to|was reported to|were reported to|is understood to|are understood to|reuters said|reuters reported|bloomberg reported|bloomberg said|the information reported|the information said|the verge reported|the press reported|*be reportedly|bloomberg reports|reuters reports|the information reports|the verge reports|the press said|the newspapers said|*be quoted as saying|according to the press|newspapers reported|leaked|reporters learned|it was reported to|is reportedly|are reportedly',
     verbs: '',
     nouns: 'rumour rumours rumor rumors reportedly allegedly',
   },

@@ -44,7 +44,7 @@ export const mannerFr: Vocabulary = [
     act: 'planned',
     verbs: 'prévoir projeter planifier programmer préparer',
     phrases:
-      "*avoir l' intention|son intention de|*être sur le point|*s'apprêter à|*être censé|*devoir suivre|*devoir arriver|*devoir être|*devoir intégrer|*vouloir apporter|*dire vouloir|*compter sur|à l' étude|*prévoir de|*avoir pour projet|d' ici|*compter bien|avec la promesse d'|*dire qu' il allait|*s'engager à signer",
+      "*avoir l' intention|son intention de|*être sur le point|*s'apprêter à|*être censé|*devoir suivre|*devoir arriver|*devoir être|*devoir intégrer|*vouloir apporter|*dire vouloir|*compter sur|à l' étude|*prévoir de|*avoir pour projet|d' ici|*compter bien|avec la promesse d'|*dire qu' il allait|*s'engager à signer|*devoir prendre|*devoir rejoindre|*devoir ouvrir|*devoir sortir|*devoir entrer|*devoir lancer|*devoir devenir|*devoir recevoir|*devoir investir|*devoir diriger|*devoir commencer|*devoir rester|*devoir durer",
     nouns: 'intention',
   },
   {
@@ -52,13 +52,13 @@ export const mannerFr: Vocabulary = [
     verbs: 'envisager étudier songer réfléchir menacer hésiter',
     light: 'discuter négocier considérer',
     phrases:
-      "*songer à|*réfléchir à|*menacer de|*envisager de|*peser le pour|*caresser l' idée|*être en discussion|*être en pourparlers|en pourparlers|*mener des discussions|discussions avancées|*examiner la possibilité|*évoquer la possibilité|*n'exclure pas|*ne pas exclure|*avoir discuté de|*discuter de|*agiter la menace|*tâter le terrain|*négocier avec",
+      "*songer à|*réfléchir à|*menacer de|*envisager de|*peser le pour|*caresser l' idée|*être en discussion|*être en pourparlers|en pourparlers|*mener des discussions|discussions avancées|*examiner la possibilité|*évoquer la possibilité|*n'exclure pas|*ne pas exclure|*avoir discuté de|*discuter de|*agiter la menace|*tâter le terrain|*négocier avec|*approcher|*sonder|*courtiser|*faire les yeux doux|*prendre langue|*négocier encore|*être tenté",
     nouns: 'pourparlers',
   },
   {
     act: 'rumoured',
     phrases:
-      "selon des sources|selon une source|de sources concordantes|de source proche|selon la presse|à en croire|la presse prêtait|la presse rapportait|la presse évoquait|la presse rapporte|la presse évoque|selon bloomberg|selon reuters|selon the information|selon the verge|selon le wall street journal|selon le financial times|selon le new york times|*prêter à|sous couvert d' anonymat|des rumeurs|la rumeur|aurait|auraient|serait|seraient|dit-on|croit savoir|croient savoir|d' après la presse|d' après bloomberg|d' après reuters|d' après le|selon plusieurs médias|selon certains médias|selon le site|bruit court|*passer pour avoir|bloomberg rapporte|reuters rapporte|reuters révèle|the information révèle|the information rapporte|the verge rapporte|bloomberg révèle",
+      "selon des sources|selon une source|de sources concordantes|de source proche|selon la presse|à en croire|la presse prêtait|la presse rapportait|la presse évoquait|la presse rapporte|la presse évoque|selon bloomberg|selon reuters|selon the information|selon the verge|selon le wall street journal|selon le financial times|selon le new york times|*prêter à|sous couvert d' anonymat|des rumeurs|la rumeur|aurait|auraient|serait|seraient|dit-on|croit savoir|croient savoir|d' après la presse|d' après bloomberg|d' après reuters|d' après le|selon plusieurs médias|selon certains médias|selon le site|bruit court|*passer pour avoir|bloomberg rapporte|reuters rapporte|reuters révèle|the information révèle|the information rapporte|the verge rapporte|bloomberg révèle|a révélé bloomberg|a révélé reuters|a révélé the information|a rapporté bloomberg|bloomberg a rapporté|reuters a rapporté|bloomberg a révélé|reuters a révélé|the information a révélé|the information a rapporté|selon une enquête|d' après the information|d' après deux|selon deux|selon trois|selon plusieurs sources",
     nouns: 'rumeur rumeurs',
   },
   {

@@ -8,7 +8,7 @@ export const authoritiesEn: Vocabulary = [
     light: 'probe examine scrutinise scrutinize search raid',
     nouns: 'investigation investigations inquiry inquiries enquiry probe prosecutor prosecutors scrutiny raid',
     phrases:
-      '*open an investigation|*open an inquiry|*open a probe|*launch an inquiry|*launch an investigation|*look into|*open proceedings|*launch a probe|*weigh an inquiry|*weigh an investigation|inquiry of its own|*open an antitrust|formal investigation|formal probe|preliminary inquiry|phase 1|phase one|in-depth investigation|*start a review|*open a review|*launch a review|*take a look',
+      '*open an investigation|*open an inquiry|*open a probe|*launch an inquiry|*launch an investigation|*look into|*open proceedings|*launch a probe|*weigh an inquiry|*weigh an investigation|inquiry of its own|*open an antitrust|formal investigation|formal probe|preliminary inquiry|phase 1|phase one|in-depth investigation|*start a review|*open a review|*launch a review|*take a look|*review whether|*be looking at|*be reviewing|*examine whether|*look at the tie-up|*quiz|*ask questions',
   },
   {
     act: 'consult',
@@ -59,7 +59,8 @@ export const authoritiesEn: Vocabulary = [
     verbs: 'legislate regulate',
     light: 'adopt propose pass postpone enact',
     nouns: 'law laws bill legislation regulation rules omnibus decree statute guidance guidelines duties obligations',
-    phrases: 'code of practice|*pass a law|draft law|*provisionally agree',
+    phrases:
+      'code of practice|*pass a law|draft law|*provisionally agree|*publish guidance|*publish guidelines|*withdraw its proposal|*withdraw proposal|draft directive|draft rules|*unveil a bill|*table a bill',
   },
   {
     act: 'enforce',

@@ -36,7 +36,7 @@ export const conflictsEn: Vocabulary = [
     light: 'rule dismiss throw',
     nouns: 'ruling verdict judgment judgement conviction jury jurors judge judges',
     phrases:
-      '*rule that|*find that|*throw out|*dismiss the case|*dismiss the claims|*side with|*find for|*find against|*refuse to block|*decline to block|high court|supreme court|court of appeal|appeals court|statute of limitations|fair use|*hold that|*find liable',
+      '*rule that|*find that|*throw out|*dismiss the case|*dismiss the claims|*side with|*find for|*find against|*refuse to block|*decline to block|high court|supreme court|court of appeal|appeals court|statute of limitations|fair use|*hold that|*find liable|*win against|*win the case|*lose the case|*prevail|*prevail over|*be cleared',
   },
   {
     act: 'try',
@@ -63,7 +63,7 @@ export const conflictsEn: Vocabulary = [
     light: 'object protest regret lament attack argue',
     nouns: 'criticism criticisms objection',
     phrases:
-      '*hit out|*take issue|*lash out|*speak out against|*take aim at|*fall under the control|*call the move|*trade barbs|*trade jabs|*trade insults|*mock|*poke fun|*fire back|*hit back|*shoot back|war of words|*snipe at|*denounce as|*dismiss as',
+      '*hit out|*take issue|*lash out|*speak out against|*take aim at|*fall under the control|*call the move|*trade barbs|*trade jabs|*trade insults|*mock|*poke fun|*fire back|*hit back|*shoot back|war of words|*snipe at|*denounce as|*dismiss as|*shoot back that|*hit back that|*retort',
   },
   {
     act: 'threaten',
@@ -82,9 +82,9 @@ export const conflictsEn: Vocabulary = [
   {
     act: 'suspect',
     verbs: 'suspect',
-    nouns: 'suspicion suspicions distillation',
+    nouns: 'suspicion suspicions distillation intrusion hack theft',
     phrases:
-      '*look into whether|*investigate whether|*break into|*hack into|*break in|*siphon off|*help itself to|*copy',
+      '*look into whether|*investigate whether|*break into|*hack into|*break in|*siphon off|*help itself to|*copy|*break out of|*escape from|*gain access to the systems',
   },
   {
     act: 'compete',

@@ -10,7 +10,7 @@ export const dealsEn: Vocabulary = [
     nouns:
       'partnership partnerships alliance alliances collaboration tie-up cooperation venture rapprochement association accord pact',
     phrases: `*team up|*join forces|*join hands|*work together|*link up|*tie up with|*pair up|in partnership with|in collaboration with|with the help of|joint venture|*become supplier/provider/partner/host|*become partner|*become a partner|*become its partner
-      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make provider/supplier/cloud/partner/host|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness|*forge ties|*deepen ties|*deepen its ties|*strengthen ties|*expand its partnership|*extend its partnership|*broaden its partnership|strategic partnership|strategic alliance|*tap to power|*enlist the help`,
+      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make provider/supplier/cloud/partner/host|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness|*forge ties|*deepen ties|*deepen its ties|*strengthen ties|*expand its partnership|*extend its partnership|*broaden its partnership|strategic partnership|strategic alliance|*tap to power|*enlist the help|*approach about|*woo|*hold exploratory|*explore a deal|*explore an alliance`,
   },
   {
     act: 'contract',
@@ -48,7 +48,7 @@ export const dealsEn: Vocabulary = [
     light: 'commit pledge promise undertake',
     nouns: 'pledge pledges commitment commitments',
     phrases:
-      '*make a pledge|*agree to spend|*undertake to spend|*commit to spending|*promise to buy|*commit to buying|*agree to buy services|*obtain orders|*win orders|*secure orders',
+      '*make a pledge|*agree to spend|*undertake to spend|*commit to spending|*promise to buy|*commit to buying|*agree to buy services|*obtain orders|*win orders|*secure orders|*commit itself to|*commit itself|*bind itself to',
   },
   { act: 'donate', verbs: 'donate endow', nouns: 'donation gift', phrases: '*make a gift|compute donation' },
   {
@@ -77,7 +77,7 @@ export const dealsEn: Vocabulary = [
     light: 'pour contribute pump participate',
     nouns: 'investment investments investor investors injection backers',
     phrases: `*put money into|*take part in the round|*put billion into|*put million into|*pour billion into|*pour money into|*add billion/million|*pledge billion/billions/million|*commit billion/billions/million|*promise billion/billions/million|*put billion/billions/million|*pump billion/billions/million|*invest billion/million|*chip in|*bring its total|among the investors|among the backers
-      |among the subscribers|*take part in it|*buy into|*join the round|*follow up with|*double down|*top up its|*put in billion|*pay for %|*pay billion for %|*spend billion on %|*lay out billion|*take part in the|*participate in the|*lead a round|*lead the round|*co-lead|*anchor the|*write a cheque|*write a check|*make good on|*put the remaining|*put another|*put a further|*commit up to|*pledge up to|*invest up to|*complete a commitment`,
+      |among the subscribers|*take part in it|*buy into|*join the round|*follow up with|*double down|*top up its|*put in billion|*pay for %|*pay billion for %|*spend billion on %|*lay out billion|*take part in the|*participate in the|*lead a round|*lead the round|*co-lead|*anchor the|*write a cheque|*write a check|*make good on|*put the remaining|*put another|*put a further|*commit up to|*pledge up to|*invest up to|*complete a commitment|*complete its investment|*complete investment|*finalise its investment|*agree to invest|*put up to billion/million|*put up billion/million|*put up to`,
   },
   {
     act: 'fund',
@@ -138,7 +138,7 @@ export const dealsEn: Vocabulary = [
     nouns: 'lease computing compute',
     context: 'capacity machines servers',
     phrases:
-      'computing power|computing capacity|compute capacity|cloud capacity|computing contract|compute contract|computing deal|computing agreement|*supply chips|extension of azure|*extend azure|*rent computing|*book capacity|*spend on azure|some of its computing|cloud contract|azure capacity|aws capacity|*buy capacity|cloud services|*buy cloud|*buy computing|worth of azure|worth of compute|worth of computing|worth of cloud|*train on trainium|cloud deal|compute deal|cloud agreement',
+      'computing power|computing capacity|compute capacity|cloud capacity|computing contract|compute contract|computing deal|computing agreement|*supply chips|extension of azure|*extend azure|*rent computing|*book capacity|*spend on azure|some of its computing|cloud contract|azure capacity|aws capacity|*buy capacity|cloud services|*buy cloud|*buy computing|worth of azure|worth of compute|worth of computing|worth of cloud|*train on trainium|cloud deal|compute deal|cloud agreement|billion of computing|*sell computing|*sell of computing|*buy its computing|*sign with amazon|billion of compute',
   },
   {
     act: 'build',

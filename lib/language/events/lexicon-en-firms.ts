@@ -17,7 +17,7 @@ export const firmsEn: Vocabulary = [
     nouns:
       'restructuring reorganisation reorganization conversion governance overhaul recapitalisation recapitalization charter statutes subsidiary arm branch',
     phrases:
-      'public benefit corporation|benefit corporation|for-profit arm|for-profit company|for-profit conversion|control of its non-profit|its non-profit|its nonprofit|*turn itself into|*become a company|*become a corporation|*change its status|*change its structure|*give up the idea of|*keep control of|*remain in control|*slip out of the control',
+      'public benefit corporation|benefit corporation|for-profit arm|for-profit company|for-profit conversion|control of its non-profit|its non-profit|its nonprofit|*turn itself into|*become a company|*become a corporation|*change its status|*change its structure|*give up the idea of|*keep control of|*remain in control|*slip out of the control|*finish its conversion|*complete its conversion|*complete its restructuring|*finish its restructuring|*come away with|*win approval for|non-profit parent|nonprofit parent|*emerge with',
   },
   {
     act: 'list',
@@ -30,7 +30,7 @@ export const firmsEn: Vocabulary = [
     act: 'seat',
     nouns: 'observer',
     phrases:
-      'observer seat|board seat|seat on the board|seat on its board|non-voting seat|*join the board|*get a seat|*win a seat|*hand a seat|*give a seat|*grant a seat|voting rights|*take a seat',
+      'observer seat|board seat|seat on the board|seat on its board|non-voting seat|*join the board|*get a seat|*win a seat|*hand a seat|*give a seat|*grant a seat|voting rights|*take a seat|*obtain the seat|*take up the seat|*take the seat|*get a role|*get a similar role|observer role|*be given a seat',
   },
   {
     act: 'unseat',
@@ -72,7 +72,7 @@ export const firmsEn: Vocabulary = [
     light: 'dismiss remove',
     nouns: 'firing sacking ouster ousting dismissal removal layoffs',
     phrases:
-      '*lay off|*push out|*kick out|*force out|*show the door|*let go|*drive out|job cuts|*cut jobs|*remove as|*throw out its chief',
+      '*lay off|*push out|*kick out|*force out|*show the door|*let go|*drive out|job cuts|*cut jobs|*remove as|*throw out its chief|*freeze hiring|hiring freeze|*cut staff|*shed staff|*shed jobs|*slash jobs',
   },
   {
     act: 'appoint',

@@ -78,7 +78,7 @@ export const productsEn: Vocabulary = [
     light: 'climb enter place debut reach stand sit',
     nouns: 'ranking rankings leaderboard chart charts rank place spot position',
     phrases:
-      '*top the chart/charts/ranking/leaderboard|*take first place|*take the lead|*climb to|*go in at|*reach the top|top of the|*lead the ranking|most downloaded|first place|second place|third place|number one|*enter the ranking|top five|top ten|*rise to the top|*break into the top',
+      '*top the chart/charts/ranking/leaderboard|*take first place|*take the lead|*climb to|*go in at|*reach the top|top of the|*lead the ranking|most downloaded|first place|second place|third place|number one|*enter the ranking|top five|top ten|*rise to the top|*break into the top|*go straight to the top|*go straight to|*shoot to the top|*land at the top|*come first|*come top|*enter at number',
   },
   {
     act: 'users',
@@ -103,16 +103,16 @@ export const productsEn: Vocabulary = [
   },
   {
     act: 'shares',
-    verbs: 'plunge tumble slump soar plummet nosedive',
+    verbs: 'plunge tumble slump soar plummet nosedive leap',
     light: 'fall lose gain jump drop rise shed surge slide',
     context: 'session trading wall street close shares stock percent',
     phrases:
-      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value',
+      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value|*leap %|shares leapt|shares rose|shares dropped|shares climbed',
   },
   {
     act: 'overtake',
     verbs: 'overtake dethrone supplant surpass outrank unseat displace oust',
     phrases:
-      '*take first place from|*take the top spot from|*knock off|*take the crown|*push out of first place|*pull ahead of|*edge out|*overtake as|*edge past|*inch past|*leapfrog|*leap past|*vault past|*go past|*pass to become|*snatch the top|*snatch first|*knock from|*topple|*unseat from|*steal the crown|*take top spot|*wrest',
+      '*take first place from|*take the top spot from|*knock off|*take the crown|*push out of first place|*pull ahead of|*edge out|*overtake as|*edge past|*inch past|*leapfrog|*leap past|*vault past|*go past|*pass to become|*snatch the top|*snatch first|*knock from|*topple|*unseat from|*steal the crown|*take top spot|*wrest|*win over',
   },
 ];

@@ -8,7 +8,7 @@ export const authoritiesFr: Vocabulary = [
     light: 'examiner scruter',
     nouns: 'enquête enquêtes investigation perquisition perquisitions parquet',
     phrases:
-      "*ouvrir une enquête|*ouvrir une procédure|*se pencher sur|*ouvrir une instruction|*passer au crible|*faire perquisitionner|*enquêter sur|*lancer une enquête|*diligenter une enquête|*mener une enquête|enquête préliminaire|enquête formelle|enquête approfondie|*étudier de près|*s'intéresser de près|*ouvrir un examen",
+      "*ouvrir une enquête|*ouvrir une procédure|*se pencher sur|*ouvrir une instruction|*passer au crible|*faire perquisitionner|*enquêter sur|*lancer une enquête|*diligenter une enquête|*mener une enquête|enquête préliminaire|enquête formelle|enquête approfondie|*étudier de près|*s'intéresser de près|*ouvrir un examen|*examiner si|*vérifier si|*se demander si",
   },
   {
     act: 'consult',
@@ -58,7 +58,7 @@ export const authoritiesFr: Vocabulary = [
     light: 'voter adopter proposer reporter',
     nouns: 'règlement loi lois décret omnibus législation réglementation obligations texte fiches recommandations',
     phrases:
-      "proposition de loi|projet de loi|*adopter le règlement|*s'accorder provisoirement|code de bonnes pratiques|code européen|lignes directrices",
+      "proposition de loi|projet de loi|*adopter le règlement|*s'accorder provisoirement|code de bonnes pratiques|code européen|lignes directrices|*publier des recommandations|*publier recommandations|*retirer son projet|*retirer projet|projet de directive|projet de règlement|*présenter un projet",
   },
   {
     act: 'enforce',

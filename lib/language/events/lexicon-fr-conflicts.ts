@@ -24,7 +24,7 @@ export const conflictsFr: Vocabulary = [
   {
     act: 'drop',
     phrases:
-      '*retirer sa plainte|*retirer une plainte|*retirer une première plainte|*abandonner les poursuites|*renoncer aux poursuites|*retirer son recours|*abandonner sa plainte|*se désister|*retirer la plainte|*abandonner la plainte|*abandonner le procès|*renoncer à sa plainte|*laisser tomber',
+      "*retirer sa plainte|*retirer une plainte|*retirer une première plainte|*abandonner les poursuites|*renoncer aux poursuites|*retirer son recours|*abandonner sa plainte|*se désister|*retirer la plainte|*abandonner la plainte|*abandonner le procès|*renoncer à sa plainte|*laisser tomber|*abandonner griefs/grief|*abandonner l' essentiel|*renoncer à ses griefs|*retirer ses griefs|*maintenir sa plainte",
   },
   {
     act: 'settle',
@@ -39,7 +39,7 @@ export const conflictsFr: Vocabulary = [
     light: 'juger rejeter trancher estimer ordonner',
     nouns: 'jugement verdict arrêt ordonnance prescription condamnation jurés jury magistrat magistrate juge juges',
     phrases:
-      "*donner raison|*donner tort|*rejeter la plainte|*rejeter les demandes|*rejeter l' affaire|*refuser de bloquer|*relever du fair use|high court|cour suprême|cour d' appel",
+      "*donner raison|*donner tort|*rejeter la plainte|*rejeter les demandes|*rejeter l' affaire|*refuser de bloquer|*relever du fair use|high court|cour suprême|cour d' appel|*renvoyer à un procès|*l'emporter devant|*l'emporter face|*l'emporter sur|*avoir gain de cause|*obtenir gain de cause|usage loyal|*gagner son procès|*perdre son procès|*trancher dans l' affaire|l' affaire qui oppose",
   },
   {
     act: 'try',
@@ -64,7 +64,7 @@ export const conflictsFr: Vocabulary = [
   {
     act: 'criticise',
     verbs: "critiquer dénoncer déplorer fustiger brocarder étriller s'plaindre",
-    light: 'contester regretter juger estimer',
+    light: 'contester regretter',
     nouns: 'mainmise critique critiques',
     phrases:
       "*s'en prendre à|*tirer à boulets|*passer sous la coupe|*railler|*se moquer|*échanger des piques|*passe d' armes|passe d' armes|*répliquer que|*riposter que|*tacler|*épingler|*égratigner|*vilipender|*pester contre|guerre des mots",
@@ -86,8 +86,9 @@ export const conflictsFr: Vocabulary = [
   {
     act: 'suspect',
     verbs: 'soupçonner suspecter',
-    nouns: 'soupçons soupçon distillation copie',
-    phrases: "*enquêter sur l' entourage|*chercher à savoir|*forcer la porte|*s'introduire dans|*pirater|*copier",
+    nouns: 'soupçons soupçon distillation copie intrusion piratage vol',
+    phrases:
+      "*enquêter sur l' entourage|*chercher à savoir|*forcer la porte|*s'introduire dans|*pirater|*copier|*s'introduire chez|*forcer l' entrée|*signaler intrusion|bac à sable",
   },
   {
     act: 'compete',

@@ -145,7 +145,7 @@ export const dealsFr: Vocabulary = [
     nouns: 'location calcul',
     context: 'puissance serveurs machines capacité capacités processeurs',
     phrases:
-      "puissance de calcul|capacité de calcul|capacités de calcul|contrat de calcul|*louer de la puissance|*fournir en calcul|*prolonger les capacités|*prolonger azure|*s'assurer le concours|*recourir au cloud|prolonger les capacités|en prolongement de|*acheter de la capacité|*acheter de la puissance|capacités azure|services azure|services cloud|services de cloud|*réserver des capacités|*réserver de la puissance|contrat de cloud|heures de calcul",
+      "puissance de calcul|capacité de calcul|capacités de calcul|contrat de calcul|*louer de la puissance|*fournir en calcul|*prolonger les capacités|*prolonger azure|*s'assurer le concours|*recourir au cloud|prolonger les capacités|en prolongement de|*acheter de la capacité|*acheter de la puissance|capacités azure|services azure|services cloud|services de cloud|*réserver des capacités|*réserver de la puissance|contrat de cloud|heures de calcul|milliards de calcul|*vendre de la puissance|*vendre de calcul|*louer de calcul",
   },
   {
     act: 'build',

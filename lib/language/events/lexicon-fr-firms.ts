@@ -63,14 +63,14 @@ export const firmsFr: Vocabulary = [
     light: 'partir',
     nouns: 'départ départs démission démissions exode retraite',
     phrases:
-      "*quitter ses fonctions|*quitter son poste|*quitter la direction|*quitter l' entreprise|*rendre son tablier|*jeter l' éponge|*tirer sa révérence|*faire ses valises|*abandonner la direction|*céder les rênes|*céder la place|*céder sa place|*passer la main|*se retirer|*prendre le large|*partir fonder|*claquer la porte|*partir pour fonder|*annoncer son départ|*annoncer sa démission|*annoncer qu'il quittait|*annoncer qu'elle quittait|*voir partir|*prendre congé|*plier bagage|*se mettre en retrait|*tourner la page|*prendre la porte|*dire adieu|*s'en aller",
+      "*quitter ses fonctions|*quitter son poste|*quitter la direction|*quitter l' entreprise|*rendre son tablier|*jeter l' éponge|*tirer sa révérence|*faire ses valises|*abandonner la direction|*céder les rênes|*céder la place|*céder sa place|*passer la main|*se retirer|*prendre le large|*partir fonder|*claquer la porte|*partir pour fonder|*annoncer son départ|*annoncer sa démission|*annoncer qu'il quittait|*annoncer qu'elle quittait|*voir partir|*prendre congé|*plier bagage|*se mettre en retrait|*tourner la page|*prendre la porte|*dire adieu|*s'en aller|*geler embauches|*geler les embauches|*geler ses embauches",
   },
   {
     act: 'dismiss',
-    verbs: 'limoger évincer congédier licencier révoquer remercier destituer renvoyer',
+    verbs: 'limoger évincer congédier licencier révoquer destituer renvoyer',
     nouns: 'limogeage éviction renvoi licenciement licenciements',
     phrases:
-      '*mettre à la porte|*mettre à pied|*démettre de ses fonctions|*montrer la porte|*pousser dehors|suppressions de postes|*supprimer postes/emplois|*pousser vers la sortie|*se séparer de son',
+      '*mettre à la porte|*mettre à pied|*démettre de ses fonctions|*montrer la porte|*pousser dehors|suppressions de postes|*supprimer postes/emplois|*pousser vers la sortie|*se séparer de son|*être remercié|*être remerciée|gel des embauches|*réduire ses effectifs|*tailler dans|plan social|*supprimer de postes',
   },
   {
     act: 'appoint',

@@ -85,7 +85,7 @@ export const productsFr: Vocabulary = [
     light: 'grimper figurer hisser classer pointer débuter entrer trôner',
     nouns: 'classement rang palmarès place podium top',
     phrases: `*se hisser en tête|*se hisser au/à|*prendre la tête|*prendre la première place|*arriver en tête|*devenir la plus téléchargée
-      |*devenir le plus téléchargé|plus téléchargée|plus téléchargé|en tête du classement|en tête des classements|meilleur modèle|première place|deuxième place|troisième place|*gravir les échelons`,
+      |*devenir le plus téléchargé|plus téléchargée|plus téléchargé|en tête du classement|en tête des classements|meilleur modèle|première place|deuxième place|troisième place|*gravir les échelons|*se placer en tête|*s'installer en tête|*grimper à la|*entrer directement|*se classer|*décrocher la première`,
   },
   {
     act: 'users',
