@@ -1,4 +1,4 @@
-import type { DateExpression, FoundEvent, Slug } from '../../model.ts';
+import type { DateExpression, EventKind, FoundEvent, Slug } from '../../model.ts';
 import type { Draft } from './drafts.ts';
 import { findEnd } from './ends.ts';
 import type { Entity } from './entities.ts';
@@ -29,7 +29,7 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
   const participants = complete(scene, draft, taking, dated.report, earlier);
   if (participants.length === 0) return undefined;
   const term = dated.report && isTerm(draft, dated.report, participants) ? dated.report : undefined;
-  const kind = term?.kind ?? (isHouse(scene, reading, draft.cues, participants) ? 'governance' : reading.kind);
+  const kind = term?.kind ?? kindAmong(scene, reading, draft.cues, participants);
   const modal = readModality(draft.cues, draft.verbs, draft.predicate, scene.lang, ({ from, head }) =>
     wordsOf(scene, from, head),
   );
@@ -86,6 +86,18 @@ function whyParticipants(taking: readonly Entity[], participants: readonly Slug[
   );
   const implied = participants.filter((slug) => !named.some(({ company }) => company === slug));
   return [...named, ...implied.map((company) => ({ company, text: '', rule: 'carried' }))];
+}
+
+/** The kind that the parties leave of the one the words tell: what authorities alone publish are rules. */
+function kindAmong(
+  scene: Scene,
+  reading: Draft['reading'],
+  cues: Draft['cues'],
+  participants: readonly Slug[],
+): EventKind {
+  if (isHouse(scene, reading, cues, participants)) return 'governance';
+  const official = participants.every((slug) => scene.discourse.companies.get(slug)?.kind === 'authority');
+  return official && reading.kind === 'launch' ? 'regulation' : reading.kind;
 }
 
 /** A parent that merges what is its own puts its house in order. */
