@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Tinypool from 'tinypool';
 import { reject } from '../content/problems.ts';
 import type { Company } from '../model.ts';
+import { limitCpu } from './cpu-limit.ts';
 import { createPreparer, type Outcome, type Task } from './preparer.ts';
 import { createTurns } from './turns.ts';
 
@@ -34,9 +35,10 @@ export function createPool(companies: readonly Company[], threads = Math.min(8, 
     workerData: { companies },
   });
   const turns = createTurns(threads);
-  // The time of a task counts from its turn: waiting behind others is no fault of its files.
+  // Counted from its turn and in processor time, of which other threads may take their share meanwhile: neither waiting
+  // behind others nor a busy machine is a fault of its files.
   const run = (task: Task, longest: number): Promise<readonly Outcome[]> =>
-    turns(() => pool.run(task, { signal: AbortSignal.timeout(longest) }));
+    turns(() => limitCpu(longest * (threads + 1), (signal) => pool.run(task, { signal })));
   return {
     threads,
     close: () => pool.destroy(),
