@@ -1,4 +1,5 @@
 import { getMessages } from '#lib/i18n/messages.ts';
+import { wordReason } from '#lib/i18n/word-reason.ts';
 import type { Evidence, Lang, NewsEvent } from '#lib/model.ts';
 import type { Cited, Names } from '#lib/views.ts';
 import { ReportList } from './report-list.tsx';
@@ -17,7 +18,7 @@ export function Why({ locale, event, names, cited, open = false }: Props) {
       {decided && <WhyFields locale={locale} report={decided} names={names} />}
       {event.corrections.map((correction) => (
         <p key={`${correction.action}-${correction.line}`} className={styles.corrected}>
-          <strong>{words.corrected}</strong> {correction.reason}
+          <strong>{words.corrected}</strong> {wordReason(correction.reason, locale)}
         </p>
       ))}
       {event.disagreements.length > 0 && (

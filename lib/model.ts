@@ -220,7 +220,10 @@ export type Link = {
   readonly grounds: readonly string[];
 };
 
-export type Correction = { readonly action: string; readonly reason: string; readonly line: number };
+/** A plain text is shown in either language. */
+export type Reason = string | Readonly<Record<Lang, string>>;
+
+export type Correction = { readonly action: string; readonly reason: Reason; readonly line: number };
 
 /** One happening, with every report of it. Its id is that of its earliest evidence. */
 export type NewsEvent = {

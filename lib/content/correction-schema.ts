@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DateSpan } from '../model.ts';
-import { group, list, slug, text } from './fields.ts';
+import { bothLanguages, group, list, slug, text } from './fields.ts';
 import type { ReasonCode } from './problems.ts';
 import { parseWhen } from './when.ts';
 
@@ -56,7 +56,8 @@ const when = z.unknown().transform((value, context): DateSpan => {
   return z.NEVER;
 });
 
-const reason = text;
+/** In both languages, or in one for all readers. */
+const reason = z.union([text, bothLanguages], { error: 'text' });
 
 /** The schema of a line by the field that it starts with. */
 export const correctionSchemas = {

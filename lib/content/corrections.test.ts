@@ -136,6 +136,13 @@ for (const [what, text, ...expected] of faults) {
   });
 }
 
+test('A reason is one text or one in each language.', () => {
+  const both = load('- hide: a\n  reason: {fr: Une publicité., en: An advertisement.}\n');
+  assert.deepEqual(both.lines[0]?.reason, { fr: 'Une publicité.', en: 'An advertisement.' });
+  assert.deepEqual(problems('- hide: a\n  reason: {fr: Une publicité.}\n').length, 1);
+  assert.deepEqual(load('- hide: a\n  reason: {fr: Une publicité.}\n').lines, []);
+});
+
 test('Bytes that are no text are named.', () => {
   const { lines, rejected } = loadCorrections(Buffer.from([0x2d, 0x20, 0xff]), companies);
   assert.deepEqual([lines.length, rejected.map(({ code }) => code)], [0, ['utf8']]);

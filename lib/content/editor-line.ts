@@ -1,4 +1,4 @@
-import type { DateSpan, EventKind, Modality, Slug, Tone } from '../model.ts';
+import type { DateSpan, EventKind, Modality, Reason, Slug, Tone } from '../model.ts';
 
 /** What an editor states of an event in full; `sentence` is quoted from the article. */
 export type Addition = {
@@ -26,7 +26,7 @@ type Change =
 export type EditorLine = Change & {
   /** Ids of reports, each standing for the event it belongs to. */
   readonly targets: readonly string[];
-  readonly reason: string;
+  readonly reason: Reason;
   /** Where it stands in the file, from 1. */
   readonly line: number;
 };

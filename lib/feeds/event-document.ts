@@ -1,4 +1,5 @@
 import { formatSpan, formatWhen } from '../i18n/format-date.ts';
+import { wordReason } from '../i18n/word-reason.ts';
 import type { Evidence } from '../model.ts';
 import type { EventView } from '../views.ts';
 import { eventAddress, reportAddress, type TimelineHead } from './timeline-format.ts';
@@ -21,7 +22,7 @@ export function describeEvent({ event, names, cited }: EventView, head: Timeline
     reports: event.evidence.map((report) => describeReport(report, cited, head)),
     links: event.links.map(({ from, to, grounds }) => ({ from, to, grounds: [...grounds] })),
     disagreements: event.disagreements.map(({ field, values }) => ({ field, values: [...values] })),
-    corrections: event.corrections.map(({ action, reason }) => ({ action, reason })),
+    corrections: event.corrections.map(({ action, reason }) => ({ action, reason: wordReason(reason, head.locale) })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { wordReason } from '../i18n/word-reason.ts';
 import type { EventView } from '../views.ts';
 import {
   chooseReport,
@@ -29,7 +30,7 @@ const columns: readonly Column[] = [
   { name: 'articles', read: ({ event }) => new Set(event.evidence.map(({ article }) => article)).size },
   { name: 'sources', read: listSources },
   { name: 'first_published', read: ({ event }) => event.evidence[0]?.published },
-  { name: 'correction', read: ({ event }) => event.corrections.map(({ reason }) => reason).join('; ') },
+  { name: 'correction', read: listReasons },
   { name: 'article_url', read: addressOfReport },
   { name: 'url', read: ({ event }, head) => eventAddress(head, event.id) },
   { name: 'until', read: ({ event }) => event.until?.to },
@@ -43,6 +44,10 @@ export const timelineCsv: TimelineFormat = {
   item: (view, head) => formatRow(columns.map(({ read }) => read(view, head) ?? '')),
   end: () => '',
 };
+
+function listReasons({ event }: EventView, { locale }: TimelineHead): string {
+  return event.corrections.map(({ reason }) => wordReason(reason, locale)).join('; ');
+}
 
 function listSources({ event, cited }: EventView): string {
   const names = event.evidence.map(({ article }) => cited.get(article)?.source?.name ?? article);

@@ -1,5 +1,6 @@
 import { formatWhen } from '../i18n/format-date.ts';
 import { getMessages } from '../i18n/messages.ts';
+import { wordReason } from '../i18n/word-reason.ts';
 import type { Day, NewsEvent } from '../model.ts';
 import type { EventView } from '../views.ts';
 import {
@@ -98,7 +99,7 @@ function describe({ event, names, cited }: EventView, head: TimelineHead): strin
     formatWhen(head.locale, event.when, event.basis),
     event.participants.map((slug) => names.get(slug) ?? slug).join(', '),
     facts.join(', '),
-    ...event.corrections.map(({ reason }) => `${timeline.why.corrected}: ${oneLine(reason)}`),
+    ...event.corrections.map(({ reason }) => `${timeline.why.corrected}: ${oneLine(wordReason(reason, head.locale))}`),
     ...reports,
   ];
 }

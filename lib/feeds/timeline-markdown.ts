@@ -1,5 +1,6 @@
 import { formatDay, formatWhen } from '../i18n/format-date.ts';
 import { getMessages } from '../i18n/messages.ts';
+import { wordReason } from '../i18n/word-reason.ts';
 import type { Evidence } from '../model.ts';
 import type { EventView } from '../views.ts';
 import {
@@ -38,7 +39,9 @@ function describeEvent({ event, names, cited }: EventView, head: TimelineHead): 
     ...event.participants.map((slug) => names.get(slug) ?? slug),
   ];
   const when = escapeText(formatWhen(head.locale, event.when, event.basis));
-  const notes = event.corrections.map(({ reason }) => `  - ${timeline.why.corrected}: ${escapeText(reason)}`);
+  const notes = event.corrections.map(({ reason }) => {
+    return `  - ${timeline.why.corrected}: ${escapeText(wordReason(reason, head.locale))}`;
+  });
   return [
     `- **[${when}](${eventAddress(head, event.id)})** ${escapeText(shown?.sentence ?? '')}`,
     `  *${facts.map(escapeText).join(', ')}*`,

@@ -6,6 +6,7 @@ import { parseWhen } from '../content/when.ts';
 import { toneBetween } from '../language/merge.ts';
 import type { NewsEvent } from '../model.ts';
 import { checkedRows } from '../testing/checked-rows.ts';
+import { listLines } from './correction-rows.ts';
 import { listRejected } from './counts.ts';
 import { getEventOf } from './event-read.ts';
 import { listEntries } from './event-rows.ts';
@@ -47,6 +48,14 @@ test('every shipped correction finds what it names', () => {
   const rejected = listRejected(db).filter(({ file }) => file === 'corrections.yaml');
   assert.deepEqual(
     rejected.map(({ line, found }) => `${line}: ${found}`),
+    [],
+  );
+});
+
+test('every shipped correction says why in both languages', () => {
+  const reasons = listLines(db).map(({ line, reason }) => ({ line, inBoth: typeof reason !== 'string' }));
+  assert.deepEqual(
+    reasons.filter(({ inBoth }) => !inBoth),
     [],
   );
 });
