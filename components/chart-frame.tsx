@@ -46,6 +46,7 @@ export function ChartFrame({ locale, chart, note, children }: Props) {
           ))}
           {children}
         </svg>
+        <span className={styles.latest} />
       </section>
       <figcaption className="label">
         {timeline.chart.explain} {note}

@@ -15,6 +15,8 @@ type Props = {
 
 const width = 1120;
 const height = 240;
+const tones = ['cooperation', 'conflict', 'neutral'] as const;
+const fades = ['start', 'end'] as const;
 
 /** The events of a timeline in time, drawn on the server; each mark is a link with a spoken label. */
 export function TimelineChart({ locale, entries, rowOf }: Props) {
@@ -23,6 +25,7 @@ export function TimelineChart({ locale, entries, rowOf }: Props) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return (
     <ChartFrame locale={locale} chart={chart}>
+      {chart.marks.some(({ fade }) => fade) && <Fades />}
       <polyline className={styles.balance} points={chart.balance.map((point) => point.join(',')).join(' ')} />
       {chart.marks.map((mark) => {
         const entry = byId.get(mark.id);
@@ -40,10 +43,57 @@ export function TimelineChart({ locale, entries, rowOf }: Props) {
   );
 }
 
+/** A tone is a shape too: round above, square on the line, pointed below. */
 function MarkShape({ mark }: { mark: Mark }) {
-  const { x1, x2, y, radius, tone, hollow, fade } = mark;
-  const name = [styles.mark, styles[tone], hollow && styles.hollow, fade && styles[fade]].filter(Boolean).join(' ');
+  const { x1, x2, y, radius: r, tone, hollow, fade } = mark;
+  const name = [styles.mark, styles[tone], hollow && styles.hollow].filter(Boolean).join(' ');
+  const fill = fade && !hollow ? `url(#${tone}-${fade})` : undefined;
+  if (tone === 'conflict')
+    return (
+      <path
+        className={name}
+        fill={fill}
+        d={`M${x1} ${y}l${r} ${-r}H${round(x2 - r)}l${r} ${r}l${-r} ${r}H${round(x1 + r)}z`}
+      />
+    );
+  // A square weighs more than a circle of its width.
+  const half = tone === 'neutral' ? r * 0.85 : r;
+  const inset = r - half;
   return (
-    <rect className={name} x={x1} y={y - radius} width={Math.max(x2 - x1, radius)} height={2 * radius} rx={radius} />
+    <rect
+      className={name}
+      fill={fill}
+      x={round(x1 + inset)}
+      y={round(y - half)}
+      width={round(x2 - x1 - 2 * inset)}
+      height={round(2 * half)}
+      rx={tone === 'cooperation' ? r : 0}
+    />
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** An end that is not known fades away. */
+function Fades() {
+  return (
+    <defs>
+      {tones.flatMap((tone) =>
+        fades.map((fade) => (
+          <linearGradient
+            key={tone + fade}
+            id={`${tone}-${fade}`}
+            className={styles[tone]}
+            x1={fade === 'start' ? 1 : 0}
+            x2={fade === 'start' ? 0 : 1}
+          >
+            <stop offset="0.2" className={styles.known} />
+            <stop offset="1" className={styles.unknown} />
+          </linearGradient>
+        )),
+      )}
+    </defs>
   );
 }

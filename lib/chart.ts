@@ -1,4 +1,6 @@
 import { scaleUtc } from 'd3-scale';
+import { layOutBalance } from './chart-balance.ts';
+import { stackMarks } from './chart-rows.ts';
 import type { DateSpan, Day, Lang, Modality, Tone } from './model.ts';
 
 /** What the chart needs to know of an event. */
@@ -35,24 +37,26 @@ export type Chart = {
 };
 
 const margin = { top: 10, right: 14, bottom: 26, left: 14 };
-const biggestRadius = 5;
-const gap = 1.5;
 
 /**
  * Lays events out: time across, cooperation above the line, conflict below, neutral on it. Events that would overlap
  * are stacked; where many do, all marks shrink until the tallest stack fits. Marks come in order of time.
  */
 export function layOutChart(events: readonly Charted[], width: number, height: number, locale: Lang): Chart {
-  const axis = round(margin.top + (height - margin.top - margin.bottom) / 2);
   const sorted = [...events].sort((a, b) => compare(a.when.from, b.when.from) || compare(a.id, b.id));
   const extent = extentOf(sorted);
-  if (!extent) return { width, height, axis, marks: [], ticks: [], balance: [] };
+  const tall = height - margin.top - margin.bottom;
+  if (!extent) return { width, height, axis: round(margin.top + tall / 2), marks: [], ticks: [], balance: [] };
   const scale = scaleUtc(extent, [margin.left, width - margin.right]);
   const x = (day: Day, daysLater = 0): number => scale(Date.parse(`${day}T00:00:00Z`) + daysLater * dayMilliseconds);
-  const room = (height - margin.top - margin.bottom) / 2;
-  const { radius, rows } = stack(sorted, x, room);
+  const stacked = stackMarks(
+    sorted.map(({ when, tone }) => ({ tone, x1: x(when.from), x2: x(when.to, 1) })),
+    tall,
+  );
+  const { radius, step, above, spots } = stacked;
+  const axis = round(margin.top + above);
   const marks = sorted.map((event, i): Mark => {
-    const { x1, x2 } = endsOf(event, x, radius);
+    const { x1, x2, row } = spots[i] ?? { x1: 0, x2: 0, row: 0 };
     const fade = fadeOf(event.when);
     return {
       id: event.id,
@@ -60,19 +64,16 @@ export function layOutChart(events: readonly Charted[], width: number, height: n
       hollow: event.modality !== 'asserted',
       x1: round(x1),
       x2: round(x2),
-      y: round(axis + heightOf(event.tone, rows[i] ?? 0, radius)),
+      y: round(axis - row * step),
       radius: round(radius),
       ...(fade ? { fade } : {}),
     };
   });
-  return {
-    width,
-    height,
-    axis,
-    marks,
-    ticks: ticksOf(scale, width, locale),
-    balance: balanceOf(sorted, x, axis, room, width),
-  };
+  const steps = sorted
+    .filter(({ modality, tone }) => modality === 'asserted' && tone !== 'neutral')
+    .map(({ when, tone }) => ({ at: x(when.from), by: tone === 'cooperation' ? 1 : -1 }));
+  const room = { left: margin.left, right: width - margin.right, axis, above, below: tall - above };
+  return { width, height, axis, marks, ticks: ticksOf(scale, width, locale), balance: layOutBalance(steps, room) };
 }
 
 const dayMilliseconds = 86_400_000;
@@ -88,50 +89,6 @@ function extentOf(events: readonly Charted[]): [Date, Date] | undefined {
   const end = Date.parse(`${last}T00:00:00Z`) + dayMilliseconds;
   const pad = Math.max((end - start) * 0.02, 15 * dayMilliseconds);
   return [new Date(start - pad), new Date(end + pad)];
-}
-
-function endsOf(
-  event: Charted,
-  x: (day: Day, daysLater?: number) => number,
-  radius: number,
-): { x1: number; x2: number } {
-  const x1 = x(event.when.from);
-  const x2 = x(event.when.to, 1);
-  const middle = (x1 + x2) / 2;
-  return x2 - x1 < 2 * radius ? { x1: middle - radius, x2: middle + radius } : { x1, x2 };
-}
-
-/** The row of each event in its band, and the largest radius at which the fullest band still fits its room. */
-function stack(events: readonly Charted[], x: (day: Day, daysLater?: number) => number, room: number) {
-  for (let radius = biggestRadius; ; radius *= 0.8) {
-    const rows = assignRows(events, x, radius);
-    const tallest = rows.reduce((most, row, i) => Math.max(most, rowsNeeded(events[i], row)), 0);
-    if (radius < 0.75 || tallest * (2 * radius + gap) <= room) return { radius, rows };
-  }
-}
-
-// Neutral events grow both ways from the line, so they need half the height.
-function rowsNeeded(event: Charted | undefined, row: number): number {
-  return event?.tone === 'neutral' ? (row + 2) / 2 : row + 2;
-}
-
-function assignRows(events: readonly Charted[], x: (day: Day, daysLater?: number) => number, radius: number): number[] {
-  const ends: Record<Tone, number[]> = { cooperation: [], conflict: [], neutral: [] };
-  return events.map((event) => {
-    const { x1, x2 } = endsOf(event, x, radius);
-    const band = ends[event.tone];
-    const free = band.findIndex((end) => end + gap <= x1);
-    const row = free < 0 ? band.length : free;
-    band[row] = x2;
-    return row;
-  });
-}
-
-function heightOf(tone: Tone, row: number, radius: number): number {
-  const step = 2 * radius + gap;
-  if (tone === 'cooperation') return -(row + 1.5) * step;
-  if (tone === 'conflict') return (row + 1.5) * step;
-  return row % 2 === 0 ? (row / 2) * step : -((row + 1) / 2) * step;
 }
 
 function fadeOf(when: DateSpan): Mark['fade'] | undefined {
@@ -157,28 +114,6 @@ function ticksOf(scale: ReturnType<typeof scaleUtc<number, number>>, width: numb
       },
     ];
   });
-}
-
-// Only what happened moves the balance.
-function balanceOf(
-  events: readonly Charted[],
-  x: (day: Day) => number,
-  axis: number,
-  room: number,
-  width: number,
-): [number, number][] {
-  const steps: { readonly at: number; readonly sum: number }[] = [];
-  for (const event of events) {
-    if (event.modality !== 'asserted' || event.tone === 'neutral') continue;
-    const sum = (steps.at(-1)?.sum ?? 0) + (event.tone === 'cooperation' ? 1 : -1);
-    steps.push({ at: x(event.when.from), sum });
-  }
-  const most = Math.max(1, ...steps.map((step) => Math.abs(step.sum)));
-  const y = (sum: number): number => round(axis - (sum / most) * room * 0.92);
-  const line: [number, number][] = [[margin.left, axis]];
-  for (const { at, sum } of steps) line.push([round(at), line.at(-1)?.[1] ?? axis], [round(at), y(sum)]);
-  line.push([width - margin.right, line.at(-1)?.[1] ?? axis]);
-  return line;
 }
 
 function compare(a: string, b: string): number {
