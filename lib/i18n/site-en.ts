@@ -77,6 +77,11 @@ export const siteEn = {
     products: 'Products',
     people: 'People',
     relations: 'Relations',
+    allRelations: 'All relations',
+    coverage: {
+      title: 'Coverage',
+      told: (articles: string, month: string) => `Articles by month, at most ${articles} in ${month}`,
+    },
     articles: 'Articles',
     timeline: 'Timeline',
     wholeTimeline: 'The whole timeline',

@@ -79,6 +79,11 @@ export const siteFr: typeof siteEn = {
     products: 'Produits',
     people: 'Dirigeants et chercheurs',
     relations: 'Relations',
+    allRelations: 'Toutes les relations',
+    coverage: {
+      title: 'Couverture',
+      told: (articles, month) => `Articles par mois, au plus ${articles} en ${month}`,
+    },
     articles: 'Articles',
     timeline: 'Chronologie',
     wholeTimeline: 'Toute la chronologie',

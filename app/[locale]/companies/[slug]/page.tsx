@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleBody } from '#components/article-body.tsx';
 import { CompanyFacts } from '#components/company-facts.tsx';
+import { Coverage } from '#components/coverage.tsx';
 import { DayList } from '#components/day-list.tsx';
 import { DeskButton } from '#components/desk-button.tsx';
 import { DeskList } from '#components/desk-list.tsx';
@@ -20,6 +21,7 @@ import styles from './company.module.css';
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: SearchParams };
 
 const shownEvents = 12;
+const shownRelations = 8;
 
 const load = cache(async (params: Props['params']) => {
   const locale = await readLocale(params);
@@ -61,6 +63,22 @@ export default async function CompanyPage({ params, searchParams }: Props) {
       <div className={styles.columns}>
         <div>
           {view.profile && <ArticleBody html={view.profile} />}
+          <Coverage locale={locale} months={view.months} />
+          {view.relations.length > 0 && (
+            <section aria-labelledby="relations">
+              <h2 id="relations" className="section-title">
+                {site.companies.relations}
+              </h2>
+              <PairTable locale={locale} pairs={view.relations.slice(0, shownRelations)} of={slug} />
+              {view.relations.length > shownRelations && (
+                <p className={`label ${styles.all}`}>
+                  <a href={`/${locale}/timelines?q=${encodeURIComponent(view.company.name)}`}>
+                    {site.companies.allRelations}
+                  </a>
+                </p>
+              )}
+            </section>
+          )}
           {timeline && timeline.figures.events > 0 && (
             <section aria-labelledby="timeline">
               <h2 id="timeline" className="section-title">
@@ -91,14 +109,6 @@ export default async function CompanyPage({ params, searchParams }: Props) {
         </div>
         <aside aria-label={site.companies.facts}>
           <CompanyFacts locale={locale} view={view} />
-          {view.relations.length > 0 && (
-            <section aria-labelledby="relations">
-              <h2 id="relations" className="section-title">
-                {site.companies.relations}
-              </h2>
-              <PairTable locale={locale} pairs={view.relations.slice(0, 12)} narrow />
-            </section>
-          )}
         </aside>
       </div>
     </div>
