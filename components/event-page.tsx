@@ -1,12 +1,15 @@
+import { formatDay, formatSpan } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { nameEvent } from '#lib/i18n/name-event.ts';
 import type { Lang, Slug } from '#lib/model.ts';
 import { rowAddress } from '#lib/timeline-query.ts';
 import type { EventView } from '#lib/views.ts';
+import { Chip } from './chip.tsx';
 import { DeskButton } from './desk-button.tsx';
+import styles from './event-page.module.css';
 import { PageHead } from './page-head.tsx';
 import { Tone } from './tone.tsx';
-import { Why } from './why.tsx';
+import { WhyBody } from './why-body.tsx';
 
 type Props = { locale: Lang; view: EventView };
 
@@ -27,32 +30,56 @@ export function EventPage({ locale, view }: Props) {
       data-source={source?.source?.name}
       data-learnt={event.evidence[0]?.published}
     >
-      <PageHead title={nameEvent(locale, event, names)}>
-        <p className="label" data-marks="">
-          <Tone locale={locale} tone={event.tone} /> <span>{timeline.modality[event.modality]}</span>{' '}
+      <PageHead kicker={timeline.event} title={nameEvent(locale, event, names)}>
+        <p className={`label ${styles.facts}`} data-marks="">
+          <Tone locale={locale} tone={event.tone} />
+          <span>{timeline.modality[event.modality]}</span>
+          {event.until && <span>{formatSpan(locale, event.until)}</span>}
           <DeskButton act="save">{desk.save}</DeskButton>
         </p>
-      </PageHead>
-      {shown && (
-        <blockquote lang={shown.lang === locale ? undefined : shown.lang}>
-          <a href={`/${locale}/articles/${shown.article}#s-${shown.start}`}>{shown.sentence}</a>
-        </blockquote>
-      )}
-      <Why locale={locale} event={event} names={names} cited={cited} open />
-      <nav aria-labelledby="timelines">
-        <h2 id="timelines" className="section-title">
-          {timeline.title}
-        </h2>
-        <ul>
-          {listTimelines(event.participants).map((companies) => (
-            <li key={companies.join(' ')}>
-              <a href={rowAddress(`/${locale}/timelines/${companies.join('/')}`, event.id)}>
-                {companies.map((slug) => names.get(slug) ?? slug).join(' – ')}
-              </a>
-            </li>
+        <p className={styles.facts}>
+          {event.participants.map((slug) => (
+            <Chip key={slug} locale={locale} company={{ slug, name: names.get(slug) ?? slug }} />
           ))}
-        </ul>
-      </nav>
+        </p>
+      </PageHead>
+      <div className={styles.columns}>
+        <div>
+          {shown && (
+            <figure className={styles.quote}>
+              <blockquote lang={shown.lang === locale ? undefined : shown.lang}>
+                <a href={`/${locale}/articles/${shown.article}#s-${shown.start}`}>{shown.sentence}</a>
+              </blockquote>
+              {source && (
+                <figcaption className="label">
+                  <cite lang={source.lang === locale ? undefined : source.lang}>{source.title}</cite>
+                  {[source.source?.name, formatDay(locale, source.date)].filter(Boolean).map((part) => ` · ${part}`)}
+                </figcaption>
+              )}
+            </figure>
+          )}
+          <section aria-labelledby="why">
+            <h2 id="why" className="section-title">
+              {timeline.why.ofEvent}
+            </h2>
+            <WhyBody locale={locale} event={event} names={names} cited={cited} />
+          </section>
+        </div>
+        <nav aria-labelledby="timelines">
+          <h2 id="timelines" className="section-title">
+            {timeline.title}
+          </h2>
+          <ul className={`plain ${styles.timelines}`}>
+            {listTimelines(event.participants).map((companies) => (
+              <li key={companies.join(' ')}>
+                <a href={rowAddress(`/${locale}/timelines/${companies.join('/')}`, event.id)}>
+                  {companies.map((slug) => names.get(slug) ?? slug).join(' – ')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
     </article>
   );
 }

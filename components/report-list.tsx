@@ -12,7 +12,7 @@ export function ReportList({ locale, event, cited }: Props) {
   const { site, timeline } = getMessages(locale);
   const links = new Map(event.links.map((link) => [link.from, link]));
   return (
-    <>
+    <div>
       <p className="kicker">
         {timeline.why.reports} ({event.evidence.length})
       </p>
@@ -39,13 +39,16 @@ export function ReportList({ locale, event, cited }: Props) {
                 ]
                   .filter(Boolean)
                   .flatMap((part, i) => (i === 0 ? [part] : [' · ', part]))}
-                {link &&
-                  ` – ${timeline.why.merged} ${link.grounds.map((ground) => formatGround(locale, ground)).join(', ')}`}
               </span>
+              {link && (
+                <span className="label">
+                  {timeline.why.merged} {link.grounds.map((ground) => formatGround(locale, ground)).join(', ')}
+                </span>
+              )}
             </li>
           );
         })}
       </ol>
-    </>
+    </div>
   );
 }

@@ -67,10 +67,9 @@ function listFigures(locale: Lang, figures: Figures) {
     {
       term: timeline.inAll,
       text: join([
-        timeline.events(figures.events),
-        others > 0 && timeline.notHappened(others),
-        timeline.articles(figures.articles),
+        timeline.toldIn(timeline.events(figures.events), timeline.articles(figures.articles)),
         timeline.sources(figures.sources),
+        others > 0 && timeline.notHappened(others),
       ]),
     },
     { term: timeline.first, text: first && formatSpan(locale, first) },

@@ -1,3 +1,4 @@
+import { asWritten } from '#lib/i18n/as-written.ts';
 import { formatDay } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Evidence, Lang, Trigger } from '#lib/model.ts';
@@ -9,7 +10,9 @@ export function WhyFields({ locale, report, names }: { locale: Lang; report: Evi
   const { why: words, basis, kind, tone, modality } = getMessages(locale).timeline;
   const { date, participants } = report.why;
   const quote = (triggers: readonly Trigger[]): string =>
-    triggers.length === 0 ? words.none : triggers.map((trigger) => words.phrase(trigger.text)).join(', ');
+    triggers.length === 0
+      ? words.none
+      : triggers.map((trigger) => words.phrase(asWritten(report.sentence, trigger.text))).join(', ');
   const dated = !date
     ? basis[report.basis]
     : `${date.reference ? words.resolved(date.text, formatDay(locale, date.reference)) : words.phrase(date.text)} – ${basis[report.basis]}`;
@@ -17,7 +20,13 @@ export function WhyFields({ locale, report, names }: { locale: Lang; report: Evi
     { term: words.date, text: dated },
     {
       term: words.participants,
-      text: participants.map(({ company, text }) => words.found(names.get(company) ?? company, text)).join(' ; '),
+      text: participants
+        .map(({ company, text }) =>
+          text === ''
+            ? words.implied(names.get(company) ?? company)
+            : words.found(names.get(company) ?? company, asWritten(report.sentence, text)),
+        )
+        .join(', '),
     },
     { term: `${words.kind} – ${kind[report.kind]}`, text: quote(report.why.kind) },
     { term: `${words.tone} – ${tone[report.tone]}`, text: quote(report.why.tone) },
