@@ -35,7 +35,12 @@ export function syncCorrections(db: DatabaseSync, content: string, companies: re
   });
 }
 
-/** Forgets that the file was read, so that the next sync reads it again. */
+/** Has the next sync read the file again, whatever its text says. */
+export function rereadCorrections(db: DatabaseSync): void {
+  run(db, 'DELETE FROM stamp WHERE name = ?', stamps.hash);
+}
+
+/** Forgets what the file said. */
 export function forgetCorrections(db: DatabaseSync): void {
   for (const name of Object.values(stamps)) run(db, 'DELETE FROM stamp WHERE name = ?', name);
   run(db, 'DELETE FROM corrections');

@@ -5,11 +5,14 @@ import { reject } from '../content/problems.ts';
 import type { Company } from '../model.ts';
 import { limitCpu } from './cpu-limit.ts';
 import { createPreparer, type Outcome, type Task } from './preparer.ts';
+import { findTouched, type TouchedTask } from './touched.ts';
 import { createTurns } from './turns.ts';
 
 export type Pool = {
   /** Reads and analyses files in a thread. A file that takes too long or too much memory is set aside, alone. */
   readonly prepare: (task: Task) => Promise<readonly Outcome[]>;
+  /** Files that hold one of some forms; those of a thread that fails are counted among them. */
+  readonly findTouched: (task: TouchedTask) => Promise<readonly string[]>;
   readonly threads: number;
   readonly close: () => Promise<void>;
 };
@@ -42,6 +45,13 @@ export function createPool(companies: readonly Company[], threads = Math.min(8, 
   return {
     threads,
     close: () => pool.destroy(),
+    findTouched: async (task) => {
+      try {
+        return await pool.run(task, { name: 'findTouched', signal: AbortSignal.timeout(longestBatch) });
+      } catch {
+        return task.files.map(({ file }) => file);
+      }
+    },
     prepare: async (task) => {
       try {
         return await run(task, longestBatch);
@@ -54,7 +64,12 @@ export function createPool(companies: readonly Company[], threads = Math.min(8, 
 
 function createHere(companies: readonly Company[]): Pool {
   const prepare = createPreparer(companies);
-  return { threads: 1, prepare: async (task) => prepare(task), close: async () => {} };
+  return {
+    threads: 1,
+    prepare: async (task) => prepare(task),
+    findTouched: async (task) => findTouched(task),
+    close: async () => {},
+  };
 }
 
 // The thread was ended for one of its files; whichever fails again on its own is the one.

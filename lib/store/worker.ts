@@ -14,3 +14,5 @@ function readCompanies(data: unknown): readonly Company[] {
 export default function prepareFiles(task: Task): Outcome[] {
   return prepare(task);
 }
+
+export { findTouched } from './touched.ts';
