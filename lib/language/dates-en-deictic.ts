@@ -81,6 +81,19 @@ const ANCHORED_DAYS: Readonly<Record<string, number>> = {
   'that same day': 0,
   'that day': 0,
   'that very day': 0,
+  'the same morning': 0,
+  'the same afternoon': 0,
+  'the same evening': 0,
+  'the same night': 0,
+  'that same evening': 0,
+  'that same night': 0,
+  'that morning': 0,
+  'that afternoon': 0,
+  'that evening': 0,
+  'that night': 0,
+  'minutes later': 0,
+  'hours later': 0,
+  'hours earlier': 0,
 };
 
 const PAST = 'PAST_REF';

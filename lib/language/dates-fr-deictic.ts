@@ -82,6 +82,11 @@ const ANCHORED_DAYS: Readonly<Record<string, number>> = {
   'ce soir-la': 0,
   'ce matin-la': 0,
   'cette nuit-la': 0,
+  'le soir meme': 0,
+  'le matin meme': 0,
+  'la nuit meme': 0,
+  'le meme soir': 0,
+  'le meme matin': 0,
 };
 
 const PAST = 'PAST_REF';

@@ -44,7 +44,7 @@ export const mannerEn: Vocabulary = [
     act: 'planned',
     verbs: 'plan intend schedule prepare',
     phrases:
-      '*be+to|*be+set+to|*be+due+to|*be+about+to|*be+poised+to|*be+expected+to|*mean+to|meant to|*intend+to|*plan+to|*aim+to|its intention to|an intention to|is to come|are to come|due in|due to|*be slated to|*promise to add|*get ready to|plans for|under study|later this year|*hope+to|*want+to|*be scheduled|*be due|*have been due|is due|are due|*expect+to|*look+to',
+      '*be+to|*be+set+to|*be+due+to|*be+about+to|*be+poised+to|*be+expected+to|*mean+to|meant to|*intend+to|*plan+to|*aim+to|its intention to|an intention to|is to come|are to come|due in|due to|*be slated to|*promise to add|*get ready to|plans for|under study|later this year|*hope+to|*want+to|*be scheduled|*be due|*have been due|is due|are due|*expect+to|*look+to|*vow to|vowed to|*be expected',
     nouns: 'intention',
   },
   {

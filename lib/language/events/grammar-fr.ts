@@ -44,7 +44,7 @@ export const mannerFr: Vocabulary = [
     act: 'planned',
     verbs: 'prévoir projeter planifier programmer préparer',
     phrases:
-      "*avoir l' intention|son intention de|*être sur le point|*s'apprêter à|*être censé|*devoir suivre|*devoir arriver|*devoir être|*devoir intégrer|*vouloir apporter|*dire vouloir|*compter sur|à l' étude|*prévoir de|*avoir pour projet|d' ici|*compter bien|avec la promesse d'|*dire qu' il allait|*s'engager à signer|*devoir prendre|*devoir rejoindre|*devoir ouvrir|*devoir sortir|*devoir entrer|*devoir lancer|*devoir devenir|*devoir recevoir|*devoir investir|*devoir diriger|*devoir commencer|*devoir rester|*devoir durer",
+      "*avoir l' intention|son intention de|*être sur le point|*s'apprêter à|*être censé|*devoir suivre|*devoir arriver|*devoir être|*devoir intégrer|*vouloir apporter|*dire vouloir|*compter sur|à l' étude|*prévoir de|*avoir pour projet|d' ici|*compter bien|avec la promesse d'|*dire qu' il allait|*s'engager à signer|*devoir prendre|*devoir rejoindre|*devoir ouvrir|*devoir sortir|*devoir entrer|*devoir lancer|*devoir devenir|*devoir recevoir|*devoir investir|*devoir diriger|*devoir commencer|*devoir rester|*devoir durer|*promettre de faire|*devoir livrer|*devoir voir|*être attendu|*être attendue|*être attendus|*être attendues|*jurer de",
     nouns: 'intention',
   },
   {
@@ -52,7 +52,7 @@ export const mannerFr: Vocabulary = [
     verbs: 'envisager étudier songer réfléchir menacer hésiter',
     light: 'discuter négocier considérer',
     phrases:
-      "*songer à|*réfléchir à|*menacer de|*envisager de|*peser le pour|*caresser l' idée|*être en discussion|*être en pourparlers|en pourparlers|*mener des discussions|discussions avancées|*examiner la possibilité|*évoquer la possibilité|*n'exclure pas|*ne pas exclure|*avoir discuté de|*discuter de|*agiter la menace|*tâter le terrain|*négocier avec|*approcher|*sonder|*courtiser|*faire les yeux doux|*prendre langue|*négocier encore|*être tenté",
+      "*songer à|*réfléchir à|*menacer de|*envisager de|*peser le pour|*caresser l' idée|*être en discussion|*être en pourparlers|en pourparlers|*mener des discussions|discussions avancées|*examiner la possibilité|*évoquer la possibilité|*n'exclure pas|*ne pas exclure|*avoir discuté de|*discuter de|*agiter la menace|*tâter le terrain|*négocier avec|*approcher|*sonder|*courtiser|*faire les yeux doux|*prendre langue|*négocier encore|*être tenté|*songer+à|songe à|songent à",
     nouns: 'pourparlers',
   },
   {

@@ -8,7 +8,7 @@ export const authoritiesEn: Vocabulary = [
     light: 'probe examine scrutinise scrutinize search raid',
     nouns: 'investigation investigations inquiry inquiries enquiry probe prosecutor prosecutors scrutiny raid',
     phrases:
-      '*open an investigation|*open an inquiry|*open a probe|*launch an inquiry|*launch an investigation|*look into|*open proceedings|*launch a probe|*weigh an inquiry|*weigh an investigation|inquiry of its own|*open an antitrust|formal investigation|formal probe|preliminary inquiry|phase 1|phase one|in-depth investigation|*start a review|*open a review|*launch a review|*take a look|*review whether|*be looking at|*be reviewing|*examine whether|*look at the tie-up|*quiz|*ask questions',
+      '*open an investigation|*open an inquiry|*open a probe|*launch an inquiry|*launch an investigation|*look into|*open proceedings|*launch a probe|*weigh an inquiry|*weigh an investigation|inquiry of its own|*open an antitrust|formal investigation|formal probe|preliminary inquiry|phase 1|phase one|in-depth investigation|*start a review|*open a review|*launch a review|*take a look|*review whether|*be looking at|*be reviewing|*examine whether|*look at the tie-up|*quiz|*ask questions|*make inquiries|*make enquiries|*ask about|*take an interest|*gather evidence|*collect evidence|*send out questionnaires|*summon',
   },
   {
     act: 'consult',
@@ -52,7 +52,7 @@ export const authoritiesEn: Vocabulary = [
     verbs: '',
     light: 'clear conclude',
     phrases:
-      '*close the case|*close its case|*close the file|*close its file|*close its inquiry|*close its investigation|*drop the inquiry|*drop its inquiry|*drop its investigation|*drop the case|*end its investigation|*end its inquiry|*lift the ban|*not treat as a merger|*not be treated as a merger|*rule out a merger inquiry|*conclude that|*lift its ban|*lift ban|*lift the order|*lift restrictions|*lift its restrictions|*let resume|*allow to resume|*allow to return|*close the probe|*close its probe|*drop the probe|*drop its probe|*end the probe|*end its probe|*clear the deal|*clear the merger',
+      '*close the case|*close its case|*close the file|*close its file|*close its inquiry|*close its investigation|*drop the inquiry|*drop its inquiry|*drop its investigation|*drop the case|*end its investigation|*end its inquiry|*lift the ban|*not treat as a merger|*not be treated as a merger|*rule out a merger inquiry|*conclude that|*lift its ban|*lift ban|*lift the order|*lift restrictions|*lift its restrictions|*let resume|*allow to resume|*allow to return|*close the probe|*close its probe|*drop the probe|*drop its probe|*end the probe|*end its probe|*clear the deal|*clear the merger|*declare itself satisfied|*be satisfied|*accept commitments|*make binding',
   },
   {
     act: 'legislate',
@@ -71,6 +71,6 @@ export const authoritiesEn: Vocabulary = [
   {
     act: 'sign-code',
     phrases:
-      '*sign the code|*sign up to the code|*sign a code|*sign the eu|signatories of the code|*endorse the code|*adhere to the code|*refuse to sign the code|*sign up to',
+      '*sign the code the code|*sign a code|*sign the eu|signatories of the code|*endorse the code|*adhere to the code|*refuse to sign the code|*sign up to',
   },
 ];

@@ -17,7 +17,13 @@ export const conflictsEn: Vocabulary = [
     phrases:
       '*add to the defendants|*add among the defendants|*amend its suit|*amend his suit|*amend the suit|*amend the complaint|*amend his complaint|*add to the list of defendants|*widen the suit|*widen his suit|*expand the suit|amended complaint|amended suit|*add to his suit|*add to the suit|*add as a defendant',
   },
-  { act: 'appeal', light: 'appeal', nouns: 'appeal', phrases: '*lodge an appeal|*file an appeal' },
+  {
+    act: 'appeal',
+    light: 'appeal',
+    nouns: 'appeal',
+    phrases:
+      '*lodge an appeal|*file an appeal|*vow to appeal|*promise to appeal|*vow to challenge|*challenge in court|*challenge the ruling|*challenge the decision|*contest in court',
+  },
   {
     act: 'drop',
     phrases:
@@ -63,7 +69,7 @@ export const conflictsEn: Vocabulary = [
     light: 'object protest regret lament attack argue',
     nouns: 'criticism criticisms objection',
     phrases:
-      '*hit out|*take issue|*lash out|*speak out against|*take aim at|*fall under the control|*call the move|*trade barbs|*trade jabs|*trade insults|*mock|*poke fun|*fire back|*hit back|*shoot back|war of words|*snipe at|*denounce as|*dismiss as|*shoot back that|*hit back that|*retort',
+      '*hit out|*take issue|*lash out|*speak out against|*take aim at|*fall under the control|*call the move|*trade barbs|*trade jabs|*trade insults|*mock|*poke fun|*fire back|*hit back|*shoot back|war of words|*snipe at|*denounce as|*dismiss as|*shoot back that|*hit back that',
   },
   {
     act: 'threaten',
@@ -77,14 +83,14 @@ export const conflictsEn: Vocabulary = [
     nouns:
       'quarrel rift row dispute disputes clash feud tension tensions disagreement disagreements breach friction spat strains stand-off standoff',
     phrases:
-      'at odds|bone of contention|at loggerheads|*fall out|*cross swords|*lock horns|*trade barbs|*trade blows|*trade accusations|*spar with|*spar over|war of words|public spat|*come to blows',
+      'at odds|bone of contention|at loggerheads|*fall out|*cross swords|*lock horns|*trade barbs|*trade blows|*trade accusations|*spar with|*spar over|war of words|public spat|*come to blows|*declare a risk|*declare a supply-chain|*brand a risk|*label a risk|supply-chain risk|*blacklist',
   },
   {
     act: 'suspect',
     verbs: 'suspect',
     nouns: 'suspicion suspicions distillation intrusion hack theft',
     phrases:
-      '*look into whether|*investigate whether|*break into|*hack into|*break in|*siphon off|*help itself to|*copy|*break out of|*escape from|*gain access to the systems',
+      '*look into whether|*investigate whether|*break into|*hack into|*break in|*siphon off|*help itself to|*copy|*break out of|*escape from|*gain access to the systems|*copy hers|*copy his|*imitate',
   },
   {
     act: 'compete',

@@ -17,7 +17,7 @@ export const firmsEn: Vocabulary = [
     nouns:
       'restructuring reorganisation reorganization conversion governance overhaul recapitalisation recapitalization charter statutes subsidiary arm branch',
     phrases:
-      'public benefit corporation|benefit corporation|for-profit arm|for-profit company|for-profit conversion|control of its non-profit|its non-profit|its nonprofit|*turn itself into|*become a company|*become a corporation|*change its status|*change its structure|*give up the idea of|*keep control of|*remain in control|*slip out of the control|*finish its conversion|*complete its conversion|*complete its restructuring|*finish its restructuring|*come away with|*win approval for|non-profit parent|nonprofit parent|*emerge with',
+      'public benefit corporation|benefit corporation|for-profit arm|for-profit company|for-profit conversion|control of its non-profit|its non-profit|its nonprofit|*turn itself into|*become a company|*become a corporation|*change its status|*change its structure|*give up the idea of|*keep control of|*remain in control|*slip out of the control|*finish its conversion|*complete its conversion|*complete its restructuring|*finish its restructuring|*come away with|*win approval for|non-profit parent|nonprofit parent|*emerge with|*turn project into|*turn their project into|*turn itself into a company|*incorporate as|*become a for-profit|*spin out|*spin off',
   },
   {
     act: 'list',
@@ -56,7 +56,7 @@ export const firmsEn: Vocabulary = [
     light: 'join follow lure run head lead',
     nouns: 'hire hires hiring recruitment recruit poaching arrival',
     phrases:
-      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring in as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus',
+      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring in as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus|*take back|*bring home|*be expected at',
   },
   {
     act: 'leave',

@@ -29,7 +29,7 @@ export const productsEn: Vocabulary = [
     light: 'update upgrade extend expand revamp overhaul improve deploy refresh postpone delay shelve',
     nouns: 'update upgrade overhaul revamp deployment',
     phrases:
-      '*move to version|*reach version|*hit version|*put off|*push back|*hold back|*delay the|*delay release|*postpone',
+      '*move to version|*reach version|*hit version|*put off|*push back|*hold back|*delay the|*delay release|*postpone|*bring to general availability|*reach general availability|general availability|*give an app',
   },
   {
     act: 'rename',
@@ -43,7 +43,7 @@ export const productsEn: Vocabulary = [
     light: 'close withdraw suspend retire scrap disable shutter pull disappear vanish',
     nouns: 'shutdown closure withdrawal',
     phrases:
-      '*shut down|*pull the plug|*take offline|*cut off access|*cut access|*take down|*switch off|*wind down|*pull from',
+      '*shut down|*pull the plug|*take offline|*cut off access|*cut access|*take down|*switch off|*wind down|*pull from|*roll back|*pull it|*put a stop|*call back|*take off sale|*withdraw from|*suspend|*pause|*put on hold|*end its programme|*end its program',
   },
   {
     act: 'train',
@@ -86,7 +86,7 @@ export const productsEn: Vocabulary = [
     light: 'pass cross exceed claim reach surpass count',
     context: 'weekly monthly daily active',
     phrases:
-      '*pass the mark|*cross the mark|million users|million subscribers|*top million users|weekly users|monthly users|million people|*hit users|*pass million|*pass billion|*cross million|*top billion users|*double users|*double its users|*attract users|*count users|*gain users',
+      '*pass the mark|*cross the mark|million users|million subscribers|*top million users|weekly users|monthly users|million people|*hit users|*pass million|*pass billion|*cross million|*top billion users|*double users|*double its users|*attract users|*count users|*gain users|*put the number|number of users|*claim users|*boast users',
   },
   {
     act: 'revenue',

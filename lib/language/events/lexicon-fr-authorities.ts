@@ -8,7 +8,7 @@ export const authoritiesFr: Vocabulary = [
     light: 'examiner scruter',
     nouns: 'enquête enquêtes investigation perquisition perquisitions parquet',
     phrases:
-      "*ouvrir une enquête|*ouvrir une procédure|*se pencher sur|*ouvrir une instruction|*passer au crible|*faire perquisitionner|*enquêter sur|*lancer une enquête|*diligenter une enquête|*mener une enquête|enquête préliminaire|enquête formelle|enquête approfondie|*étudier de près|*s'intéresser de près|*ouvrir un examen|*examiner si|*vérifier si|*se demander si",
+      "*ouvrir une enquête|*ouvrir une procédure|*se pencher sur|*ouvrir une instruction|*passer au crible|*faire perquisitionner|*enquêter sur|*lancer une enquête|*diligenter une enquête|*mener une enquête|enquête préliminaire|enquête formelle|enquête approfondie|*étudier de près|*s'intéresser de près|*ouvrir un examen|*examiner si|*vérifier si|*se demander si|*se renseigner|*instruire plaintes/plainte|*instruire|*recueillir des éléments|*demander à voir",
   },
   {
     act: 'consult',
@@ -33,7 +33,8 @@ export const authoritiesFr: Vocabulary = [
     verbs: 'interdire bannir proscrire',
     light: 'bloquer suspendre',
     nouns: 'interdiction blocage suspension bannissement',
-    phrases: "*frapper d' interdiction|*mettre sur liste noire|*interdire l' accès|*suspendre l' accès",
+    phrases:
+      "*frapper d' interdiction|*mettre sur liste noire|*interdire l' accès|*suspendre l' accès|*suspendre l' agent|*suspendre chatgpt|*suspendre le|*bloquer l' accès|*couper du",
   },
   {
     act: 'order',
@@ -50,7 +51,7 @@ export const authoritiesFr: Vocabulary = [
   {
     act: 'clear',
     phrases:
-      "*classer le dossier|*classer l' affaire|*refermer le dossier|*clore l' enquête|*clore son enquête|*fermer le dossier|*abandonner son enquête|*ne pas traiter comme une concentration|*classer sans suite|*renoncer à enquêter|*conclure que n' est pas une concentration|*lever l' interdiction|*lever son interdiction|*lever la suspension|*lever le blocage|*autoriser de nouveau|*autoriser à nouveau|*clore le dossier|*clore l' affaire|*blanchir|*mettre fin à l' enquête|*mettre fin à son enquête|*abandonner l' enquête",
+      "*classer le dossier|*classer l' affaire|*refermer le dossier|*clore l' enquête|*clore son enquête|*fermer le dossier|*abandonner son enquête|*ne pas traiter comme une concentration|*classer sans suite|*renoncer à enquêter|*conclure que n' est pas une concentration|*lever l' interdiction|*lever son interdiction|*lever la suspension|*lever le blocage|*autoriser de nouveau|*autoriser à nouveau|*clore le dossier|*clore l' affaire|*blanchir|*mettre fin à l' enquête|*mettre fin à son enquête|*abandonner l' enquête|*se déclarer satisfaite|*se déclarer satisfait|*se dire satisfaite|*se dire satisfait|*accepter les engagements|*rouvrir la porte|*rendre contraignants",
   },
   {
     act: 'legislate',

@@ -18,7 +18,8 @@ export const conflictsFr: Vocabulary = [
   },
   {
     act: 'appeal',
-    phrases: '*faire appel|*interjeter appel|*se pourvoir|*former un recours|*déposer un recours',
+    phrases:
+      '*faire appel|*interjeter appel|*se pourvoir|*former un recours|*déposer un recours|*promettre de faire appel|*contester en justice|*contester devant|*attaquer la décision',
     nouns: 'pourvoi',
   },
   {
@@ -51,7 +52,8 @@ export const conflictsFr: Vocabulary = [
     act: 'testify',
     verbs: 'témoigner',
     nouns: 'témoignage',
-    phrases: '*déposer à la barre|*venir à la barre',
+    phrases:
+      '*déposer à la barre|*venir à la barre|*appeler à la barre|appelé à la barre|*défendre à la barre|*être entendu|*répondre aux questions',
   },
   {
     act: 'accuse',
@@ -81,7 +83,7 @@ export const conflictsFr: Vocabulary = [
     nouns:
       'désaccord désaccords différend différends brouille querelle conflit tensions tension bras-de-fer friction frictions entorse litige discorde dispute',
     phrases:
-      "bras de fer|pomme de discorde|à couteaux tirés|en désaccord|*croiser le fer|*échanger des piques|*échanger des amabilités|*se chamailler|*se livrer une guerre|passe d' armes|guerre ouverte|torchon brûle|*être en froid|eau dans le gaz",
+      "bras de fer|pomme de discorde|à couteaux tirés|en désaccord|*croiser le fer|*échanger des piques|*échanger des amabilités|*se chamailler|*se livrer une guerre|passe d' armes|guerre ouverte|torchon brûle|*être en froid|eau dans le gaz|*déclarer un risque|risque pour la chaîne|*mettre à l' index|liste noire",
   },
   {
     act: 'suspect',

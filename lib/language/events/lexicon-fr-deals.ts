@@ -15,7 +15,7 @@ export const dealsFr: Vocabulary = [
     phrases: `*faire équipe|*faire cause commune|*unir ses/leurs forces|*joindre ses/leurs forces|*travailler main dans la main|main dans la main
       |*tendre la main|en partenariat avec|en collaboration avec|avec le concours|*devenir partenaire|*devenir le partenaire|*devenir le fournisseur
       |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*réserver à|*faire fournisseur/cloud/partenaire/hébergeur|*jeter son dévolu|*faire alliance|*afficher leur proximité
-      |*apporter son soutien|*prendre pour partenaire|*avoir recours|*resserrer ses liens|*resserrer les liens|*renforcer son partenariat|*étendre son partenariat|*élargir son partenariat|partenariat stratégique|alliance stratégique|*faire affaire|*s'allier|*s'associer|*se lier`,
+      |*apporter son soutien|*prendre pour partenaire|*avoir recours|*resserrer ses liens|*resserrer les liens|*renforcer son partenariat|*étendre son partenariat|*élargir son partenariat|partenariat stratégique|alliance stratégique|*faire affaire|*s'allier|*s'associer|*se lier|*travailler avec|*mettre au point avec|*codévelopper|*apparaître aux côtés|*s'entendre avec`,
   },
   {
     act: 'contract',
@@ -30,7 +30,7 @@ export const dealsFr: Vocabulary = [
     verbs: 'concéder licencier',
     nouns: 'licence licences',
     phrases:
-      "licence exclusive|*céder les droits|*prendre une licence|droit d' usage|*obtenir les droits|*donner accès|*accéder à la technologie|droits sur|*prêter personnages|*prêter ses|*licencier ses contenus|droits d' utilisation|*ouvrir ses archives",
+      "licence exclusive|*céder les droits|*prendre une licence|droit d' usage|*obtenir les droits|*donner accès|*accéder à la technologie|droits sur|*prêter personnages|*prêter ses|*licencier ses contenus|droits d' utilisation|*ouvrir ses archives|*alimenter réponses|accord de contenu|accords de contenus",
   },
   {
     act: 'integrate',

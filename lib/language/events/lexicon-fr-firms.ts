@@ -17,7 +17,7 @@ export const firmsFr: Vocabulary = [
     nouns:
       'restructuration réorganisation conversion scission gouvernance mue statuts statut filiale branche recapitalisation',
     phrases: `société à mission|but lucratif|but non lucratif|non lucratif|non lucrative|à but lucratif|*changer de statut|*faire sa mue|*renoncer à s' affranchir|*se transformer en|*devenir une entreprise|*devenir une société
-      |*garder le contrôle de|structure non lucrative|% du capital à|*étudier sa transformation|*se muer en|*se convertir en|transformation en société|entité à but lucratif`,
+      |*garder le contrôle de|structure non lucrative|% du capital à|*étudier sa transformation|*se muer en|*se convertir en|transformation en société|entité à but lucratif|*transformer leur projet|*se constituer en|*filialiser|*essaimer`,
   },
   {
     act: 'list',
@@ -54,7 +54,7 @@ export const firmsFr: Vocabulary = [
     verbs: 'recruter embaucher engager enrôler',
     nouns: 'recrutement recrutements embauche embauches débauchage recrue arrivée',
     phrases:
-      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez|*prendre son patron/chef/fondateur|*prendre le patron/chef/fondateur|*ravir patron/chef/chercheur/chercheurs|*souffler patron/chercheur/chercheurs|*faire passer chez|*débaucher chez|*arracher à|*chiper à|*ravir à|*s'attacher les services|*s'offrir les services|*recruter chez|*venir de chez|*grossir les rangs|ponts d' or|prime de signature",
+      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez|*prendre son patron/chef/fondateur|*prendre le patron/chef/fondateur|*ravir patron/chef/chercheur/chercheurs|*souffler patron/chercheur/chercheurs|*faire passer chez|*débaucher chez|*arracher à|*chiper à|*ravir à|*s'attacher les services|*s'offrir les services|*recruter chez|*venir de chez|*grossir les rangs|ponts d' or|prime de signature|*reprendre fondateurs/fondateur|*laisser filer|*rappeler à lui|*faire rentrer",
     light: 'rejoindre diriger suivre',
   },
   {

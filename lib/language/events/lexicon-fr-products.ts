@@ -14,7 +14,7 @@ export const productsFr: Vocabulary = [
       |*mettre sur le marché|*mettre entre les mains|*lever le voile|*faire ses débuts|*faire son entrée|*faire son apparition
       |*rendre public/publique/publics/disponible/disponibles/accessible/accessibles|*rendre gratuit/gratuits/gratuite/gratuites
       |*être disponible/disponibles|*devenir disponible/accessible/gratuit/payant|*devenir un produit/abonnement
-      |*sortir de sa phase|*tirer le rideau|*prendre les devants|*offrir au public|*donner au public|*enrichir de|*faire paraître|*livrer sa réplique|*répliquer avec|*répondre avec|*riposter avec|*contre-attaquer avec|*sortir de sa manche|*tirer de sa manche|*dégainer|*étrenner|*ouvrir les vannes|*lancer en version|*lancer en bêta|*mettre à portée|*généraliser l' accès|*déployer auprès|*commencer à proposer|*commencer à vendre|*passer en version`,
+      |*sortir de sa phase|*tirer le rideau|*prendre les devants|*offrir au public|*donner au public|*enrichir de|*faire paraître|*livrer sa réplique|*répliquer avec|*répondre avec|*riposter avec|*contre-attaquer avec|*sortir de sa manche|*tirer de sa manche|*dégainer|*étrenner|*ouvrir les vannes|*lancer en version|*lancer en bêta|*mettre à portée|*généraliser l' accès|*déployer auprès|*commencer à proposer|*commencer à vendre|*passer en version|disponibilité générale|*être de nouveau accessible|*redevenir accessible|*redevenir disponible|*proposer sans supplément|*ouvrir chatgpt à`,
   },
   {
     act: 'open',
@@ -49,7 +49,7 @@ export const productsFr: Vocabulary = [
     light: 'fermer arrêter retirer suspendre désactiver interrompre disparaître éteindre',
     nouns: 'fermeture retrait',
     phrases:
-      "*mettre fin à l' application|*couper l' accès|*retirer du marché|*retirer de la vente|*faire marche arrière|*mettre hors ligne|*tirer un trait|*retirer les personnages|*retirer les|*retirer de l' app|*cesser de proposer|*cesser de vendre|*mettre fin au service|*mettre au placard|*mettre au rebut",
+      "*mettre fin à l' application|*couper l' accès|*retirer du marché|*retirer de la vente|*faire marche arrière|*mettre hors ligne|*tirer un trait|*retirer les personnages|*retirer les|*retirer de l' app|*cesser de proposer|*cesser de vendre|*mettre fin au service|*mettre au placard|*mettre au rebut|*mettre fin à son programme|*suspendre les résumés|*mettre en pause|*faire disparaître|*revenir en arrière|*abandonner le projet|*enterrer|*annuler le lancement|*suspendre hier",
   },
   {
     act: 'train',
@@ -93,7 +93,7 @@ export const productsFr: Vocabulary = [
     light: 'franchir dépasser revendiquer compter atteindre',
     context: 'hebdomadaires mensuels quotidiens',
     phrases:
-      "*franchir le cap|*passer la barre|*franchir la barre|*passer le cap|*dépasser le cap|*dépasser la barre|millions d' utilisateurs|millions d' abonnés|*conquérir utilisateurs|*passer le million|*passer millions|*franchir millions|*franchir le million|*dépasser millions|*atteindre millions|*atteindre le milliard|million de téléchargements|millions de téléchargements|*séduire utilisateurs|*attirer utilisateurs|*revendiquer utilisateurs",
+      "*franchir le cap|*passer la barre|*franchir la barre|*passer le cap|*dépasser le cap|*dépasser la barre|millions d' utilisateurs|millions d' abonnés|*conquérir utilisateurs|*passer le million|*passer millions|*franchir millions|*franchir le million|*dépasser millions|*atteindre millions|*atteindre le milliard|million de téléchargements|millions de téléchargements|*séduire utilisateurs|*attirer utilisateurs|*revendiquer utilisateurs|*chiffrer nombre|nombre d' utilisateurs|*compter désormais|*annoncer utilisateurs",
   },
   {
     act: 'revenue',
@@ -114,7 +114,7 @@ export const productsFr: Vocabulary = [
     light: 'perdre gagner abandonner reculer céder bondir',
     context: 'séance bourse boursier titre cours wall street clôture',
     phrases:
-      "*perdre % en bourse|*perdre en bourse|*abandonner en bourse|l' action perd|cours de bourse|en une séance|*céder en bourse|*gagner en bourse|*chuter en bourse|*plonger en bourse|*bondir en bourse",
+      "*perdre % en bourse|*perdre en bourse|*abandonner en bourse|l' action perd|cours de bourse|en une séance|*céder en bourse|*gagner en bourse|*chuter en bourse|*plonger en bourse|*bondir en bourse|*bondir de|*flamber de|*s'envoler de|*plonger de|*dévisser de|*chuter de|*reculer de|*clôturer en|titre bondit|en séance|à la bourse|*perdre % en|*gagner % en",
   },
   {
     act: 'overtake',

@@ -35,6 +35,9 @@ export function findBystanders(
     if (entity.mention && (measuring.test(next) || (next === '-' && measuring.test(second)))) out.set(entity, 'aside');
     if (/^['’]s?$/.test(next) && gatherings.test(second) && second !== 'board') out.set(entity, 'place');
     if (isMarket(tokens, entity, companies)) out.set(entity, 'place');
+    // "in Apple's App Store": nor is its owner a party.
+    const owned = /^['’]s?$/.test(next) && entities.find(({ at }) => at === entity.at + 2);
+    if (owned && isMarket(tokens, owned, companies)) out.set(entity, 'place');
   }
   for (const cue of cues) {
     if (cue.sense.act !== 'report') continue;
@@ -50,14 +53,20 @@ export function findBystanders(
 
 /** "on the App Store", "dans la boutique d'applications": where it happens. */
 function isMarket(tokens: readonly Token[], entity: Entity, companies: ReadonlyMap<Slug, Company>): boolean {
-  if (entity.mention?.as !== 'product') return false;
-  const { alias } = entity.mention;
+  const { mention } = entity;
+  if (mention?.as === 'name' && /arena|ranking|leaderboard/i.test(mention.alias)) return follows(tokens, entity);
+  if (mention?.as !== 'product') return false;
+  const { alias } = mention;
   const product = companies
     .get(entity.slugs[0] ?? '')
     ?.products.find(({ name, aliases }) => name === alias || aliases.includes(alias));
   if (!/store|market|ranking|leaderboard/i.test(`${product?.kind ?? ''} ${alias}`)) return false;
-  return [1, 2, 3].some((back) => /^(?:in|on|of|at|de|d'|dans|sur|à)$/.test(tokens[entity.at - back]?.text ?? ''));
+  return follows(tokens, entity) || /^['’]s?$/.test(tokens[entity.at - 1]?.text ?? '');
 }
+
+/** Stands behind a preposition of place. */
+const follows = (tokens: readonly Token[], { at }: Entity): boolean =>
+  [1, 2, 3].some((back) => /^(?:in|on|of|at|de|d'|dans|sur|à)$/.test(tokens[at - back]?.text ?? ''));
 
 const isPressSlug = (companies: ReadonlyMap<Slug, Company>, slug: Slug): boolean => {
   const company = companies.get(slug);

@@ -94,13 +94,10 @@ function isObjectClitic(tokens: readonly Token[], at: number, scene: Referring):
   const text = tokens[at]?.text ?? '';
   if (scene.lang === 'en')
     return (
-      text === 'them' ||
-      text === 'him' ||
-      (text === 'it' &&
-        scene.heads.has(at - 1) &&
-        isPersonalVerb(tokens[at - 1]) &&
-        !scene.starts.has(at + 1) &&
-        !scene.starts.has(at + 2))
+      scene.heads.has(at - 1) &&
+      (text === 'them' ||
+        text === 'him' ||
+        (text === 'it' && isPersonalVerb(tokens[at - 1]) && !scene.starts.has(at + 1) && !scene.starts.has(at + 2)))
     );
   if (!/^(?:l'|le|la|lui|y|les|leur)$/.test(text)) return false;
   // "claqué la porte": an article after its verb.
