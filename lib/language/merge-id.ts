@@ -22,10 +22,12 @@ function hash(text: string): string {
   let low = 0x84222325;
   for (let index = 0; index < text.length * 2; index += 1) {
     const unit = text.charCodeAt(index >> 1);
-    low = (low ^ (index % 2 === 0 ? unit & 0xff : unit >>> 8)) >>> 0;
-    const product = low * 0x1b3;
-    high = (high * 0x1b3 + Math.floor(product / 0x100000000) + (low << 8)) >>> 0;
-    low = product >>> 0;
+    low ^= (index & 1) === 0 ? unit & 0xff : unit >>> 8;
+    // In halves of 16 bits, so that no product leaves the 32 bits of a machine's integer.
+    const small = (low & 0xffff) * 0x1b3;
+    const large = (low >>> 16) * 0x1b3 + (small >>> 16);
+    high = (Math.imul(high, 0x1b3) + (large >>> 16) + (low << 8)) | 0;
+    low = (large << 16) | (small & 0xffff);
   }
   return letters(high) + letters(low);
 }

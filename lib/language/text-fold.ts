@@ -33,6 +33,12 @@ export function fold(text: string): Folded {
   return { text: DECODER.decode(units), original: (position) => position };
 }
 
+/** What becomes of a code unit: the one it folds into, 0 where it opens up into two letters, undefined where it goes. */
+export function foldUnit(unit: number): number | undefined {
+  const folded = unit < TABLE_SIZE ? (TABLE[unit] ?? unit) : unit;
+  return folded === DROPPED ? undefined : folded;
+}
+
 /** Only the folded text, for words of a dictionary. */
 export function foldWord(word: string): string {
   return fold(word).text;
@@ -57,9 +63,9 @@ function foldLongWay(text: string): Folded {
 const DECODER = new TextDecoder('utf-16le');
 
 /** The folded code unit of each code unit; 0 where it opens up into two. */
-const TABLE = Uint16Array.from({ length: TABLE_SIZE }, (_, unit) => foldUnit(String.fromCharCode(unit)));
+const TABLE = Uint16Array.from({ length: TABLE_SIZE }, (_, unit) => foldCharacter(String.fromCharCode(unit)));
 
-function foldUnit(character: string): number {
+function foldCharacter(character: string): number {
   if (/[\u00ad\u200b-\u200d\u2060\p{M}]/u.test(character)) return DROPPED;
   if (LIGATURES.has(character)) return 0;
   if (/[’‘ʼ′`´]/.test(character)) return 39;

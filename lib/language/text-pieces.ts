@@ -1,4 +1,5 @@
-import { fold, foldWord } from './text-fold.ts';
+import * as characters from '../characters.ts';
+import { foldUnit, foldWord } from './text-fold.ts';
 
 /**
  * A text cut into pieces, runs of letters or of digits, so that "GPT-5", "GPT 5" and "GPT5" are the same two.
@@ -15,30 +16,53 @@ export type Pieces = {
 
 /** Cuts and looks up in one pass. A piece in -s that the vocabulary lacks is tried as a plural. */
 export function cutPieces(text: string, vocabulary: ReadonlyMap<string, number>): Pieces {
-  const folded = fold(text);
-  const size = (folded.text.length >> 1) + 1;
+  const size = (text.length >> 1) + 1;
   const starts = new Int32Array(size);
   const ends = new Int32Array(size);
   const symbols = new Int32Array(size);
   const plural = new Uint8Array(size);
+  const known = knownPieces(vocabulary);
   let count = 0;
-  for (let at = 0; at < folded.text.length; ) {
-    const kind = kindOf(folded.text.charCodeAt(at));
+  for (let at = 0; at < text.length; ) {
+    const kind = KINDS[text.charCodeAt(at)];
     const start = at;
-    do at += 1;
-    while (kind !== OTHER && at < folded.text.length && kindOf(folded.text.charCodeAt(at)) === kind);
-    if (kind === OTHER) continue;
-    const piece = folded.text.slice(start, at);
-    const symbol = vocabulary.get(piece) ?? 0;
-    starts[count] = folded.original(start);
-    ends[count] = folded.original(at);
-    if (symbol === 0 && piece.length > 3 && piece.endsWith('s')) {
-      symbols[count] = vocabulary.get(piece.slice(0, -1)) ?? 0;
-      plural[count] = 1;
-    } else symbols[count] = symbol;
+    at += 1;
+    if (kind !== LETTER && kind !== DIGIT) continue;
+    for (let next = KINDS[text.charCodeAt(at)]; next === kind || next === DROPPED; next = KINDS[text.charCodeAt(at)])
+      at += 1;
+    const found = lookUp(text.slice(start, at), vocabulary, known);
+    starts[count] = start;
+    ends[count] = at;
+    symbols[count] = Math.abs(found);
+    plural[count] = found < 0 ? 1 : 0;
     count += 1;
   }
   return { count, starts, ends, symbols: symbols.subarray(0, count), plural };
+}
+
+/** More spellings than a year of news has; then they are forgotten. */
+const MOST = 50_000;
+
+const KNOWN = new WeakMap<ReadonlyMap<string, number>, Map<string, number>>();
+
+/** What each spelling met so far is to a vocabulary, as {@link lookUp} has it. */
+function knownPieces(vocabulary: ReadonlyMap<string, number>): Map<string, number> {
+  const known = KNOWN.get(vocabulary);
+  if (known && known.size < MOST) return known;
+  const fresh = new Map<string, number>();
+  KNOWN.set(vocabulary, fresh);
+  return fresh;
+}
+
+/** The number of a piece, 0 for none; negative where it is that of the piece without its last s. */
+function lookUp(written: string, vocabulary: ReadonlyMap<string, number>, known: Map<string, number>): number {
+  const seen = known.get(written);
+  if (seen !== undefined) return seen;
+  const piece = foldWord(written);
+  const isPlural = piece.length > 3 && piece.endsWith('s') && !vocabulary.has(piece);
+  const found = isPlural ? -(vocabulary.get(piece.slice(0, -1)) ?? 0) : (vocabulary.get(piece) ?? 0);
+  known.set(written, found);
+  return found;
 }
 
 /** The pieces of an alias in its own letters, and what stands between them. */
@@ -54,16 +78,17 @@ export function listPieces(alias: string): { readonly pieces: string[]; readonly
   return { pieces, gaps };
 }
 
-const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
+const DROPPED = 3;
+
+/** Of each code unit, what it is once folded. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, unit) => kindOf(unit));
 
 function kindOf(unit: number): number {
-  if (unit < 128) {
-    if ((unit > 96 && unit < 123) || (unit > 64 && unit < 91)) return LETTER;
-    return unit > 47 && unit < 58 ? DIGIT : OTHER;
-  }
-  const character = String.fromCharCode(unit);
-  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
-  return /\p{N}/u.test(character) ? DIGIT : OTHER;
+  const folded = foldUnit(unit);
+  if (folded === undefined) return DROPPED;
+  const character = String.fromCharCode(folded === 0 ? unit : folded);
+  const kind = characters.classAt(character, 0);
+  return (kind & (characters.LETTER | characters.MARK)) !== 0 ? LETTER : kind === characters.DIGIT ? DIGIT : 0;
 }

@@ -12,7 +12,7 @@ export type Facets = {
   readonly tones: readonly Tone[];
   readonly modalities?: readonly Modality[];
   readonly published?: Day;
-  readonly happened: readonly { readonly from: Day; readonly to: Day }[];
+  readonly happened: readonly Days[];
 };
 
 /** Stands in every entry, so that an exclusion alone has something to be taken from. */
@@ -36,7 +36,7 @@ export function formatFacets(facets: Facets): string {
     ...(published
       ? [`y·${published.slice(0, 4)}`, `m·${squeeze(published.slice(0, 7))}`, `d·${squeeze(published)}`]
       : []),
-    ...happened.flatMap(spanTokens),
+    ...distinct(happened).flatMap(spanTokens),
   ];
   return [...new Set(words)].join(' ');
 }
@@ -63,7 +63,14 @@ const firstDay = '1950-01-01';
 const lastDay = '2099-12-31';
 const mostMonths = 24;
 
-function spanTokens({ from, to }: { readonly from: Day; readonly to: Day }): string[] {
+type Days = { readonly from: Day; readonly to: Day };
+
+/** An article tells of the same days again and again. */
+const distinct = (spans: readonly Days[]): Days[] => [
+  ...new Map(spans.map((span) => [`${span.from} ${span.to}`, span])).values(),
+];
+
+function spanTokens({ from, to }: Days): string[] {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
   if (!(years >= 1 && years <= 150)) return [];
   const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1;

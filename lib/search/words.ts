@@ -1,3 +1,4 @@
+import { classAt, DIGIT, LETTER, MARK, skipRun } from '../characters.ts';
 import type { Span } from '../model.ts';
 
 export type Word = Span & { readonly text: string };
@@ -11,23 +12,22 @@ const longest = 64;
  */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const found of text.matchAll(RUN)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    if (!isElided(text, start, end)) words.push({ start, end, text: found[0] });
+  for (let start = 0; start < text.length; start += 1) {
+    if ((classAt(text, start) & (LETTER | DIGIT)) === 0) continue;
+    const end = skipRun(text, start, LETTER | MARK | DIGIT);
+    if (!isElided(text, start, end)) words.push({ start, end, text: text.slice(start, end) });
+    start = end;
   }
   return words;
 }
 
-const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-
 function isElided(text: string, start: number, end: number): boolean {
   if (end - start > 3) return false;
-  if (isApostrophe(text, end) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1)))
+  if (isApostrophe(text, end) && (classAt(text, end + 1) & (LETTER | DIGIT)) !== 0)
     return /^(?:[cdjlmnst]|qu)$/iu.test(text.slice(start, end));
   return (
     isApostrophe(text, start - 1) &&
-    /\p{L}/u.test(text.charAt(start - 2)) &&
+    classAt(text, start - 2) === LETTER &&
     /^(?:s|t|re|ve|ll|d|m)$/iu.test(text.slice(start, end))
   );
 }

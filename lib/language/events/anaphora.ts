@@ -30,8 +30,13 @@ const families: readonly Family[] = [
   ),
 ];
 
+const kindsOf = new Map<string, readonly EventKind[]>();
+for (const { kinds, words } of families)
+  for (const word of words) kindsOf.set(word, [...(kindsOf.get(word) ?? []), ...kinds]);
+
 /** Words that take up a funding round from anywhere in the clause: "figurent parmi les souscripteurs". */
 const investors = new Set('souscripteurs investisseurs bailleurs subscribers investors backers round tour'.split(' '));
+const funding: readonly EventKind[] = ['investment'];
 const definite = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'the', 'this']);
 const linking = /^(?:de|d'|du|des|of|with|avec|between|entre|against|contre|par|by|que|qu'|qui|that|signé|signed)$/;
 const near = 2;
@@ -45,9 +50,13 @@ export function findAntecedent(
   discourse: Discourse,
   sentence: number,
 ): FoundEvent | undefined {
+  const last = discourse.reports.at(-1);
+  if (!last || sentence - last.sentence > near) return undefined;
   for (const at of members) {
     const text = tokens[at]?.text ?? '';
     const anywhere = investors.has(text);
+    const kinds = anywhere ? funding : kindsOf.get(text);
+    if (!kinds) continue;
     if (at >= head && !anywhere) continue;
     if (!definite.has(tokens[at - 1]?.text ?? '') && !definite.has(tokens[at - 2]?.text ?? '')) continue;
     if (
@@ -55,9 +64,6 @@ export function findAntecedent(
       (!anywhere && entities.some((entity) => entity.at < at && members.includes(entity.at)))
     )
       continue;
-    const kinds = anywhere
-      ? ['investment']
-      : families.filter((known) => known.words.has(text)).flatMap((known) => known.kinds);
     const report = discourse.reports.findLast(
       ({ event, sentence: of }) => sentence - of <= near && kinds.includes(event.kind),
     );

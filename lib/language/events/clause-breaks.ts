@@ -7,24 +7,14 @@ import { isConjugated } from './verb-parts.ts';
 
 const opening = new Set(['«', '“', '(', '[']);
 const closing = new Set(['»', '”', ')', ']']);
+const hardStops = new Set([';', ':', '—', '–', '…']);
 
 /** Opens, closes or resumes a clause if the token at `at` marks such a place. */
 export function atBreak(splitting: Splitting, at: number): void {
   const token = splitting.tokens[at];
   if (!token) return;
   const { text } = token;
-  if (opening.has(text) || closing.has(text) || text === '"') {
-    atPair(splitting, text);
-    return;
-  }
-  if (text === ';' || text === ':' || text === '—' || text === '–' || text === '…') {
-    atHardStop(splitting, at, text);
-    return;
-  }
-  if (text === ',') {
-    atComma(splitting, at);
-    return;
-  }
+  if (!token.spoken && atSign(splitting, at, text)) return;
   const classes = token.word?.classes;
   if (!classes || classes.size === 0) return;
   if (classes.has('relative')) {
@@ -42,6 +32,21 @@ export function atBreak(splitting: Splitting, at: number): void {
   if (classes.has('coordinator')) atCoordinator(splitting, at);
 }
 
+/** Whether the sign is one that parts clauses; then it has been seen to. */
+function atSign(splitting: Splitting, at: number, text: string): boolean {
+  if (opening.has(text) || closing.has(text) || text === '"') {
+    atPair(splitting, text);
+    return true;
+  }
+  if (hardStops.has(text)) {
+    atHardStop(splitting, at, text);
+    return true;
+  }
+  if (text !== ',') return false;
+  atComma(splitting, at);
+  return true;
+}
+
 function atPair(splitting: Splitting, text: string): void {
   const { current } = splitting;
   if (text === '(' || text === '[') {
@@ -54,7 +59,7 @@ function atPair(splitting: Splitting, text: string): void {
   }
   // A few quoted words inside a clause ("les appels « sans état »") do not end it.
   splitting.quoted = text === '"' ? !splitting.quoted : text === '«' || text === '“';
-  if (splitting.quoted && current.tokens.length > 0 && !current.verbs.some(() => true)) return;
+  if (splitting.quoted && current.tokens.length > 0 && current.verbs.length === 0) return;
   if (splitting.quoted || current.quoted) open(splitting, 'coordinate', current.id, false);
 }
 

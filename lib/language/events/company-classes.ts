@@ -3,9 +3,14 @@ import type { GenericClass } from './generics.ts';
 import { suppliesComputing } from './suppliers.ts';
 
 const young = '2010';
+const press = new WeakMap<Company, boolean>();
 const pressName = /\b(?:Times|Post|Journal|News|Monde|Herald|Tribune|Figaro|Guardian)\b/;
 
-export const isPress = (company: Company): boolean => pressName.test(company.name);
+export function isPress(company: Company): boolean {
+  const known = press.get(company) ?? pressName.test(company.name);
+  press.set(company, known);
+  return known;
+}
 
 const makesModels = (company: Company): boolean =>
   (company.products.length === 0 && !suppliesComputing(company)) ||
@@ -16,9 +21,8 @@ export function suits(company: Company, type: GenericClass): number {
   const authority = company.kind === 'authority';
   if (type === 'authority') return authority ? 2 : 0;
   if (authority) return type === 'chief' ? 1 : 0;
-  const press = isPress(company);
-  if (type === 'press') return press ? 2 : 0;
-  if (press) return type === 'firm' ? 1 : 0;
+  if (type === 'press') return isPress(company) ? 2 : 0;
+  if (isPress(company)) return type === 'firm' ? 1 : 0;
   const isYoung = (company.founded ?? young) >= young;
   if (type === 'lab') return company.kind === 'lab' || (isYoung && makesModels(company)) ? 2 : 0;
   if (type === 'startup') return isYoung ? 2 : 0;
@@ -28,24 +32,26 @@ export function suits(company: Company, type: GenericClass): number {
 }
 
 /** Head offices behind the adjectives of "le groupe américain", "the Chinese start-up". */
-const places: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:français|française|french|parisien|parisienne|parisian)$/, /Paris|France/],
-  [/^(?:chinois|chinoise|chinese)$/, /Hangzhou|Beijing|Pékin|Shenzhen|Shanghai|Chin/],
-  [/^(?:allemand|allemande|german)$/, /Heidelberg|Berlin|Munich|Fribourg|Freiburg|Allemagne|Germany/],
-  [/^(?:japonais|japonaise|japanese)$/, /Tokyo|Japon|Japan/],
-  [/^(?:coréen|coréenne|sud-coréen|korean|south-korean)$/, /Seoul|Séoul|Suwon|Icheon|Cor[ée]e|Korea/],
-  [/^(?:néerlandais|néerlandaise|dutch)$/, /Veldhoven|Pays-Bas|Netherlands/],
-  [/^(?:britannique|british|londonien|londonienne|london-based)$/, /Londres|London|Cambridge/],
-  [/^(?:canadien|canadienne|canadian)$/, /Toronto|Canada/],
+const places: readonly (readonly [string, RegExp])[] = [
+  ['français française french parisien parisienne parisian', /Paris|France/],
+  ['chinois chinoise chinese', /Hangzhou|Beijing|Pékin|Shenzhen|Shanghai|Chin/],
+  ['allemand allemande german', /Heidelberg|Berlin|Munich|Fribourg|Freiburg|Allemagne|Germany/],
+  ['japonais japonaise japanese', /Tokyo|Japon|Japan/],
+  ['coréen coréenne sud-coréen korean south-korean', /Seoul|Séoul|Suwon|Icheon|Cor[ée]e|Korea/],
+  ['néerlandais néerlandaise dutch', /Veldhoven|Pays-Bas|Netherlands/],
+  ['britannique british londonien londonienne london-based', /Londres|London|Cambridge/],
+  ['canadien canadienne canadian', /Toronto|Canada/],
   [
-    /^(?:américain|américaine|american|californien|californienne|californian|us)$/,
+    'américain américaine american californien californienne californian us',
     /Redmond|San Francisco|Mountain View|Palo Alto|Menlo Park|Cupertino|Santa Clara|Seattle|Austin|New York|Armonk|San Jos|Boston|Hawthorne|Starbase|Livingston|Burbank|San Diego|Washington|Sunnyvale/,
   ],
 ];
+const placeOf = new Map(places.flatMap(([words, place]) => words.split(' ').map((word) => [word, place] as const)));
 
 /** Whether an adjective beside the generic word rules the company out. */
 export function contradicts(company: Company, adjective: string): boolean {
-  const place = places.find(([word]) => word.test(adjective));
-  const office = company.headOffice ? `${company.headOffice.fr} ${company.headOffice.en}` : '';
-  return place !== undefined && office !== '' && !place[1].test(office);
+  const place = placeOf.get(adjective);
+  if (!place || !company.headOffice) return false;
+  const office = `${company.headOffice.fr} ${company.headOffice.en}`;
+  return !place.test(office);
 }

@@ -133,9 +133,7 @@ const isReflexive = (tokens: readonly Token[], from: number): boolean =>
 const isReflexivePronoun = (token: Token | undefined): boolean => token?.text === "s'" || token?.text === 'se';
 
 function push(tokens: readonly Token[], at: number, last: number, phrase: Phrase, cues: Cue[]): void {
-  const text = tokens
-    .slice(at, last + 1)
-    .map((token) => token.text)
-    .join(' ');
+  let text = tokens[at]?.text ?? '';
+  for (let next = at + 1; next <= last; next++) text += ` ${tokens[next]?.text ?? ''}`;
   cues.push({ at, last, sense: phrase.sense, text, words: phrase.rest.length + 1 });
 }

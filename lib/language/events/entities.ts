@@ -19,14 +19,12 @@ export type Entity = {
 /** Everything that stands for a company, left to right, resolved against the sentence so far and the discourse. */
 export function findEntities(
   tokens: readonly Token[],
-  clauses: readonly Clause[],
+  clauseOf: readonly Clause[],
   groups: readonly VerbGroup[],
   discourse: Discourse,
   lang: Lang,
 ): Entity[] {
   const entities: Entity[] = [];
-  const clauseOf: Clause[] = [];
-  for (const clause of clauses) for (const at of clause.tokens) clauseOf[at] = clause;
   const starts = new Set(groups.filter((group) => lang === 'fr' || isConjugated(group)).map((group) => group.from));
   const full = new Set(groups.map((group) => group.head));
   for (let at = 0; at < tokens.length; at++) {

@@ -22,13 +22,23 @@ const ends = new Set([
 export function findStated(tokens: readonly Token[], within: readonly number[], head: number): Stated | undefined {
   const candidates: Stated[] = [];
   for (const at of within) {
-    const date = tokens[at]?.date;
-    if (date?.span && date.type === 'DATE' && !isEnd(tokens, at, date.span))
-      candidates.push({ span: date.span, date, at });
+    const stated = readStated(tokens, at);
+    if (stated) candidates.push(stated);
   }
+  if (candidates.length < 2) return candidates[0];
   const free = candidates.filter(({ at }) => !isModifier(tokens, at));
   const pool = free.length > 0 ? free : candidates;
   return pool.toSorted((a, b) => Math.abs(a.at - head) - Math.abs(b.at - head))[0];
+}
+
+/** Whether some token is such a date. */
+export const hasStated = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => token.date !== undefined && readStated(tokens, at) !== undefined);
+
+function readStated(tokens: readonly Token[], at: number): Stated | undefined {
+  const date = tokens[at]?.date;
+  if (!date?.span || date.type !== 'DATE' || isEnd(tokens, at, date.span)) return undefined;
+  return { span: date.span, date, at };
 }
 
 function isEnd(tokens: readonly Token[], at: number, span: DateSpan): boolean {

@@ -151,10 +151,16 @@ function pick(
   // Near and often spoken of: "the lab" is the one the text is about, unless "this" points at the nearest.
   const weight = (slug: Slug, rank: number): number =>
     Math.max(0, 3 - rank) + (demonstrative ? 0 : Math.min(3, reported(slug)));
-  const best = (fit: number): Slug | undefined =>
-    pool
-      .filter((slug) => fitness(slug) === fit)
-      .map((slug, rank) => ({ slug, weight: weight(slug, rank) }))
-      .sort((a, b) => b.weight - a.weight)[0]?.slug;
+  const fits = pool.map(fitness);
+  const best = (fit: number): Slug | undefined => {
+    let heaviest: { readonly slug: Slug; readonly weight: number } | undefined;
+    let rank = 0;
+    for (const [index, slug] of pool.entries()) {
+      if (fits[index] !== fit) continue;
+      const weighed = weight(slug, rank++);
+      if (!heaviest || weighed > heaviest.weight) heaviest = { slug, weight: weighed };
+    }
+    return heaviest?.slug;
+  };
   return best(2) ?? best(1);
 }

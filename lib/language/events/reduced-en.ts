@@ -32,12 +32,10 @@ export function isReduced(tokens: readonly Token[], at: number, last: number | u
 function isSamePart(tokens: readonly Token[], last: number | undefined, at: number): boolean {
   if (last === undefined) return false;
   return !tokens.slice(last + 1, at).some((token) => {
-    const classes = token.word?.classes;
     return (
       token.text === ';' ||
       token.text === ':' ||
-      ['coordinator', 'subordinator', 'relative', 'complementizer'].some((name) => isClass(token, name)) ||
-      classes?.has('subject')
+      isClass(token, 'coordinator', 'subordinator', 'relative', 'complementizer', 'subject')
     );
   });
 }

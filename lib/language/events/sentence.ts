@@ -3,7 +3,7 @@ import { type Clause, splitClauses } from './clauses.ts';
 import { findCues } from './cues.ts';
 import { findDrafts } from './drafts.ts';
 import { type Entity, findEntities } from './entities.ts';
-import { findStated } from './event-dates.ts';
+import { hasStated } from './event-dates.ts';
 import { findBystanders } from './participants.ts';
 import { readReport } from './reports.ts';
 import type { SentenceInput } from './scene.ts';
@@ -29,12 +29,13 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const tokens = readTokens(input.text, input.sentence, input.mentions, input.dates, lexicon);
   const groups = findVerbGroups(tokens, lexicon);
   const clauses = splitClauses(tokens, groups, lexicon);
-  const entities = findEntities(tokens, clauses, groups, discourse, input.lang);
+  const clauseOf = placeTokens(clauses);
+  const entities = findEntities(tokens, clauseOf, groups, discourse, input.lang);
   const cues = findCues(tokens, new Map(groups.map((group) => [group.head, group.from])), lexicon);
   const bystanders = findBystanders(tokens, cues, entities, discourse.companies);
-  const dated = input.dates.length > 0 && findStated(tokens, [...tokens.keys()], 0) !== undefined;
-  const cuesOf = bucket(clauses, cues);
-  const entitiesOf = bucket(clauses, entities);
+  const dated = input.dates.length > 0 && hasStated(tokens);
+  const cuesOf = bucket(clauses, clauseOf, cues);
+  const entitiesOf = bucket(clauses, clauseOf, entities);
   const scene = { ...input, tokens, clauses, entities, cues, cuesOf, entitiesOf, bystanders, dated };
   const events: FoundEvent[] = [];
   if (!isQuestion(tokens))
@@ -60,16 +61,25 @@ export function readSentence(input: SentenceInput): SentenceReading {
   };
 }
 
+/** The clause of each token. */
+function placeTokens(clauses: readonly Clause[]): Clause[] {
+  const clauseOf: Clause[] = [];
+  for (const clause of clauses) for (const at of clause.tokens) clauseOf[at] = clause;
+  return clauseOf;
+}
+
 /** What stands in each clause, by its id. */
-function bucket<Item extends { readonly at: number }>(clauses: readonly Clause[], items: readonly Item[]): Item[][] {
-  const clauseOf: number[] = [];
+function bucket<Item extends { readonly at: number }>(
+  clauses: readonly Clause[],
+  clauseOf: readonly Clause[],
+  items: readonly Item[],
+): Item[][] {
   const buckets: Item[][] = clauses.map(() => []);
-  for (const clause of clauses) for (const at of clause.tokens) clauseOf[at] = clause.id;
-  for (const item of items) buckets[clauseOf[item.at] ?? 0]?.push(item);
+  for (const item of items) buckets[clauseOf[item.at]?.id ?? 0]?.push(item);
   return buckets;
 }
 
-const isQuestion = (tokens: readonly Token[]): boolean => tokens.slice(-3).some((token) => token.text === '?');
+const isQuestion = (tokens: readonly Token[]): boolean => [1, 2, 3].some((back) => tokens.at(-back)?.text === '?');
 
 /** "X and Y signed": the subject is both. */
 function joined(tokens: readonly Token[], subjects: readonly Entity[]): readonly Slug[] {

@@ -1,5 +1,7 @@
-import type { DateExpression, Lang, Mention, Span } from '../../model.ts';
+import type { DateExpression, Mention, Span } from '../../model.ts';
 import type { Lexicon, Word } from './lexicon.ts';
+import { endOfWord, nextStart } from './spelling.ts';
+import { lookUp } from './word-forms.ts';
 
 /** A word, a sign, a mention or a date of a sentence; mentions and dates are single tokens. */
 export type Token = Span & {
@@ -16,18 +18,6 @@ export type Token = Span & {
 
 /** Beyond this a sentence is a list or a table; reading on would not find who does what to whom. */
 const longest = 240;
-
-const number = String.raw`\p{N}+(?:[.,]\p{N}+|[\u00a0\u202f ]\p{N}{3}(?!\p{N}))*`;
-const patterns: Readonly<Record<Lang, RegExp>> = {
-  fr: new RegExp(
-    String.raw`aujourd['’]hui|(?:[ldcjmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=\p{L})|${number}|[\p{L}\p{M}\p{N}]+(?:[-‐‑.][\p{L}\p{N}]+)*|\S`,
-    'giu',
-  ),
-  en: new RegExp(
-    String.raw`\p{L}+n['’]t\b|['’]s?(?!\p{L})|${number}|[\p{L}\p{M}\p{N}]+(?:[-‐‑.][\p{L}\p{N}]+)*|\S`,
-    'giu',
-  ),
-};
 
 /** Tokens of one sentence, left to right; `mentions` and `dates` are those inside it, sorted, not overlapping. */
 export function readTokens(
@@ -77,40 +67,18 @@ function listFixed(mentions: readonly Mention[], dates: readonly DateExpression[
   return fixed.sort((a, b) => a.start - b.start);
 }
 
-const plain = (text: string): string =>
-  text.includes('’') || text.includes('‐') || text.includes('‑') ? text.replace('’', "'").replace(/[‐‑]/g, '-') : text;
-
-const inverted = /-(?:t-)?(il|elle|on|ils|elles)$/;
-
-function readWords(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
-  const pattern = patterns[lexicon.lang];
-  pattern.lastIndex = start;
-  while (tokens.length < longest) {
-    const match = pattern.exec(text);
-    if (!match || match.index >= end) return;
-    const raw = match[0].length > end - match.index ? match[0].slice(0, end - match.index) : match[0];
-    const spelled = plain(raw.toLowerCase());
-    const tail = lexicon.lang === 'fr' && spelled.includes('-') ? inverted.exec(spelled) : null;
-    if (!tail) push(tokens, match.index, raw, spelled, lexicon);
-    if (!tail) continue;
-    push(tokens, match.index, raw.slice(0, tail.index), spelled.slice(0, tail.index), lexicon);
-    push(tokens, match.index + tail.index, raw.slice(tail.index), `-${tail[1]}`, lexicon);
+function readWords(text: string, from: number, end: number, lexicon: Lexicon, tokens: Token[]): void {
+  let start = nextStart(text, from);
+  while (start < end && tokens.length < longest) {
+    const next = endOfWord(text, start, lexicon.lang);
+    push(tokens, start, text.slice(start, next < end ? next : end), lexicon);
+    start = nextStart(text, next);
   }
 }
 
-function push(tokens: Token[], start: number, raw: string, text: string, lexicon: Lexicon): void {
-  const code = raw.charCodeAt(0);
-  const spoken =
-    code > 127 ? /[\p{L}\p{N}]/u.test(raw) : (code | 32) >= 97 ? (code | 32) <= 122 : code >= 48 && code <= 57;
-  const capital = spoken && raw.charAt(0) !== text.charAt(0);
-  tokens.push({
-    start,
-    end: start + raw.length,
-    text,
-    word: lexicon.words.get(text),
-    mention: undefined,
-    date: undefined,
-    spoken,
-    capital,
-  });
+function push(tokens: Token[], start: number, raw: string, lexicon: Lexicon): void {
+  const { text, word, spoken, capital, tail } = lookUp(raw, lexicon);
+  const end = start + (tail?.from ?? raw.length);
+  tokens.push({ start, end, text, word, mention: undefined, date: undefined, spoken, capital });
+  if (tail) push(tokens, end, raw.slice(tail.from), lexicon);
 }

@@ -63,12 +63,9 @@ function guessEnglish(tokens: readonly Token[], at: number, build: Build): VerbG
     token.text.includes('-')
   )
     return undefined;
-  if (
-    ['determiner', 'possessive', 'preposition'].some((name) => isClass(before, name)) ||
-    /^['’]s?$/.test(before?.text ?? '')
-  )
+  if (isClass(before, 'determiner', 'possessive', 'preposition') || /^['’]s?$/.test(before?.text ?? ''))
     return undefined;
-  const subject = before?.mention !== undefined || isClass(before, 'subject') || isClass(before, 'relative');
+  const subject = before?.mention !== undefined || isClass(before, 'subject', 'relative');
   return build(at, subject ? 'past' : 'participle');
 }
 
@@ -121,7 +118,7 @@ function readPlain(
   const noun = tokens[at]?.word?.senses.some((sense) => sense.source === 'noun') ?? false;
   const subject =
     before?.mention !== undefined ||
-    ['subject', 'relative', 'adverb', 'coordinator'].some((name) => isClass(before, name)) ||
+    isClass(before, 'subject', 'relative', 'adverb', 'coordinator') ||
     before?.word?.generic?.plural === true;
   if (subject) return build(at, 'present');
   // "the safe trade": a base form is a verb only after its subject; an -s form that is no noun nearly always.

@@ -1,3 +1,4 @@
+import type { FunctionClass } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export type Tense =
@@ -56,5 +57,7 @@ export function skip(tokens: readonly Token[], at: number, limit = 6): number {
 
 export const past = (text: string): boolean => /^(?:avai|étai|fu|eu|ut)|^(?:had|was|were)$/.test(text);
 
-export const isClass = (token: Token | undefined, name: string): boolean =>
-  [...(token?.word?.classes ?? [])].some((known) => known === name);
+export const isClass = (token: Token | undefined, ...names: readonly FunctionClass[]): boolean => {
+  const classes = token?.word?.classes;
+  return classes !== undefined && classes.size > 0 && names.some((name) => classes.has(name));
+};
