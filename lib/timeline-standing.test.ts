@@ -17,6 +17,7 @@ const entry = (id: string, day: string, rest: Partial<TimelineEntry>): TimelineE
   articles: ['x'],
   disputed: false,
   learnt: day,
+  retold: day,
   ...rest,
 });
 

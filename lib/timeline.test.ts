@@ -14,6 +14,7 @@ const entry = (id: string, from: string, to: string, rest: Partial<TimelineEntry
   articles: ['2025-01-01-one'],
   disputed: false,
   learnt: to,
+  retold: to,
   ...rest,
 });
 

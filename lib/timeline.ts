@@ -18,6 +18,8 @@ export type TimelineEntry = {
   readonly disputed: boolean;
   /** Day on which the first report of it was published. */
   readonly learnt: Day;
+  /** Day on which the last report of it was published. */
+  readonly retold: Day;
   /** When what was agreed ends. */
   readonly until?: DateSpan;
   /** Whether it opens a dispute or ends one. */

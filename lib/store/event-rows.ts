@@ -75,6 +75,7 @@ export function describeEvent(db: DatabaseSync, event: NewsEvent): Omit<Timeline
     articles,
     disputed: event.disagreements.length > 0,
     learnt: event.evidence[0]?.published ?? '',
+    retold: event.evidence.at(-1)?.published ?? '',
     ...(event.until && { until: event.until }),
     ...(course && { course }),
   };

@@ -18,6 +18,8 @@ export function findMatching(db: DatabaseSync, a: Slug, b: Slug | '', filter: Ti
 
 /** The entry as it stood on a day, from the reports published until then. */
 function asOf(db: DatabaseSync, entry: TimelineEntry, a: Slug, b: Slug | '', at: Day): TimelineEntry[] {
+  // What was told no more since then stood as it stands now.
+  if (entry.retold <= at) return [entry];
   const event = entry.learnt <= at ? getEventOf(db, entry.id, at) : undefined;
   if (!event) return [];
   return [{ ...describeEvent(db, event), tone: b ? toneBetween(event, a, b) : event.tone }];

@@ -13,7 +13,7 @@ import { findMatching } from './timeline-match.ts';
 import { type Place, pageFromIndex, pageOf } from './timeline-pages.ts';
 
 // Above this the chart shows quarters instead of single events, and the page need not read them all.
-const mostDrawn = 600;
+const mostDrawn = 400;
 
 export type StoredSum = { readonly figures: Figures; readonly choices: Choices; readonly standing: Standing };
 
