@@ -51,7 +51,7 @@ function scoreCues(cues: readonly Cue[], setting: Setting): Scores {
 function isOverruled(cue: Cue, cues: readonly Cue[], setting: Setting): boolean {
   const { kind, act, source } = cue.sense;
   if (source !== 'light') return false;
-  const loose = kind === 'milestone' || kind === 'research' || act === 'rule';
+  const loose = kind === 'milestone' || kind === 'research' || act === 'rule' || act === 'sue';
   if (loose && !cues.some((other) => other.sense.kind === kind && other.sense.source !== 'light')) return true;
   const post = cues.some((other) => other.at === cue.at && other.sense.kind === 'people');
   return kind !== 'people' && cue.at === setting.head && post && isPersonal(setting);

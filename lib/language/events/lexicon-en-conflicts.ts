@@ -15,7 +15,7 @@ export const conflictsEn: Vocabulary = [
   {
     act: 'amend',
     phrases:
-      '*add to the defendants|*add among the defendants|*amend its suit|*amend his suit|*amend the suit|*amend the complaint|*amend his complaint|*add to the list of defendants|*widen the suit|*widen his suit|*expand the suit|amended complaint|amended suit|*add to his suit|*add to the suit|*add as a defendant',
+      '*add to the defendants|*add among the defendants|*amend its suit|*amend his suit|*amend the suit|*amend the complaint|*amend his complaint|*add to the list of defendants|*widen the suit|*widen his suit|*expand the suit|amended complaint|amended suit|*add to his suit|*add to the suit|*add as a defendant|*widen his lawsuit|*widen its lawsuit|*widen the lawsuit|*expand his lawsuit|*expand its lawsuit|*expand the lawsuit|*amend his lawsuit|*amend the lawsuit',
   },
   {
     act: 'appeal',

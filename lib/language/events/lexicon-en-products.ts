@@ -11,7 +11,7 @@ export const productsEn: Vocabulary = [
       'model models version versions app application software tool feature browser chatbot agent assistant api subscription',
     phrases: `*go live|*go on sale|*come out|*put out|*bring out|*bring to market|*take the wraps off|*lift the veil|*lift the curtain|*make available|*become available|*be available
       |*make public|*make free|*become free|generally available|*make its debut|*make their debut|*roll out|*see the light|*hit the market|*put online|*put on the web|*post on the web|*put on sale|*put into service|*hand to researchers|*make its entry
-      |*turn into a product|*turn into a paid|paid product|*steal a march|*get in first|*leave its test phase|*give the public|*offer to the public|*let the public|*let anyone|*let everyone|*come out of testing|*leave testing|*answer with|*reply with|*counter with|*respond with|*hit back with|*strike back with|*follow with|*follow up with a|*beat to market|*drop a new|*open up to|*push out|*unwrap|*hand out|*begin offering|*start offering|*begin selling|*start selling|*begin rolling|*start rolling|*switch on for|*graduate from beta`,
+      |*turn into a product|*turn into a paid|paid product|*steal a march|*get in first|*leave its test phase|*give the public|*offer to the public|*let the public|*let anyone|*let everyone|*come out of testing|*leave testing|*answer with|*reply with|*counter with|*respond with|*hit back with|*strike back with|*follow with|*follow up with a|*beat to market|*drop a new|*open up to|*push out|*unwrap|*hand out|*begin offering|*start offering|*begin selling|*start selling|*begin rolling|*start rolling|*switch on for|*graduate from beta|*put in the hands|*place in the hands`,
   },
   {
     act: 'open',
@@ -82,7 +82,7 @@ export const productsEn: Vocabulary = [
   },
   {
     act: 'users',
-    nouns: 'users subscribers downloads user',
+    nouns: 'users subscribers downloads',
     light: 'pass cross exceed claim reach surpass count',
     context: 'weekly monthly daily active',
     phrases:
@@ -93,7 +93,7 @@ export const productsEn: Vocabulary = [
     nouns: 'revenue revenues earnings profit profits loss losses sales turnover backlog',
     context: 'quarter quarterly annual annualised annualized fiscal',
     phrases:
-      'quarterly results|annual results|*report results|*report revenue|*report earnings|*post a profit|net income|run rate|order backlog|*post results|annualised revenue|annualized revenue|annual revenue|recurring revenue|*book revenue|*take in revenue|*turn a profit|*make a loss|*lose billion|*earn billion|*beat forecasts|*beat expectations',
+      'quarterly results|annual results|*report results|*report revenue|*report earnings|*post a profit|net income|run rate|order backlog|*post results|annualised revenue|annualized revenue|annual revenue|recurring revenue|*book revenue|*take in revenue|*turn a profit|*make a loss|*lose billion|*earn billion|*beat forecasts|*beat expectations|record sales|record revenue|record profit|*report sales|*report record',
   },
   {
     act: 'worth',

@@ -89,7 +89,7 @@ export const productsFr: Vocabulary = [
   },
   {
     act: 'users',
-    nouns: 'utilisateurs abonnés téléchargements internautes utilisateur',
+    nouns: 'utilisateurs abonnés téléchargements internautes',
     light: 'franchir dépasser revendiquer compter atteindre',
     context: 'hebdomadaires mensuels quotidiens',
     phrases:
@@ -100,7 +100,7 @@ export const productsFr: Vocabulary = [
     nouns: 'bénéfice bénéfices recettes résultats pertes',
     context: 'trimestriels trimestriel annuel annualisé exercice',
     phrases:
-      "chiffre d' affaires|résultats trimestriels|résultats annuels|*dégager un bénéfice|carnet de commandes|bénéfice net|revenus annualisés|*publier ses résultats|revenu annualisé|rythme annuel|*perdre milliards|*gagner milliards|*dégager un profit|*publier ses comptes",
+      "chiffre d' affaires|résultats trimestriels|résultats annuels|*dégager un bénéfice|carnet de commandes|bénéfice net|revenus annualisés|*publier ses résultats|revenu annualisé|rythme annuel|*perdre milliards|*gagner milliards|*dégager un profit|*publier ses comptes|*publier résultats|*publier des résultats|résultats supérieurs|résultats inférieurs|ventes record|bénéfice record",
   },
   {
     act: 'worth',

@@ -110,7 +110,13 @@ function isObjectClitic(tokens: readonly Token[], at: number, scene: Referring):
 function resolveClitic(text: string, scene: Referring, seen: readonly Slug[]): readonly Slug[] {
   const { discourse } = scene;
   if (text === 'les' || text === 'leur' || text === 'them') return pairOrTopic(discourse, seen);
-  const subject = scene.entities.findLast((entity) => entity.subject)?.slugs ?? [];
+  const inside = scene.entities.findLast(
+    (entity) => entity.subject && (scene.clause?.tokens.includes(entity.at) ?? true),
+  );
+  const before = scene.entities.findLast((entity) => entity.subject);
+  // "authors who had sued it": the clause has a stranger for subject, so that of the sentence is free.
+  if (scene.clause?.type === 'relative' && !inside && before && text !== 'y') return before.slugs.slice(0, 1);
+  const subject = (inside ?? before)?.slugs ?? [];
   const open = (slug: Slug): boolean => !subject.includes(slug) && discourse.companies.get(slug)?.kind !== 'authority';
   const object = scene.entities.findLast((entity) => !entity.subject && !scene.clause?.tokens.includes(entity.at));
   if (object && text !== 'y' && object.slugs.every(open)) return object.slugs.slice(0, 1);

@@ -73,6 +73,12 @@ const bystanders: readonly (readonly [name: string, fr: string, en: string, part
     'amazon,openai',
   ],
   [
+    'the make of a part',
+    '{openai|OpenAI} a levé un milliard de dollars en <2024|2024> pour des puces {nvidia|Nvidia}.',
+    '{openai|OpenAI} raised one billion dollars in <2024|2024> for {nvidia|Nvidia} chips.',
+    'openai',
+  ],
+  [
     'the newspaper that reports it',
     'Selon le {new-york-times|New York Times}, {apple|Apple} a racheté {mistral-ai|Mistral AI} en <2024|2024>.',
     'According to the {new-york-times|New York Times}, {apple|Apple} bought {mistral-ai|Mistral AI} in <2024|2024>.',
@@ -86,6 +92,18 @@ for (const [name, fr, en, expected] of bystanders) {
     assert.equal(parties('en', en), expected);
   });
 }
+
+test('takes “it” and its French twins for a company only where a verb is done to one', () => {
+  const before = '{google|Google} a racheté {inflection-ai|Inflection} en <2023|2023>. ';
+  assert.equal(parties('fr', `${before}{meta|Meta} a claqué la porte en <2024|2024>.`), 'google,inflection-ai ; meta');
+  assert.equal(parties('fr', `${before}{meta|Meta} la poursuit depuis <2024|2024>.`).split(' ; ')[1], 'google,meta');
+  const earlier = '{google|Google} bought {inflection-ai|Inflection} in <2023|2023>. ';
+  assert.equal(
+    parties('en', `${earlier}{meta|Meta} dropped the case and filed it again in <2024|2024>.`),
+    'google,inflection-ai ; meta',
+  );
+  assert.equal(parties('en', `${earlier}{meta|Meta} sued it in <2024|2024>.`), 'google,inflection-ai ; google,meta');
+});
 
 test('leaves indefinite companies unresolved', () => {
   assert.equal(parties('fr', '{google|Google} domine. Une start-up a levé un milliard en <2024|2024>.'), '');
