@@ -56,8 +56,9 @@ function readCompanies(
   return { companies: isDeepStrictEqual(companies, former) ? former : companies, rejected, clashes };
 }
 
-/** Starts the index anew in its file, or in memory where that fails. */
-export function renewLibrary(holder: Holder, why: string, path = holder.library.path): void {
+/** Starts the index anew in its file, or in memory where that fails or is asked for. */
+export function renewLibrary(holder: Holder, why: string, isFile = true): void {
+  const path = isFile ? holder.library.path : undefined;
   holder.log(path === undefined ? `The index is kept in memory: ${why}` : `The index is made anew: ${why}`);
   holder.library.db.close();
   holder.library = { ...holder.library, ...renewIndex(path), progress: nothingDone };
@@ -73,8 +74,7 @@ export async function syncLibrary(holder: Holder, today: Day, paths?: readonly s
     return await syncOnce(holder, today, before.progress.state === 'ready' ? paths : undefined);
   } catch (error) {
     if (!isIndexError(error) || before.path === undefined) throw error;
-    if (holder.library.db === before.db)
-      renewLibrary(holder, error.message, before.kept && !isBusy(error) ? before.path : undefined);
+    if (holder.library.db === before.db) renewLibrary(holder, error.message, before.kept && !isBusy(error));
     return await syncLibrary(holder, today);
   }
 }

@@ -158,6 +158,27 @@ test('where nothing can be written the index lives in memory', async () => {
   assert.equal((await answer(join(readOnly, 'index.sqlite'))).text, fresh.text);
 });
 
+test('an index that never fits its disk lives in memory, with one line of log', async () => {
+  const small = join(folder, 'small.sqlite');
+  const lines: string[] = [];
+  const service = serveLibrary({
+    content,
+    index: small,
+    today: () => '2026-01-01',
+    log: (l) => lines.push(l),
+    threads: 0,
+  });
+  // Taken back by the pragma that a full disk answers with: SQLITE_FULL at the next page.
+  service.library().db.exec('PRAGMA max_page_count = 1');
+  await service.sync();
+  assert.equal(service.library().path, undefined);
+  assert.equal(listPage(service.library(), { locale: 'en', limit: 50 }).articles.length, 3);
+  assert.deepEqual(
+    lines.filter((line) => !named.test(line)),
+    ['The index is kept in memory: database or disk is full'],
+  );
+});
+
 test('two services on one index both answer, and what one indexes the other shows', async () => {
   const index = join(folder, 'shared.sqlite');
   const shared = join(folder, 'shared-content');
