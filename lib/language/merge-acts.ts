@@ -1,15 +1,6 @@
-import type { EventKind, Evidence, Modality } from '../model.ts';
-
-/** One kind speaks for one act, kin kinds little against it, others more: kinds are the first thing to be misread. */
-export function scoreKinds(a: EventKind, b: EventKind): number {
-  if (a === b) return 1.5;
-  return areKin(a, b) ? -0.5 : -1.5;
-}
-
-/** Whether one act may be told as either kind. */
-export function areKin(a: EventKind, b: EventKind): boolean {
-  return a === b || KIN.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
-}
+import type { EventKind, Modality } from '../model.ts';
+import { hashText } from './merge-hash.ts';
+import { KINDS, MODALITIES } from './merge-profile.ts';
 
 /** Kinds that one act is often told as: a model within another's product, a licence that hires the staff. */
 const KIN: readonly (readonly [EventKind, EventKind])[] = [
@@ -26,14 +17,24 @@ const KIN: readonly (readonly [EventKind, EventKind])[] = [
   ['legal', 'regulation'],
 ];
 
-/** By `witness.act`, which may be empty: one act strengthens, two that undo each other part, others hardly matter. */
-export function scoreActs(a: Evidence, b: Evidence): number {
-  const one = a.witness.act;
-  const other = b.witness.act;
-  if (one === '' || other === '') return 0;
-  if (one === other) return 1;
-  if (CONTRARY.some((acts) => acts.includes(one) && acts.includes(other))) return -3.5;
-  return a.kind === b.kind ? -0.5 : 0;
+const kin = new Set(KIN.flatMap(([a, b]) => [pairOf(a, b), pairOf(b, a)]));
+
+function pairOf(a: EventKind, b: EventKind): number {
+  return KINDS.indexOf(a) * KINDS.length + KINDS.indexOf(b);
+}
+
+/**
+ * One kind speaks for one act, kin kinds little against it, others more: kinds are the first thing to be misread.
+ * Kinds, acts and modalities are given as in a profile.
+ */
+export function scoreKinds(a: number, b: number): number {
+  if (a === b) return 1.5;
+  return areKin(a, b) ? -0.5 : -1.5;
+}
+
+/** Whether one act may be told as either kind. */
+export function areKin(a: number, b: number): boolean {
+  return a === b || kin.has(a * KINDS.length + b);
 }
 
 /** Steps of one affair that are events of their own: who is ousted is not yet back, a suit is not its ruling. */
@@ -53,11 +54,32 @@ const CONTRARY: readonly (readonly string[])[] = [
   ['ban', 'approve'],
 ];
 
+const contrary = findContrary();
+
+function findContrary(): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const act of new Set(CONTRARY.flat())) {
+    const others = CONTRARY.filter((acts) => acts.includes(act)).flat();
+    found.set(hashText(act), new Set(others.map(hashText)));
+  }
+  return found;
+}
+
+/** Acts may be unknown (0): one act strengthens, two that undo each other part, others hardly matter. */
+export function scoreActs(a: number, b: number, areOneKind: boolean): number {
+  if (a === 0 || b === 0) return 0;
+  if (a === b) return 1;
+  if (contrary.get(a)?.has(b)) return -3.5;
+  return areOneKind ? -0.5 : 0;
+}
+
 /** A plan and its fulfilment, a rumour and its confirmation, a statement and its denial are two events. */
-export function scoreModalities(a: Modality, b: Modality): number {
+export function scoreModalities(a: number, b: number): number {
   if (a === b) return 0;
   return UNSURE.has(a) && UNSURE.has(b) ? -0.5 : -3;
 }
 
 /** What the press says was weighed is told as rumour by one and as plan by another. */
-const UNSURE: ReadonlySet<Modality> = new Set(['rumoured', 'considered']);
+const UNSURE: ReadonlySet<number> = new Set(
+  (['rumoured', 'considered'] satisfies Modality[]).map((modality) => MODALITIES.indexOf(modality)),
+);

@@ -1,39 +1,65 @@
-import type { DateSpan, Slug } from '../model.ts';
-import type { Profile } from './merge-profile.ts';
-import type { DayRange } from './merge-window.ts';
+import {
+  BASIS,
+  FROM,
+  HEAD,
+  PARTIES,
+  type Profile,
+  PUBLISHED,
+  QUALIFIER,
+  REPORTED,
+  TO,
+  WINDOW_FROM,
+  WINDOW_TO,
+  WORDS,
+} from './merge-profile.ts';
+import { AMOUNT, COMMON, FIGURE, NAME, NOTION, typeOf } from './merge-words.ts';
+
+// Two profiles, each in an array in which it begins at a place: many stand in one array.
 
 /** Equal parties speak for one event, one set within the other less so; two sets that only meet speak against it. */
-export function scoreParties(a: readonly Slug[], b: readonly Slug[]): number {
-  const shared = countShared(a, b);
+export function scoreParties(a: number, b: number, shared: number): number {
   if (shared === 0) return -Infinity;
-  if (shared === Math.max(a.length, b.length)) return shared > 1 ? 3 : 2;
-  if (shared === Math.min(a.length, b.length)) return shared > 1 ? 1.5 : 0;
+  if (shared === Math.max(a, b)) return shared > 1 ? 3 : 2;
+  if (shared === Math.min(a, b)) return shared > 1 ? 1.5 : 0;
   return shared > 1 ? 0 : -1.5;
 }
 
-export function countShared(a: readonly Slug[], b: readonly Slug[]): number {
+/** How many parties two profiles have in common. */
+export function countShared(a: Profile, i: number, b: Profile, j: number): number {
+  const lastA = i + HEAD + (a[i + PARTIES] ?? 0);
+  const lastB = j + HEAD + (b[j + PARTIES] ?? 0);
   let count = 0;
-  for (const slug of a) if (b.includes(slug)) count += 1;
+  for (let x = i + HEAD; x < lastA; x += 1)
+    for (let y = j + HEAD; y < lastB; y += 1)
+      if (a[x] === b[y]) {
+        count += 1;
+        break;
+      }
   return count;
 }
 
 /** The narrower the days that both could mean, the stronger; a report without a date fades with its distance. */
-export function scoreDates(a: Profile, b: Profile): number {
-  if (a.dated && b.dated) {
-    if (isSameSpan(a.evidence.when, b.evidence.when)) return lookUp(DATED, a.length);
-    return lookUp(DATED, Math.max(daysIn(a.window), daysIn(b.window)));
+export function scoreDates(a: Profile, i: number, b: Profile, j: number): number {
+  const isDatedA = a[i + BASIS] !== REPORTED;
+  const isDatedB = b[j + BASIS] !== REPORTED;
+  if (isDatedA && isDatedB) {
+    const days = isSameSpan(a, i, b, j)
+      ? at(a, i + TO) - at(a, i + FROM)
+      : Math.max(at(a, i + WINDOW_TO) - at(a, i + WINDOW_FROM), at(b, j + WINDOW_TO) - at(b, j + WINDOW_FROM));
+    return lookUp(DATED, days + 1);
   }
-  if (!a.dated && !b.dated) return lookUp(UNDATED, Math.abs(a.published - b.published));
-  return lookUp(HALF_DATED, a.dated ? b.published - a.window.to : a.published - b.window.to);
+  const [publishedA, publishedB] = [at(a, i + PUBLISHED), at(b, j + PUBLISHED)];
+  if (!isDatedA && !isDatedB) return lookUp(UNDATED, Math.abs(publishedA - publishedB));
+  return lookUp(HALF_DATED, isDatedA ? publishedB - at(a, i + WINDOW_TO) : publishedA - at(b, j + WINDOW_TO));
+}
+
+function at(profile: Profile, place: number): number {
+  return profile[place] ?? 0;
 }
 
 /** "By the end of 2026" twice is one term, whatever it leaves open. */
-function isSameSpan(a: DateSpan, b: DateSpan): boolean {
-  return a.from === b.from && a.to === b.to && a.qualifier === b.qualifier;
-}
-
-function daysIn(range: DayRange): number {
-  return range.to - range.from + 1;
+function isSameSpan(a: Profile, i: number, b: Profile, j: number): boolean {
+  return a[i + FROM] === b[j + FROM] && a[i + TO] === b[j + TO] && a[i + QUALIFIER] === b[j + QUALIFIER];
 }
 
 type Row = readonly [days: number, points: number];
@@ -64,24 +90,38 @@ const HALF_DATED: readonly Row[] = [
 ];
 
 function lookUp(rows: readonly Row[], days: number): number {
-  return rows.find(([most]) => days <= most)?.[1] ?? 0;
+  for (const [most, points] of rows) if (days <= most) return points;
+  return 0;
 }
 
-/** What the words both reports have are worth. A name counts most the first time: "Bing Image Creator" is one thing. */
-export function scoreShared(a: Profile['words'], b: Profile['words']): number {
-  let points = 0;
-  let names = 0;
-  for (const key of a.keys()) {
-    if (!b.has(key)) continue;
-    points += scoreKey(key);
-    if (key.startsWith('name:')) names += 1;
+/** What the words of two profiles have in common; points in tenths, so that their order does not matter. */
+export type Shared = { tenths: number; witnesses: number; names: number; namesA: number; namesB: number };
+
+export function compareWords(a: Profile, i: number, b: Profile, j: number, into: Shared): Shared {
+  let x = i + HEAD + at(a, i + PARTIES);
+  let y = j + HEAD + at(b, j + PARTIES);
+  const lastX = x + at(a, i + WORDS);
+  const lastY = y + at(b, j + WORDS);
+  into.tenths = into.witnesses = into.names = into.namesA = into.namesB = 0;
+  while (x < lastX || y < lastY) {
+    const one = x < lastX ? at(a, x) : Infinity;
+    const other = y < lastY ? at(b, y) : Infinity;
+    const type = typeOf(Math.min(one, other));
+    if (one === other) addPoints(type, into);
+    if (type === NAME && one <= other) into.namesA += 1;
+    if (type === NAME && other <= one) into.namesB += 1;
+    if (one <= other) x += 1;
+    if (other <= one) y += 1;
   }
-  return names === 0 ? points : points + 1;
+  return into;
 }
 
-function scoreKey(key: string): number {
-  if (key.startsWith('amount:')) return 3;
-  if (key.startsWith('figure:')) return 2;
-  if (key.startsWith('notion:')) return 1;
-  return key.startsWith('common:') ? 0.4 : 0.5;
+/** A name counts most the first time: "Bing Image Creator" is one thing. */
+function addPoints(type: number, into: Shared): void {
+  if (type <= NAME) into.witnesses += 1;
+  if (type === NAME) into.names += 1;
+  into.tenths += POINTS[type] ?? 5;
+  if (type === NAME && into.names === 1) into.tenths += 10;
 }
+
+const POINTS: Readonly<Record<number, number>> = { [AMOUNT]: 30, [FIGURE]: 20, [NAME]: 5, [NOTION]: 10, [COMMON]: 4 };

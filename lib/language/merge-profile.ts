@@ -1,29 +1,81 @@
-import type { Evidence } from '../model.ts';
-import { countDays, type DayRange, reachOf, windowOf } from './merge-window.ts';
-import { readWords } from './merge-words.ts';
+import type { Basis, DateSpan, EventKind, Evidence, Modality } from '../model.ts';
+import { hashText } from './merge-hash.ts';
+import { countDays, reachOf, windowOf } from './merge-window.ts';
+import { codeWord, wordsOf } from './merge-words.ts';
 
-/** A report with what every comparison needs, read once. */
-export type Profile = {
-  readonly evidence: Evidence;
-  /** The days it means, and those it may mean where a figure or a name bears it out. */
-  readonly window: DayRange;
-  readonly reach: DayRange;
-  readonly dated: boolean;
-  /** Days in the date as told, before its qualifier widens it. */
-  readonly length: number;
-  readonly published: number;
-  readonly words: ReadonlyMap<string, string>;
-};
+/**
+ * A report in whole numbers: all that a comparison needs, read once and small enough to keep a million of them. Days
+ * count from 1970; parties, article and act are hashes, words are codes in ascending order.
+ */
+export type Profile = Int32Array;
+
+/** Where each number stands. `END` of them precede the parties, after which come the words. */
+export const PUBLISHED = 0;
+/** The days it means, and those it may mean where a figure or a name bears it out. */
+export const WINDOW_FROM = 1;
+export const WINDOW_TO = 2;
+export const REACH_FROM = 3;
+export const REACH_TO = 4;
+/** The date as told. */
+export const FROM = 5;
+export const TO = 6;
+export const QUALIFIER = 7;
+export const BASIS = 8;
+export const KIND = 9;
+export const MODALITY = 10;
+/** 0 without one. */
+export const ACT = 11;
+export const ARTICLE = 12;
+export const START = 13;
+export const STOP = 14;
+export const PARTIES = 15;
+export const WORDS = 16;
+export const HEAD = 17;
+
+export const BASES: readonly Basis[] = ['stated', 'carried', 'reported'];
+export const STATED = 0;
+export const REPORTED = 2;
+export const MODALITIES: readonly Modality[] = ['asserted', 'planned', 'considered', 'rumoured', 'denied'];
+export const KINDS: readonly EventKind[] = [
+  'launch',
+  'partnership',
+  'investment',
+  'acquisition',
+  'legal',
+  'dispute',
+  'governance',
+  'people',
+  'research',
+  'regulation',
+  'infrastructure',
+  'milestone',
+];
+const QUALIFIERS: readonly DateSpan['qualifier'][] = [undefined, 'about', 'before', 'after', 'by', 'until', 'since'];
 
 export function readProfile(evidence: Evidence): Profile {
-  const { when, basis, published } = evidence;
-  return {
-    evidence,
-    window: windowOf(evidence),
-    reach: reachOf(evidence),
-    dated: basis !== 'reported',
-    length: countDays(when.to) - countDays(when.from) + 1,
-    published: countDays(published),
-    words: readWords(evidence),
-  };
+  const { when, basis, published, participants, witness } = evidence;
+  const window = windowOf(evidence);
+  const reach = reachOf(evidence);
+  const words = [...new Set([...wordsOf(evidence).keys()].map(codeWord))].sort((a, b) => a - b);
+  return Int32Array.of(
+    countDays(published),
+    window.from,
+    window.to,
+    reach.from,
+    reach.to,
+    countDays(when.from),
+    countDays(when.to),
+    QUALIFIERS.indexOf(when.qualifier),
+    BASES.indexOf(basis),
+    KINDS.indexOf(evidence.kind),
+    MODALITIES.indexOf(evidence.modality),
+    witness.act === '' ? 0 : hashText(witness.act),
+    hashText(evidence.article),
+    evidence.start,
+    evidence.end,
+    participants.length,
+    words.length,
+    ...participants.map(hashText),
+    ...words,
+  );
 }

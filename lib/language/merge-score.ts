@@ -1,9 +1,26 @@
-import type { Evidence, Link, Slug } from '../model.ts';
+import type { Evidence, Link } from '../model.ts';
 import { areKin, scoreActs, scoreKinds, scoreModalities } from './merge-acts.ts';
-import { countShared, scoreDates, scoreParties, scoreShared } from './merge-points.ts';
-import { type Profile, readProfile } from './merge-profile.ts';
-import { overlaps } from './merge-window.ts';
-import { isWitness } from './merge-words.ts';
+import { compareWords, countShared, type Shared, scoreDates, scoreParties } from './merge-points.ts';
+import {
+  ACT,
+  ARTICLE,
+  BASIS,
+  KIND,
+  KINDS,
+  MODALITY,
+  PARTIES,
+  type Profile,
+  REACH_FROM,
+  REACH_TO,
+  REPORTED,
+  readProfile,
+  START,
+  STATED,
+  STOP,
+  WINDOW_FROM,
+  WINDOW_TO,
+} from './merge-profile.ts';
+import { wordsOf } from './merge-words.ts';
 
 /** Points that make two reports one event. A link's score is points / (points + ENOUGH): one half at the least. */
 const ENOUGH = 5;
@@ -22,44 +39,55 @@ const NEXT = 250;
  * (earlier = later).
  */
 export function scoreLink(later: Evidence, earlier: Evidence): Link | undefined {
-  return linkProfiles(readProfile(later), readProfile(earlier));
+  const score = scoreProfiles(readProfile(later), 0, readProfile(earlier), 0);
+  return score === 0 ? undefined : nameLink(later, earlier, score);
 }
 
-export function linkProfiles(later: Profile, earlier: Profile): Link | undefined {
-  const score = scoreProfiles(later, earlier);
-  if (score === undefined) return undefined;
-  return { from: later.evidence.id, to: earlier.evidence.id, score, grounds: findGrounds(later, earlier) };
+/** The link of two reports whose score is known, with its grounds. */
+export function nameLink(later: Evidence, earlier: Evidence, score: number): Link {
+  return { from: later.id, to: earlier.id, score, grounds: findGrounds(later, earlier) };
 }
 
-/** The score of `linkProfiles` without its grounds; undefined, too, as soon as it cannot reach the score `least`. */
-export function scoreProfiles(later: Profile, earlier: Profile, least = 0): number | undefined {
-  const outer = scoreOutside(later, earlier);
+/**
+ * The score of `scoreLink` for the profile that begins at `i` of `a` and the earlier one at `j` of `b`; 0 below the
+ * threshold and, too, as soon as it cannot reach `least`.
+ */
+export function scoreProfiles(a: Profile, i: number, b: Profile, j: number, least = 0): number {
+  if (!overlap(a, i, b, j, REACH_FROM, REACH_TO)) return 0;
+  const shared = countShared(a, i, b, j);
+  const outer = scoreOutside(a, i, b, j, shared);
   const most = outer + MOST_WORDS;
-  if (most < ENOUGH || toScore(most) < least) return undefined;
-  if (needsWitness(later, earlier) && !hasWitness(later, earlier)) return undefined;
-  const points = outer + scoreWords(later, earlier);
-  return points < ENOUGH ? undefined : toScore(points);
+  if (most < ENOUGH || toScore(most) < least) return 0;
+  const words = compareWords(a, i, b, j, SHARED);
+  if (words.witnesses === 0 && needsWitness(a, i, b, j, shared)) return 0;
+  const points = outer + scoreWords(words, a[i + KIND] === b[j + KIND] ? (a[i + KIND] ?? 0) : -1);
+  return points < ENOUGH ? 0 : toScore(points);
 }
+
+/** Used again for every comparison. */
+const SHARED: Shared = { tenths: 0, witnesses: 0, names: 0, namesA: 0, namesB: 0 };
 
 function toScore(points: number): number {
   return Math.round((points / (points + ENOUGH)) * 1000) / 1000;
 }
 
+function overlap(a: Profile, i: number, b: Profile, j: number, from: number, to: number): boolean {
+  return (a[i + from] ?? 0) <= (b[j + to] ?? 0) && (b[j + from] ?? 0) <= (a[i + to] ?? 0);
+}
+
 /** All but the words; -Infinity for two reports that cannot be one event. */
-function scoreOutside(later: Profile, earlier: Profile): number {
-  if (!overlaps(later.reach, earlier.reach)) return -Infinity;
-  const a = later.evidence;
-  const b = earlier.evidence;
-  if (a.article === b.article && a.start === b.start) return -Infinity;
-  const parties = scoreParties(a.participants, b.participants);
-  if (parties === -Infinity) return parties;
+function scoreOutside(a: Profile, i: number, b: Profile, j: number, shared: number): number {
+  if (shared === 0) return -Infinity;
+  if (a[i + START] === b[j + START] && a[i + ARTICLE] === b[j + ARTICLE]) return -Infinity;
+  const kindA = a[i + KIND] ?? 0;
+  const kindB = b[j + KIND] ?? 0;
   return (
-    parties +
-    scoreDates(later, earlier) +
-    scoreKinds(a.kind, b.kind) +
-    scoreModalities(a.modality, b.modality) +
-    scoreActs(a, b) +
-    (isContinued(a, b) ? 2 : 0)
+    scoreParties(a[i + PARTIES] ?? 0, b[j + PARTIES] ?? 0, shared) +
+    scoreKinds(kindA, kindB) +
+    scoreModalities(a[i + MODALITY] ?? 0, b[j + MODALITY] ?? 0) +
+    scoreActs(a[i + ACT] ?? 0, b[j + ACT] ?? 0, kindA === kindB) +
+    scoreDates(a, i, b, j) +
+    (isContinued(a, i, b, j, shared) ? 2 : 0)
   );
 }
 
@@ -67,57 +95,49 @@ function scoreOutside(later: Profile, earlier: Profile): number {
  * Dates that only a long memory joins need a figure or a name as well; so do two kinds of act where the parties, unless
  * both are one company, have but one in common.
  */
-function needsWitness(later: Profile, earlier: Profile): boolean {
-  if (!overlaps(later.window, earlier.window)) return true;
-  const a = later.evidence;
-  const b = earlier.evidence;
-  if (a.kind === b.kind || Math.max(a.participants.length, b.participants.length) === 1) return false;
-  return countShared(a.participants, b.participants) === 1;
-}
-
-function hasWitness(later: Profile, earlier: Profile): boolean {
-  for (const key of later.words.keys()) if (isWitness(key) && earlier.words.has(key)) return true;
-  return false;
+function needsWitness(a: Profile, i: number, b: Profile, j: number, shared: number): boolean {
+  if (!overlap(a, i, b, j, WINDOW_FROM, WINDOW_TO)) return true;
+  if (a[i + KIND] === b[j + KIND] || Math.max(a[i + PARTIES] ?? 0, b[j + PARTIES] ?? 0) === 1) return false;
+  return shared === 1;
 }
 
 /** The terms of a deal, the course of a trial: the next sentence of the article, no stranger in it, leans on the last. */
-function isContinued(a: Evidence, b: Evidence): boolean {
-  if (a.article !== b.article || a.start < b.end || a.start - b.end > NEXT) return false;
-  const leans = a.basis !== 'stated' || b.basis === 'reported';
-  return leans && areKin(a.kind, b.kind) && a.modality === b.modality && isNested(a.participants, b.participants);
+function isContinued(a: Profile, i: number, b: Profile, j: number, shared: number): boolean {
+  if (a[i + ARTICLE] !== b[j + ARTICLE]) return false;
+  const gap = (a[i + START] ?? 0) - (b[j + STOP] ?? 0);
+  if (gap < 0 || gap > NEXT) return false;
+  const leans = a[i + BASIS] !== STATED || b[j + BASIS] === REPORTED;
+  const isNested = shared === Math.min(a[i + PARTIES] ?? 0, b[j + PARTIES] ?? 0);
+  return leans && isNested && areKin(a[i + KIND] ?? 0, b[j + KIND] ?? 0) && a[i + MODALITY] === b[j + MODALITY];
 }
 
-function isNested(a: readonly Slug[], b: readonly Slug[]): boolean {
-  return a.every((slug) => b.includes(slug)) || b.every((slug) => a.includes(slug));
-}
-
-function scoreWords(later: Profile, earlier: Profile): number {
-  const points = scoreShared(later.words, earlier.words);
-  return (points === 0 ? -1 : Math.min(MOST_WORDS, points)) + (isRenamed(later, earlier) ? -2 : 0);
+function scoreWords(words: Shared, kind: number): number {
+  const points = words.tenths === 0 ? -1 : Math.min(MOST_WORDS, words.tenths / 10);
+  return points + (isRenamed(words, kind) ? -2 : 0);
 }
 
 /** Two launches or two appointments that each have a name and none in common are of two things. */
-function isRenamed(later: Profile, earlier: Profile): boolean {
-  const { kind } = later.evidence;
-  if (kind !== earlier.evidence.kind || (kind !== 'launch' && kind !== 'people')) return false;
-  const names = [...later.words.keys()].filter((key) => key.startsWith('name:'));
-  if (names.length === 0 || names.some((key) => earlier.words.has(key))) return false;
-  return [...earlier.words.keys()].some((key) => key.startsWith('name:'));
+function isRenamed({ names, namesA, namesB }: Shared, kind: number): boolean {
+  return names === 0 && namesA > 0 && namesB > 0 && (kind === LAUNCH || kind === PEOPLE);
 }
 
-function findGrounds(later: Profile, earlier: Profile): string[] {
-  const a = later.evidence;
-  const b = earlier.evidence;
+const LAUNCH = KINDS.indexOf('launch');
+const PEOPLE = KINDS.indexOf('people');
+
+function findGrounds(a: Evidence, b: Evidence): string[] {
+  const [one, other] = [readProfile(a), readProfile(b)];
+  const shared = countShared(one, 0, other, 0);
   const told = a.basis !== 'reported' && b.basis !== 'reported';
   const grounds = [
-    scoreParties(a.participants, b.participants) > 0 ? 'participants' : '',
+    scoreParties(a.participants.length, b.participants.length, shared) > 0 ? 'participants' : '',
     told ? `date:${[a.when.from, b.when.from].sort()[1]}` : '',
     a.kind === b.kind ? `kind:${a.kind}` : '',
     a.witness.act !== '' && a.witness.act === b.witness.act ? `act:${a.witness.act}` : '',
-    isContinued(a, b) ? 'continued' : '',
+    isContinued(one, 0, other, 0, shared) ? 'continued' : '',
   ];
-  for (const [key, word] of later.words) {
-    const other = earlier.words.get(key);
+  const earlier = wordsOf(b);
+  for (const [key, word] of wordsOf(a)) {
+    const other = earlier.get(key);
     if (other !== undefined) grounds.push(nameGround(key, other, word));
   }
   return grounds.filter((ground) => ground !== '');

@@ -1,9 +1,19 @@
 import type { Evidence } from '../model.ts';
 import { isFigure, readFigure } from './merge-figures.ts';
+import { hashText } from './merge-hash.ts';
 import { findNotion, isCommonNotion } from './merge-notions.ts';
 import { SILENT } from './merge-silent.ts';
 import { foldWord } from './text-fold.ts';
 import { findWords } from './text-words.ts';
+
+/** `readWords`, remembered as long as the report is. */
+export function wordsOf(evidence: Evidence): ReadonlyMap<string, string> {
+  const words = known.get(evidence) ?? readWords(evidence);
+  known.set(evidence, words);
+  return words;
+}
+
+const known = new WeakMap<Evidence, ReadonlyMap<string, string>>();
 
 /** First letters by which a French and an English cognate meet: "exclusivité", "exclusivity". */
 const ROOT = 5;
@@ -39,12 +49,24 @@ export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
 /** In "Sam Altman's chatbot" the party is named by its capitals; the chatbot may be what the report is about. */
 const CAPITALISED = /[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/gu;
 
-/** Whether a key of `readWords` is an amount, a figure or a name: few other acts share it. */
-export function isWitness(key: string): boolean {
-  return WITNESS.test(key);
+/** Kinds of keys, the first three of which few other acts share. */
+export const AMOUNT = 0;
+export const FIGURE = 1;
+export const NAME = 2;
+export const NOTION = 3;
+export const COMMON = 4;
+const TYPES: readonly string[] = ['amount:', 'figure:', 'name:', 'notion:', 'common:', 'root:'];
+const BITS = 28;
+
+/** A key of `readWords` as a whole number, by type and then by hash. */
+export function codeWord(key: string): number {
+  const type = TYPES.findIndex((opening) => key.startsWith(opening));
+  return (type << BITS) | (hashText(key) >>> (32 - BITS));
 }
 
-const WITNESS = /^(?:amount|figure|name):/;
+export function typeOf(code: number): number {
+  return code >> BITS;
+}
 
 type Place = {
   readonly text: string;

@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import type { Evidence } from '../model.ts';
 import { tellEvidence } from '../testing/evidence.ts';
 import {
-  candidateKeys,
-  candidateWindow,
   compareEvidence,
-  findLink,
   findLinks,
+  listReaches,
+  listShelves,
+  listVisits,
   mergeEvidence,
+  readProfile,
   scoreLink,
 } from './merge.ts';
 
@@ -100,28 +101,31 @@ test('The index finds the same links as comparing every two reports.', () => {
   );
 });
 
-/** As a store would ask: one of the keys, and days that overlap. */
-function sharesKey(a: Evidence, b: Evidence): boolean {
-  const others = candidateKeys(b);
-  return candidateKeys(a).some(({ key, from, to }) =>
-    others.some((other) => other.key === key && from <= other.to && other.from <= to),
-  );
-}
-
-test('Reports found by their keys alone give every report its link, and all lie within its window.', () => {
+test('A report that stands on no shelf another looks into is no match for it, and one that is matched can alter it.', () => {
   fc.assert(
     fc.property(reports, (evidence) => {
-      const links = evidence.flatMap((report) => {
-        const found = evidence.filter((other) => sharesKey(report, other));
-        return findLink(report, found) ?? [];
-      });
-      const byId = (a: { from: string }, b: { from: string }) => (a.from < b.from ? -1 : 1);
-      assert.deepEqual(links.sort(byId), findLinks(evidence).sort(byId));
-      const report = new Map(evidence.map((item) => [item.id, item]));
-      for (const { from, to } of links) {
-        const [a, b] = [report.get(from), report.get(to)].map((item) => candidateWindow(item ?? assert.fail()));
-        assert.ok(a && b && a.from <= b.to && b.from <= a.to);
+      const report = new Map(evidence.map((item) => [item.id, readProfile(item)]));
+      const profileOf = (id: string) => report.get(id) ?? assert.fail();
+      for (const { from, to } of findLinks(evidence)) {
+        const looked = new Set(listVisits(profileOf(from)).map(({ shelf }) => shelf));
+        assert.ok(listShelves(profileOf(to)).some((shelf) => looked.has(shelf)));
+        const reached = listReaches(profileOf(to)).flatMap(({ shelf, beyond }) => [shelf, ...beyond]);
+        assert.ok(listShelves(profileOf(from)).some((shelf) => reached.includes(shelf)));
       }
     }),
   );
+});
+
+test('Of many reports of one month each is compared with the latest before it alone.', () => {
+  const told = Array.from({ length: 60 }, (_, index) =>
+    tellEvidence({
+      article: `2024-01-${String(10 + (index % 9)).padStart(2, '0')}-${String(index).padStart(2, '0')}`,
+      on: '2024-01-05',
+      sentence: index === 0 || index === 59 ? 'It cost 38 billion dollars.' : 'They talked.',
+      kind: index % 2 === 0 ? 'legal' : 'launch',
+    }),
+  );
+  const sorted = [...told].sort(compareEvidence);
+  const before = findLinks(sorted.slice(0, 40));
+  assert.deepEqual(findLinks(sorted).slice(0, before.length), before);
 });

@@ -1,15 +1,17 @@
 import type { Evidence, Link, NewsEvent } from '../model.ts';
 import { composeEvent } from './merge-compose.ts';
-import { createIndex } from './merge-index.ts';
-import { compareEvidence, sortEvidence } from './merge-order.ts';
-import { type Profile, readProfile } from './merge-profile.ts';
-import { linkProfiles, scoreProfiles } from './merge-score.ts';
+import { createLinker } from './merge-linker.ts';
+import { sortEvidence } from './merge-order.ts';
+import { readProfile } from './merge-profile.ts';
+import { nameLink } from './merge-score.ts';
 
 export { composeEvent } from './merge-compose.ts';
 export { evidenceId } from './merge-id.ts';
-export { candidateKeys } from './merge-keys.ts';
+export { listReaches, listShelves, listVisits } from './merge-keys.ts';
+export { createLinker } from './merge-linker.ts';
 export { compareEvidence, sortEvidence } from './merge-order.ts';
-export { scoreLink } from './merge-score.ts';
+export { type Profile, readProfile } from './merge-profile.ts';
+export { nameLink, scoreLink, scoreProfiles } from './merge-score.ts';
 export { toneBetween } from './merge-tone.ts';
 export { candidateWindow } from './merge-window.ts';
 
@@ -40,40 +42,11 @@ export function mergeEvidence(evidence: readonly Evidence[]): NewsEvent[] {
  * each choice looks back only, newer reports change no older link.
  */
 export function findLinks(evidence: readonly Evidence[]): Link[] {
-  const index = createIndex();
-  const links: Link[] = [];
-  for (const report of sortEvidence(evidence)) {
-    const later = readProfile(report);
-    const earlier = findBest(later, (visit) => index.visit(later, visit));
-    const link = earlier && linkProfiles(later, earlier);
-    if (link) links.push(link);
-    index.add(later);
-  }
-  return links;
-}
-
-/**
- * The link that `findLinks` gives `report` when `earlier` holds all reports before it that share one of its
- * `candidateKeys`; others in `earlier` do no harm, the order of them does not matter.
- */
-export function findLink(report: Evidence, earlier: readonly Evidence[]): Link | undefined {
-  const later = readProfile(report);
-  const before = earlier.filter((other) => compareEvidence(other, report) < 0);
-  const best = findBest(later, (visit) => before.map(readProfile).forEach(visit));
-  return best && linkProfiles(later, best);
-}
-
-type Visit = (candidate: Profile) => void;
-
-function findBest(later: Profile, visitAll: (visit: Visit) => void): Profile | undefined {
-  let best: Profile | undefined;
-  let most = 0;
-  visitAll((candidate) => {
-    const score = scoreProfiles(later, candidate, most) ?? 0;
-    if (score === 0 || score < most || candidate === best) return;
-    if (best && score === most && compareEvidence(best.evidence, candidate.evidence) < 0) return;
-    best = candidate;
-    most = score;
+  const linker = createLinker();
+  const reports = sortEvidence(evidence);
+  return reports.flatMap((report) => {
+    const { to, score } = linker.add(readProfile(report));
+    const earlier = reports[to];
+    return earlier ? [nameLink(report, earlier, score)] : [];
   });
-  return best;
 }

@@ -1,10 +1,13 @@
-import type { Evidence, Lang, NewsEvent } from '../model.ts';
+import type { Lang } from '../model.ts';
 import type { ArticleEvent, ArticleSummary, ArticleView } from '../views.ts';
 import { getArticle, getNeighbour, listArticles, nameArticle, type StoredArticle } from './articles.ts';
+import { composeBare } from './event-read.ts';
+import { readReport, reportColumns } from './evidence-rows.ts';
 import type { Library } from './library.ts';
 import { sizePictures } from './pictures.ts';
-import { jsonOf, textOf } from './rows.ts';
-import { statementOf } from './statements.ts';
+import { numbersOf } from './report-numbers.ts';
+import { numberOf, textOf } from './rows.ts';
+import { getRow, listRows } from './statements.ts';
 import { nameCompany, namesOf, summarise } from './summaries.ts';
 
 const relatedShown = 4;
@@ -17,7 +20,7 @@ export function viewArticle(library: Library, slug: string, locale: Lang): Artic
   const other = stored.pair === undefined ? undefined : getArticle(db, stored.pair);
   const previous = getNeighbour(db, 'before', stored, locale);
   const next = getNeighbour(db, 'after', stored, locale);
-  const events = listReports(library, slug);
+  const events = listReports(library, stored.id);
   const slugs = [...stored.companies.map(([company]) => company), ...events.flatMap((event) => event.participants)];
   return {
     article: stored.head,
@@ -33,21 +36,20 @@ export function viewArticle(library: Library, slug: string, locale: Lang): Artic
   };
 }
 
-const reportsOf = `SELECT e.root, e.report, v.event FROM evidence e JOIN events v ON v.id = e.root
-  WHERE e.article = ? ORDER BY e.place`;
+const reportsOf = `SELECT ${reportColumns}, v.number AS root, v.id AS event
+  FROM evidence e JOIN articles a ON a.id = e.number / 65536 LEFT JOIN tree t ON t.number = e.number
+  JOIN events v ON v.number = coalesce(t.root, e.number) WHERE e.number >= ? AND e.number < ? ORDER BY e.number`;
 
 /** The article's reports of events; where the editor corrected one, with what is true of it. */
-
-function listReports(library: Library, slug: string): ArticleEvent[] {
-  return statementOf(library.db, reportsOf)
-    .all(slug)
-    .map((row) => {
-      const { corrections, ...event } = jsonOf<Omit<NewsEvent, 'evidence'>>(row, 'event');
-      const report = { ...jsonOf<Evidence>(row, 'report'), event: textOf(row, 'root') };
-      if (corrections.length === 0) return report;
-      const { when, basis, participants, kind, tone, modality } = event;
-      return { ...report, when, basis, participants, kind, tone, modality };
-    });
+function listReports({ db }: Library, article: number): ArticleEvent[] {
+  const isCorrected = getRow(db, "SELECT 1 FROM corrections WHERE target > '' LIMIT 1") !== undefined;
+  return listRows(db, reportsOf, ...numbersOf(article)).flatMap((row) => {
+    const report = { ...readReport(row), event: textOf(row, 'event') };
+    const event = isCorrected ? composeBare(db, numberOf(row, 'root'))?.event : undefined;
+    if (!event || event.corrections.length === 0) return [report];
+    const { when, basis, participants, kind, tone, modality } = event;
+    return [{ ...report, when, basis, participants, kind, tone, modality }];
+  });
 }
 
 /**

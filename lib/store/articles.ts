@@ -37,7 +37,7 @@ export const queries = {
   byTime: `SELECT ${columns} FROM articles k JOIN articles a ON a.id = k.id WHERE ${page}`,
   byCompany: `SELECT ${columns} FROM mentions k JOIN articles a ON a.slug = k.slug WHERE k.company = :company AND ${page}`,
   byTag: `SELECT ${columns} FROM tags k JOIN articles a ON a.slug = k.slug WHERE k.tag = :tag AND ${page}`,
-  bySlug: `SELECT ${columns}, a.pair, a.html, a.minutes FROM articles a WHERE a.slug = :slug`,
+  bySlug: `SELECT ${columns}, a.id, a.pair, a.html, a.minutes FROM articles a WHERE a.slug = :slug`,
   before: `SELECT a.head FROM articles a WHERE ${preferred} AND (a.moment, a.slug) < (:moment, :slug)
     ORDER BY a.moment DESC, a.slug DESC LIMIT 1`,
   after: `SELECT a.head FROM articles a WHERE ${preferred} AND (a.moment, a.slug) > (:moment, :slug)
@@ -62,6 +62,7 @@ function readListed(row: Row): ListedArticle {
 }
 
 export type StoredArticle = ListedArticle & {
+  readonly id: number;
   readonly html: string;
   readonly minutes: number;
   /** Slug of the same article in the other language. */
@@ -72,7 +73,13 @@ export function getArticle(db: DatabaseSync, slug: string): StoredArticle | unde
   const row = statementOf(db, queries.bySlug).get({ slug });
   if (!row) return undefined;
   const pair = typeof row.pair === 'string' ? { pair: row.pair } : {};
-  return { ...readListed(row), ...pair, html: textOf(row, 'html'), minutes: numberOf(row, 'minutes') };
+  return {
+    ...readListed(row),
+    ...pair,
+    id: numberOf(row, 'id'),
+    html: textOf(row, 'html'),
+    minutes: numberOf(row, 'minutes'),
+  };
 }
 
 export type Neighbour = { readonly slug: string; readonly lang: Lang; readonly title: string };

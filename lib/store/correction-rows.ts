@@ -7,11 +7,11 @@ import { reject } from '../content/problems.ts';
 import { readContentFile } from '../content/read.ts';
 import type { Company, Rejected } from '../model.ts';
 import { checksum } from './checksum.ts';
-import { noteUnsettled } from './evidence-rows.ts';
 import { readAgain } from './known-files.ts';
 import { readStamp, writeStamp } from './open.ts';
 import { jsonOf, textOf } from './rows.ts';
-import { inTransaction, listRows, run } from './statements.ts';
+import { getRow, inTransaction, listRows, run } from './statements.ts';
+import { noteUnsettled } from './unsettled.ts';
 
 const stamps = { hash: 'corrections', rejected: 'corrections-rejected' };
 
@@ -91,13 +91,10 @@ export function listLines(db: DatabaseSync, actions: readonly EditorLine['action
 
 const every = ['hide', 'redate', 'retype', 'requalify', 'retone', 'participants', 'merge', 'split', 'add'] as const;
 
-/** The lines that name a report of this event, in the order of the file. */
-export function listCorrections(db: DatabaseSync, root: string): EditorLine[] {
-  const rows = listRows(
-    db,
-    'SELECT c.line, c.correction FROM evidence e JOIN corrections c ON c.target = e.id WHERE e.root = ?',
-    root,
-  );
+/** The lines that name one of these reports, in the order of the file. */
+export function listCorrections(db: DatabaseSync, reports: readonly string[]): EditorLine[] {
+  if (!getRow(db, "SELECT 1 FROM corrections WHERE target > '' LIMIT 1")) return [];
+  const rows = reports.flatMap((id) => listRows(db, 'SELECT line, correction FROM corrections WHERE target = ?', id));
   const lines = new Map(rows.map((row) => [Number(row.line), jsonOf<EditorLine>(row, 'correction')]));
   return [...lines.values()].sort((one, other) => one.line - other.line);
 }

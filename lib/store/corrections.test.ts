@@ -56,7 +56,11 @@ const plain = await open();
 
 /** The first report of an article, as the engine found it. */
 function reportOf(article: string): string {
-  const id = plain.db.prepare('SELECT id FROM evidence WHERE article = ? ORDER BY place').get(article)?.id;
+  const id = plain.db
+    .prepare(
+      'SELECT e.id FROM articles a JOIN evidence e ON e.number / 65536 = a.id WHERE a.slug = ? ORDER BY e.number',
+    )
+    .get(article)?.id;
   assert.equal(typeof id, 'string', article);
   return String(id);
 }

@@ -1,50 +1,78 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { composeEvent } from '../language/merge.ts';
-import type { Day, Link, NewsEvent, Slug } from '../model.ts';
+import { composeEvent, nameLink } from '../language/merge.ts';
+import type { Day, Evidence, Link, NewsEvent, Slug } from '../model.ts';
 import type { Cited } from '../views.ts';
 import { correctEvent } from './correct-event.ts';
 import { listCorrections } from './correction-rows.ts';
-import { readReport } from './evidence-rows.ts';
+import { readReport, reportColumns } from './evidence-rows.ts';
+import { findReport } from './join-rows.ts';
+import { rootOf } from './link-rows.ts';
 import type { ArticleHead } from './prepare.ts';
-import { jsonOf, type Row, textOf } from './rows.ts';
-import { statementOf } from './statements.ts';
+import { placeOf } from './report-places.ts';
+import { jsonOf, numberOf, type Row, textOf } from './rows.ts';
+import { getRow, listRows } from './statements.ts';
 
 /** An event with its reports, or with those alone that were published by a day; undefined when none was. */
 export function getEventOf(db: DatabaseSync, id: string, at?: Day): NewsEvent | undefined {
-  const row = statementOf(db, 'SELECT event FROM events WHERE id = ?').get(id);
-  if (!row) return undefined;
-  const rows = listReports(db, id);
-  const reports = rows.map(readReport);
-  if (!at) return { ...jsonOf<Omit<NewsEvent, 'evidence'>>(row, 'event'), evidence: reports };
-  // Every report is joined to an earlier one, so what was known by a day is a tree of its own.
-  const known = reports.filter((report) => report.published <= at);
-  if (known.length === 0) return undefined;
-  return correctEvent(composeEvent(known, rows.slice(0, known.length).flatMap(readLink)), listCorrections(db, id));
+  const number = findReport(db, id);
+  if (number === undefined || !getRow(db, 'SELECT 1 FROM events WHERE number = ?', number)) return undefined;
+  return composeRoot(db, number, at)?.event;
 }
+
+/** An event, and the names of those who published its reports. */
+export type Composed = { readonly event: NewsEvent; readonly sources: readonly string[] };
 
 /** The event that the reports of one tree tell of, as the editor has it; undefined when there is none or it is hidden. */
-export function composeRoot(db: DatabaseSync, root: string): NewsEvent | undefined {
+export function composeRoot(db: DatabaseSync, root: number, at?: Day): Composed | undefined {
+  return compose(db, root, readLinks, at);
+}
+
+/** The same without the grounds on which its reports were joined, which the index need not know. */
+export function composeBare(db: DatabaseSync, root: number): Composed | undefined {
+  return compose(db, root, () => []);
+}
+
+function compose(db: DatabaseSync, root: number, linksOf: typeof readLinks, at?: Day): Composed | undefined {
   const rows = listReports(db, root);
-  if (rows.length === 0) return undefined;
-  return correctEvent(composeEvent(rows.map(readReport), rows.flatMap(readLink)), listCorrections(db, root));
+  // Every report is joined to an earlier one, so what was known by a day is a tree of its own.
+  const known = rows.map(readReport).filter(({ published }) => !at || published <= at);
+  if (known.length === 0) return undefined;
+  const ids = rows.map((row) => textOf(row, 'id'));
+  const event = correctEvent(composeEvent(known, linksOf(db, rows, known)), listCorrections(db, ids));
+  const sources = rows.slice(0, known.length).flatMap(({ source }) => (typeof source === 'string' ? [source] : []));
+  return event && { event, sources: [...new Set(sources)].sort() };
 }
 
-const reportsOfRoot = `SELECT e.report, CASE WHEN j.report IS NULL THEN e.link ELSE j.link END AS link
-  FROM evidence e LEFT JOIN joins j ON j.report = e.id WHERE e.root = ? ORDER BY e.place`;
+const one = `SELECT ${reportColumns} FROM evidence e JOIN articles a ON a.id = e.number / 65536 WHERE e.number = ?`;
+const below = `SELECT ${reportColumns}, t.own, t.score, t.parent FROM tree t JOIN evidence e ON e.number = t.number
+  JOIN articles a ON a.id = e.number / 65536 WHERE t.root = ?`;
 
-/** Earliest first, each with the link that holds. */
-function listReports(db: DatabaseSync, root: string): Row[] {
-  return statementOf(db, reportsOfRoot).all(root);
+/** Earliest first, each with what it was joined to. */
+function listReports(db: DatabaseSync, root: number): Row[] {
+  const first = listRows(db, one, root);
+  const others = listRows(db, below, root).filter((row) => row.number !== root);
+  if (others.length < 2) return [...first, ...others];
+  const places = new Map(others.map((row) => [row, placeOf(db, numberOf(row, 'number'))]));
+  return [...first, ...others.sort((a, b) => ((places.get(a) ?? '') < (places.get(b) ?? '') ? -1 : 1))];
 }
 
-function readLink(row: Row): Link[] {
-  return typeof row.link === 'string' ? [jsonOf<Link>(row, 'link')] : [];
+/** The links that hold: the editor's where there is one, otherwise the report's own. */
+function readLinks(db: DatabaseSync, rows: readonly Row[], known: readonly Evidence[]): Link[] {
+  const reports = new Map(known.map((report, index) => [rows[index]?.number, report]));
+  return rows.slice(1, known.length).flatMap((row) => {
+    const [later, earlier] = [reports.get(row.number ?? null), reports.get(row.parent ?? null)];
+    const join = later && row.parent !== null && getRow(db, 'SELECT link FROM joins WHERE report = ?', later.id);
+    if (join && typeof join.link === 'string') return [jsonOf<Link>(join, 'link')];
+    return later && earlier ? [nameLink(later, earlier, numberOf(row, 'score'))] : [];
+  });
 }
 
 /** The event that a report belongs to now; any id once given out is a report's. */
 export function findEventId(db: DatabaseSync, report: string): string | undefined {
-  const row = statementOf(db, 'SELECT root FROM evidence WHERE id = ?').get(report);
-  return row && textOf(row, 'root');
+  const number = findReport(db, report);
+  const row =
+    number === undefined ? undefined : getRow(db, 'SELECT id FROM evidence WHERE number = ?', rootOf(db, number));
+  return row && textOf(row, 'id');
 }
 
 /** Every company that takes part in one of these events, or that one of its reports names. */
@@ -65,7 +93,7 @@ export function citeArticles(db: DatabaseSync, events: readonly NewsEvent[]): Re
   const slugs = new Set(events.flatMap((event) => event.evidence.map((report) => report.article)));
   const cited = new Map<string, Cited>();
   for (const slug of slugs) {
-    const row = statementOf(db, 'SELECT head FROM articles WHERE slug = ?').get(slug);
+    const row = getRow(db, 'SELECT head FROM articles WHERE slug = ?', slug);
     if (!row) continue;
     const { lang, title, date, source } = jsonOf<ArticleHead>(row, 'head');
     cited.set(slug, { slug, lang, title, date, ...(source && { source }) });

@@ -1,68 +1,88 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { toneBetween } from '../language/merge.ts';
-import type { NewsEvent, Tone } from '../model.ts';
+import type { NewsEvent } from '../model.ts';
 import { countChoices, summariseTimeline, type TimelineEntry } from '../timeline.ts';
 import { readCourse, summariseStanding } from '../timeline-standing.ts';
 import { checksum } from './checksum.ts';
 import { settleProblems } from './correction-problems.ts';
-import { composeRoot, findEventId } from './event-read.ts';
-import { listUnsettled } from './evidence-rows.ts';
-import { rejoin } from './join-rows.ts';
-import { relink, replant } from './link-rows.ts';
-import { jsonOf, type Row, textOf } from './rows.ts';
+import { formatEntry, parseEntry, partiesOf, type Seat, seatsOf } from './entry-text.ts';
+import { composeBare } from './event-read.ts';
+import { findReport, rejoin } from './join-rows.ts';
+import { relink, replant, rootOf } from './link-rows.ts';
+import { type Row, textOf } from './rows.ts';
 import { putEventText } from './search-rows.ts';
-import { run, statementOf } from './statements.ts';
+import { settleAll } from './settle-all.ts';
+import { getRow, listRows, run } from './statements.ts';
+import { isWholesale, listCorrected, listUnsettled } from './unsettled.ts';
 
 /**
  * Makes events, and the timelines they stand on, agree with the reports. Runs in the caller's transaction. Returns the
  * timelines, `a b`, on which something is not as it was.
  */
 export function settleEvents(db: DatabaseSync): string[] {
-  const linked = relink(db);
-  const moved = replant(db, new Set([...linked, ...rejoin(db)]));
-  const changed = new Set([...listUnsettled(db, 'event'), ...moved, ...listCorrected(db)]);
-  const timelines = new Set<string>();
-  for (const id of [...changed].sort()) for (const timeline of rewriteEvent(db, id)) timelines.add(timeline);
-  for (const timeline of [...timelines].sort()) resum(db, timeline);
+  const timelines = isWholesale(db) ? settleAll(db) : settleChanged(db);
   settleProblems(db);
-  statementOf(db, 'DELETE FROM unsettled').run();
-  return [...timelines].sort();
+  run(db, 'DELETE FROM unsettled');
+  return timelines;
 }
 
-function listCorrected(db: DatabaseSync): string[] {
-  return listUnsettled(db, 'corrected').flatMap((report) => findEventId(db, report) ?? []);
+function settleChanged(db: DatabaseSync): string[] {
+  const roots = new Set(listUnsettled(db, 'event'));
+  const linked = relink(db, roots);
+  replant(db, new Set([...linked, ...rejoin(db, roots)]), roots);
+  for (const id of listCorrected(db)) {
+    const report = findReport(db, id);
+    if (report !== undefined) roots.add(rootOf(db, report));
+  }
+  const timelines = new Set<string>();
+  for (const root of [...roots].sort((a, b) => a - b))
+    for (const { a, b } of rewriteEvent(db, root)) timelines.add(`${a} ${b}`);
+  const changed = [...timelines].sort();
+  for (const timeline of changed) {
+    const [a = '', b = ''] = timeline.split(' ');
+    resum(db, a, b, listEntries(db, a, b));
+  }
+  return changed;
 }
 
-/** Returns the timelines, `a b`, that the event stood on or stands on now. */
-function rewriteEvent(db: DatabaseSync, id: string): string[] {
-  const former = statementOf(db, 'SELECT a, b FROM seats WHERE event = ?').all(id).map(nameTimeline);
-  statementOf(db, 'DELETE FROM seats WHERE event = ?').run(id);
-  statementOf(db, 'DELETE FROM events WHERE id = ?').run(id);
-  const event = composeRoot(db, id);
-  return event ? [...former, ...insertEvent(db, event)] : former;
+/** Returns the timelines that the event stood on or stands on now. */
+function rewriteEvent(db: DatabaseSync, root: number): Pick<Seat, 'a' | 'b'>[] {
+  const row = getRow(db, 'SELECT id, first_day, entry FROM events WHERE number = ?', root);
+  const former = row ? unseat(db, row) : [];
+  if (row) run(db, 'DELETE FROM events WHERE number = ?', root);
+  const composed = composeBare(db, root);
+  // Below another report, a report is no event of its own.
+  if (!composed || rootOf(db, root) !== root) return former;
+  const { event, sources } = composed;
+  insertEvent(db, root, event, sources);
+  const seats = seatsOf(event);
+  const [day, learnt] = [event.when.from, event.evidence[0]?.published ?? ''];
+  for (const { a, b, tone } of seats) run(db, insertSeat, a, b, day, event.id, learnt, root, tone);
+  return [...former, ...seats];
 }
 
-const nameTimeline = (row: Row): string => `${textOf(row, 'a')} ${textOf(row, 'b')}`;
+const insertSeat = 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?, ?)';
 
-function insertEvent(db: DatabaseSync, event: NewsEvent): string[] {
-  const { evidence, ...head } = event;
-  const learnt = evidence[0]?.published ?? '';
-  const text = JSON.stringify(head);
-  const { id } = event;
-  const day = event.when.from;
-  run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?)', id, day, learnt, text, checksum(id, day, learnt, text));
-  const entry = describeEvent(db, event);
-  putEventText(db, event, entry.sources);
-  return seatsOf(event).map(({ a, b, tone }) => {
-    const seat = [a, b, day, id, learnt, JSON.stringify({ ...entry, tone })];
-    run(db, 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?, ?)', ...seat, checksum(...seat));
-    return `${a} ${b}`;
-  });
+function unseat(db: DatabaseSync, row: Row): Pick<Seat, 'a' | 'b'>[] {
+  const parties = [...partiesOf(textOf(row, 'entry'))].sort();
+  const seats = parties.flatMap((a, index) => ['', ...parties.slice(index + 1)].map((b) => ({ a, b })));
+  const place = [textOf(row, 'first_day'), textOf(row, 'id')];
+  for (const { a, b } of seats)
+    run(db, 'DELETE FROM seats WHERE a = ? AND b = ? AND first_day = ? AND event = ?', a, b, ...place);
+  return seats;
+}
+
+/** Writes an event but for its seats. */
+export function insertEvent(db: DatabaseSync, root: number, event: NewsEvent, sources: readonly string[]): void {
+  const { id, when } = event;
+  const entry = describeEvent(event, sources);
+  const text = formatEntry(event.participants, entry);
+  const search = putEventText(db, event, sources);
+  const sum = checksum(id, when.from, entry.learnt, text);
+  run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)', root, id, when.from, entry.learnt, search, text, sum);
 }
 
 /** What a timeline's figures and filters need to know of an event. */
-export function describeEvent(db: DatabaseSync, event: NewsEvent): Omit<TimelineEntry, 'tone'> {
-  const articles = [...new Set(event.evidence.map((report) => report.article))];
+export function describeEvent(event: NewsEvent, sources: readonly string[]): Omit<TimelineEntry, 'tone'> {
   const course = readCourse(event);
   return {
     id: event.id,
@@ -71,8 +91,8 @@ export function describeEvent(db: DatabaseSync, event: NewsEvent): Omit<Timeline
     kind: event.kind,
     modality: event.modality,
     langs: [...new Set(event.evidence.map((report) => report.lang))].sort(),
-    sources: [...new Set(articles.flatMap((slug) => sourceOf(db, slug)))].sort(),
-    articles,
+    sources,
+    articles: [...new Set(event.evidence.map((report) => report.article))],
     disputed: event.disagreements.length > 0,
     learnt: event.evidence[0]?.published ?? '',
     retold: event.evidence.at(-1)?.published ?? '',
@@ -81,25 +101,9 @@ export function describeEvent(db: DatabaseSync, event: NewsEvent): Omit<Timeline
   };
 }
 
-function sourceOf(db: DatabaseSync, slug: string): string[] {
-  const name = statementOf(db, "SELECT head ->> '$.source.name' AS name FROM articles WHERE slug = ?").get(slug)?.name;
-  return typeof name === 'string' ? [name] : [];
-}
-
-/** The timelines an event stands on: one for each participant (`b` empty), one for each pair of them. */
-function seatsOf(event: NewsEvent): { a: string; b: string; tone: Tone }[] {
-  const sorted = [...event.participants].sort();
-  return sorted.flatMap((a, i) => [
-    { a, b: '', tone: event.tone },
-    ...sorted.slice(i + 1).map((b) => ({ a, b, tone: toneBetween(event, a, b) })),
-  ]);
-}
-
-/** Sums a timeline up again, so that its page need not read every event. */
-function resum(db: DatabaseSync, timeline: string): void {
-  const [a = '', b = ''] = timeline.split(' ');
-  const entries = listEntries(db, a, b);
-  statementOf(db, 'DELETE FROM timelines WHERE a = ? AND b = ?').run(a, b);
+/** Sums a timeline up, so that its page need not read every event. */
+export function resum(db: DatabaseSync, a: string, b: string, entries: readonly TimelineEntry[]): void {
+  run(db, 'DELETE FROM timelines WHERE a = ? AND b = ?', a, b);
   if (entries.length === 0) return;
   const learnt = entries.reduce((latest, entry) => (entry.learnt > latest ? entry.learnt : latest), '');
   const last = entries.findLast((entry) => entry.modality === 'asserted') ?? entries.at(-1);
@@ -113,9 +117,18 @@ function resum(db: DatabaseSync, timeline: string): void {
   run(db, 'INSERT INTO timelines VALUES (?, ?, ?, ?, ?, ?, ?)', a, b, entries.length, learnt, shown, summary, sum);
 }
 
+const entriesOf = `SELECT s.event, s.tone, e.entry FROM seats s JOIN events e ON e.number = s.number
+  WHERE s.a = ? AND s.b = ? ORDER BY s.first_day, s.event`;
+
 /** The entries of a timeline by day, earliest first; `b` is empty for one company's. */
 export function listEntries(db: DatabaseSync, a: string, b: string): TimelineEntry[] {
-  return statementOf(db, 'SELECT entry FROM seats WHERE a = ? AND b = ? ORDER BY first_day, event')
-    .all(a, b)
-    .map((row) => jsonOf<TimelineEntry>(row, 'entry'));
+  return listRows(db, entriesOf, a, b).map(readEntry);
+}
+
+export function readEntry(row: Row): TimelineEntry {
+  return parseEntry(textOf(row, 'entry'), textOf(row, 'event'), toneOf(row));
+}
+
+function toneOf({ tone }: Row): TimelineEntry['tone'] {
+  return tone === 'cooperation' || tone === 'conflict' ? tone : 'neutral';
 }

@@ -1,66 +1,83 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { candidateWindow } from '../language/merge.ts';
+import { type Profile, readProfile } from '../language/merge.ts';
 import type { Evidence } from '../model.ts';
 import { checksum } from './checksum.ts';
-import { jsonOf, type Row, textOf } from './rows.ts';
-import { run, statementOf } from './statements.ts';
+import { numberReport, numbersOf } from './report-numbers.ts';
+import { formatReport, parseReport } from './report-text.ts';
+import { numberOf, type Row, textOf } from './rows.ts';
+import { listFollowers } from './shelf-reach.ts';
+import { createShelves } from './shelf-rows.ts';
+import { getRow, listRows, run } from './statements.ts';
+import { isWholesale, noteUnsettled } from './unsettled.ts';
 
-/** Sorts reports as merging reads them: published, then article, then place in the text. */
-export function placeOf(report: Evidence): string {
-  return `${report.published} ${report.article} ${String(report.start).padStart(8, '0')} ${report.id}`;
+/** A report as the index keeps it. */
+export type PreparedReport = {
+  readonly id: string;
+  readonly profile: Uint8Array;
+  readonly text: string;
+  readonly sum: number;
+};
+
+/** The reports of an article in the order in which they are numbered. */
+export function prepareReports(evidence: readonly Evidence[]): PreparedReport[] {
+  const inOrder = [...evidence].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  return inOrder.map((report) => {
+    const { buffer } = readProfile(report);
+    const [profile, text] = [new Uint8Array(buffer), formatReport(report)];
+    return { id: report.id, profile, text, sum: checksum(report.id, text) };
+  });
 }
+
+/** What a query of reports asks for: `e` is evidence, `a` its article. */
+export const reportColumns =
+  'e.number, e.id, e.report, a.slug AS article, a.lang, substr(a.moment, 1, 10) AS published, a.source';
 
 export function readReport(row: Row): Evidence {
-  return jsonOf<Evidence>(row, 'report');
+  return parseReport(textOf(row, 'report'), {
+    id: textOf(row, 'id'),
+    article: textOf(row, 'article'),
+    lang: row.lang === 'fr' ? 'fr' : 'en',
+    published: textOf(row, 'published'),
+  });
 }
 
-const insertEvidence = 'INSERT INTO evidence VALUES (?, ?, ?, NULL, NULL, ?, ?, ?)';
+const insertEvidence = 'INSERT INTO evidence VALUES (?, ?, ?, ?, ?)';
 
 /** Puts an article's reports into the index. They join no event until {@link settleEvents} has seen them. */
-export function putReports(db: DatabaseSync, reports: readonly Evidence[]): void {
-  for (const report of reports) {
-    const place = placeOf(report);
-    const window = candidateWindow(report);
-    const text = JSON.stringify(report);
-    const sum = checksum(report.id, report.article, place, text);
-    run(db, insertEvidence, report.id, report.article, place, report.id, text, sum);
-    for (const company of report.participants)
-      statementOf(db, 'INSERT INTO windows VALUES (?, ?, ?, ?, ?)').run(
-        company,
-        window.from,
-        window.to,
-        place,
-        report.id,
-      );
-    noteUnsettled(db, 'report', report.id);
+export function putReports(db: DatabaseSync, article: number, reports: readonly PreparedReport[]): void {
+  const wholesale = isWholesale(db);
+  for (const [ordinal, { id, profile, text, sum }] of reports.entries()) {
+    const number = numberReport(article, ordinal);
+    run(db, insertEvidence, number, id, profile, text, sum);
+    if (!wholesale) noteUnsettled(db, 'report', number);
   }
 }
 
-/** Takes an article's reports out; what they were joined to is left to be settled. */
-export function forgetReports(db: DatabaseSync, article: string): void {
-  for (const row of statementOf(db, 'SELECT id, root FROM evidence WHERE article = ?').all(article)) {
-    const id = textOf(row, 'id');
-    noteUnsettled(db, 'event', textOf(row, 'root'));
-    for (const child of statementOf(db, 'SELECT id FROM evidence WHERE parent = ?').all(id))
-      noteUnsettled(db, 'orphan', textOf(child, 'id'));
-    statementOf(db, 'DELETE FROM windows WHERE report = ?').run(id);
-    statementOf(db, 'DELETE FROM evidence WHERE id = ?').run(id);
+/** Takes an article's reports out, while its row is still there; what they were joined to is left to be settled. */
+export function forgetReports(db: DatabaseSync, article: number): void {
+  const [first, end] = numbersOf(article);
+  const rows = listRows(db, 'SELECT number, profile FROM evidence WHERE number >= ? AND number < ?', first, end);
+  if (!isWholesale(db)) unshelve(db, rows);
+  run(db, 'DELETE FROM tree WHERE number >= ? AND number < ?', first, end);
+  run(db, 'DELETE FROM evidence WHERE number >= ? AND number < ?', first, end);
+  run(db, "DELETE FROM unsettled WHERE kind = 'report' AND id >= ? AND id < ?", first, end);
+}
+
+function unshelve(db: DatabaseSync, rows: readonly Row[]): void {
+  const shelves = createShelves(db);
+  for (const row of rows) {
+    const number = numberOf(row, 'number');
+    noteUnsettled(db, 'event', getRow(db, 'SELECT root FROM tree WHERE number = ?', number)?.root ?? number);
+    for (const child of listRows(db, 'SELECT number FROM tree WHERE parent = ?', number))
+      noteUnsettled(db, 'relink', numberOf(child, 'number'));
+    for (const follower of listFollowers(shelves, number, profileOf(row))) noteUnsettled(db, 'relink', follower);
   }
+  for (const row of rows) shelves.remove(numberOf(row, 'number'), profileOf(row));
+  shelves.save();
 }
 
-/**
- * What a change leaves to be done, kept in the index itself so that a process that dies in between loses nothing:
- * a `report` is new, an `orphan` has lost the report it was joined to, an `event` has lost one of its reports, of a
- * `corrected` report's event the editor says something else.
- */
-export type Unsettled = 'report' | 'orphan' | 'event' | 'corrected';
-
-export function noteUnsettled(db: DatabaseSync, kind: Unsettled, id: string): void {
-  statementOf(db, 'INSERT OR IGNORE INTO unsettled VALUES (?, ?)').run(kind, id);
-}
-
-export function listUnsettled(db: DatabaseSync, kind: Unsettled): string[] {
-  return statementOf(db, 'SELECT id FROM unsettled WHERE kind = ? ORDER BY id')
-    .all(kind)
-    .map((row) => textOf(row, 'id'));
+export function profileOf(row: Row): Profile {
+  const { profile } = row;
+  if (!(profile instanceof Uint8Array)) throw new Error('A report has no profile.');
+  return new Int32Array(profile.slice().buffer);
 }

@@ -1,125 +1,120 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { candidateWindow, compareEvidence, findLinks, scoreLink } from '../language/merge.ts';
-import type { Evidence, Link } from '../model.ts';
-import { listUnsettled, placeOf, readReport } from './evidence-rows.ts';
-import { textOf } from './rows.ts';
-import { listRows, statementOf } from './statements.ts';
+import { listVisits, type Profile, scoreProfiles } from '../language/merge.ts';
+import { profileOf } from './evidence-rows.ts';
+import { numberOf } from './rows.ts';
+import { listFollowers } from './shelf-reach.ts';
+import { createShelves, type Shelves } from './shelf-rows.ts';
+import { getRow, listRows, run } from './statements.ts';
+import { listUnsettled } from './unsettled.ts';
 
-// Above this many new reports one pass over all of them is quicker than a look around each.
-const fewReports = 500;
+/** The profile of a report by its number; undefined when there is no such report. */
+type Profiles = (report: number) => Profile | undefined;
 
 /**
- * Links reports to earlier ones wherever a change can have altered it, and returns the ids of those that are new or
- * linked to another for it. A link depends on its two reports alone, so only those within reach are looked at.
+ * Links reports to earlier ones wherever a change can have altered it, and returns the numbers of those that are new or
+ * linked to another for it. A link depends on the reports that stand shortly before on the same shelves. The events
+ * that they belonged to are added to `roots`.
  */
-export function relink(db: DatabaseSync): Set<string> {
+export function relink(db: DatabaseSync, roots: Set<number>): Set<number> {
+  const shelves = createShelves(db);
+  const profiles = createProfiles(db);
   const added = listUnsettled(db, 'report');
-  const links =
-    added.length > fewReports
-      ? linkAll(db)
-      : linkAround(db, added, [...listUnsettled(db, 'orphan'), ...listJoined(db)]);
-  const altered = new Set(added);
-  for (const [id, link] of links) {
-    const former = statementOf(db, 'SELECT link FROM evidence WHERE id = ?').get(id)?.link ?? null;
-    const text = link ? JSON.stringify(link) : null;
-    if (former === text) continue;
-    altered.add(id);
-    statementOf(db, 'UPDATE evidence SET link = ?, parent = ? WHERE id = ?').run(text, link?.to ?? null, id);
+  const affected = new Set([...added, ...listUnsettled(db, 'relink')]);
+  for (const report of added) {
+    const profile = profiles(report);
+    if (profile) shelves.add(report, profile);
   }
+  for (const report of added) {
+    const profile = profiles(report);
+    if (profile) for (const follower of listFollowers(shelves, report, profile)) affected.add(follower);
+  }
+  const altered = new Set(added);
+  for (const report of affected) {
+    const profile = profiles(report);
+    if (profile && link(db, report, findBest(shelves, profiles, report, profile), roots)) altered.add(report);
+  }
+  shelves.save();
   return altered;
 }
 
-// Where the editor has put a report elsewhere, the one its own link leads to does not know of it.
-function listJoined(db: DatabaseSync): string[] {
-  return listRows(db, "SELECT report FROM joins WHERE report > ''").map((row) => textOf(row, 'report'));
+function createProfiles(db: DatabaseSync): Profiles {
+  const known = new Map<number, Profile>();
+  return (report) => {
+    const found = known.get(report);
+    if (found) return found;
+    const row = getRow(db, 'SELECT profile FROM evidence WHERE number = ?', report);
+    if (!row) return undefined;
+    const profile = profileOf(row);
+    known.set(report, profile);
+    return profile;
+  };
 }
 
-function linkAll(db: DatabaseSync): Map<string, Link | undefined> {
-  const all = statementOf(db, 'SELECT report FROM evidence ORDER BY place').all().map(readReport);
-  const found = new Map(findLinks(all).map((link) => [link.from, link]));
-  return new Map(all.map(({ id }) => [id, found.get(id)]));
-}
+type Best = { readonly to: number | null; readonly score: number };
 
-function linkAround(
-  db: DatabaseSync,
-  added: readonly string[],
-  orphans: readonly string[],
-): Map<string, Link | undefined> {
-  const affected = new Map<string, Evidence>();
-  for (const id of [...added, ...orphans]) for (const report of getReport(db, id)) affected.set(id, report);
-  for (const id of added)
-    for (const report of getReport(db, id))
-      for (const later of listWithin(db, report, 'later')) affected.set(later.id, later);
-  return new Map([...affected].map(([id, report]) => [id, bestLink(report, listWithin(db, report, 'earlier'))]));
-}
-
-function getReport(db: DatabaseSync, id: string): Evidence[] {
-  return statementOf(db, 'SELECT report FROM evidence WHERE id = ?').all(id).map(readReport);
-}
-
-/** The best-scoring link to an earlier report; the earliest among equals. */
-function bestLink(report: Evidence, earlier: readonly Evidence[]): Link | undefined {
-  let best: Link | undefined;
-  for (const other of earlier.toSorted(compareEvidence)) {
-    const link = scoreLink(report, other);
-    if (link && (best === undefined || link.score > best.score)) best = link;
+/** As `createLinker` finds it: the best score, the earliest among equals. */
+function findBest(shelves: Shelves, profiles: Profiles, report: number, profile: Profile): Best {
+  const scores = new Map<number, number>();
+  for (const { shelf, most } of listVisits(profile)) {
+    const reports = shelves.get(shelf);
+    const end = shelves.countBefore(reports, report);
+    for (const earlier of reports.subarray(Math.max(0, end - most), end)) {
+      if (scores.has(earlier)) continue;
+      scores.set(earlier, scoreProfiles(profile, 0, profiles(earlier) ?? profile, 0));
+    }
   }
-  return best;
+  const score = Math.max(0, ...scores.values());
+  if (score === 0) return { to: null, score };
+  const best = Float64Array.from([...scores].flatMap(([earlier, points]) => (points === score ? [earlier] : [])));
+  const first = best.reduce((one, other) => (shelves.isBefore(other, one) ? other : one));
+  return { to: first, score };
 }
 
-const within = {
-  earlier: 'SELECT report FROM windows WHERE company = ? AND first_day <= ? AND last_day >= ? AND place < ?',
-  later: 'SELECT report FROM windows WHERE company = ? AND first_day <= ? AND last_day >= ? AND place > ?',
-};
-
-/** Reports that share a company with this one and may speak of the same days. */
-function listWithin(db: DatabaseSync, report: Evidence, side: keyof typeof within): Evidence[] {
-  const { from, to } = candidateWindow(report);
-  const ids = new Set(
-    report.participants.flatMap((company) =>
-      statementOf(db, within[side])
-        .all(company, to, from, placeOf(report))
-        .map((row) => textOf(row, 'report')),
-    ),
-  );
-  return [...ids].flatMap((id) => getReport(db, id));
+/** Returns whether the report is linked to another than before. */
+function link(db: DatabaseSync, report: number, { to, score }: Best, roots: Set<number>): boolean {
+  const former = getRow(db, 'SELECT own, score, parent FROM tree WHERE number = ?', report);
+  if ((former?.own ?? null) === to && (former?.score ?? 0) === score) return false;
+  roots.add(rootOf(db, report));
+  if (to === null) run(db, 'DELETE FROM tree WHERE number = ?', report);
+  else run(db, 'INSERT OR REPLACE INTO tree VALUES (?, ?, ?, ?, ?)', report, to, score, to, to);
+  return true;
 }
 
 /**
- * Follows every altered report to the first of its tree, names that one in each report below it, and returns the ids
- * of all events, former and present, that differ for it.
+ * Follows every altered report to the first of its tree, names that one in each report below it, and adds the numbers
+ * of all events, former and present, that differ for it to `roots`.
  */
-export function replant(db: DatabaseSync, altered: ReadonlySet<string>): Set<string> {
-  const roots = new Set<string>();
-  for (const id of altered) {
-    const former = statementOf(db, 'SELECT root FROM evidence WHERE id = ?').get(id);
-    if (!former) continue;
-    const root = findRoot(db, id);
-    for (const below of listTree(db, id)) {
-      roots.add(textOf(statementOf(db, 'SELECT root FROM evidence WHERE id = ?').get(below) ?? former, 'root'));
-      statementOf(db, 'UPDATE evidence SET root = ? WHERE id = ?').run(root, below);
+export function replant(db: DatabaseSync, altered: ReadonlySet<number>, roots: Set<number>): void {
+  for (const report of altered) {
+    if (!getRow(db, 'SELECT 1 FROM evidence WHERE number = ?', report)) continue;
+    const root = findRoot(db, report);
+    for (const below of listTree(db, report)) {
+      roots.add(rootOf(db, below));
+      run(db, 'UPDATE tree SET root = ? WHERE number = ?', root, below);
     }
     roots.add(root);
   }
-  return roots;
 }
 
-function findRoot(db: DatabaseSync, id: string): string {
-  let at = id;
+/** The first report of the event that a report belongs to. */
+export function rootOf(db: DatabaseSync, report: number): number {
+  const row = getRow(db, 'SELECT root FROM tree WHERE number = ?', report);
+  return row ? numberOf(row, 'root') : report;
+}
+
+function findRoot(db: DatabaseSync, report: number): number {
+  let at = report;
   for (;;) {
-    const parent = statementOf(db, 'SELECT parent FROM evidence WHERE id = ?').get(at)?.parent;
-    if (typeof parent !== 'string') return at;
+    const parent = getRow(db, 'SELECT parent FROM tree WHERE number = ?', at)?.parent;
+    if (typeof parent !== 'number') return at;
     at = parent;
   }
 }
 
-function listTree(db: DatabaseSync, id: string): string[] {
-  const tree = [id];
-  for (const at of tree)
-    tree.push(
-      ...statementOf(db, 'SELECT id FROM evidence WHERE parent = ?')
-        .all(at)
-        .map((row) => textOf(row, 'id')),
-    );
+function listTree(db: DatabaseSync, report: number): number[] {
+  const tree = [report];
+  for (const at of tree) {
+    for (const row of listRows(db, 'SELECT number FROM tree WHERE parent = ?', at)) tree.push(numberOf(row, 'number'));
+  }
   return tree;
 }

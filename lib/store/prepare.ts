@@ -9,6 +9,7 @@ import { renderMarkdown } from '../markdown/render.ts';
 import type { Markdown } from '../markdown/tree.ts';
 import type { Analysis, Article, Day, Evidence, Lang, Rejected, Slug, Span } from '../model.ts';
 import { placeAdditions } from './additions.ts';
+import { type PreparedReport, prepareReports } from './evidence-rows.ts';
 import { labels } from './labels.ts';
 import { prepareSearch, type SearchText } from './search-text.ts';
 import { findSubstance } from './substance.ts';
@@ -35,7 +36,8 @@ export type PreparedArticle = {
   readonly companies: readonly (readonly [Slug, number])[];
   /** As in addresses. */
   readonly tags: readonly string[];
-  readonly evidence: readonly Evidence[];
+  readonly source: string | undefined;
+  readonly reports: readonly PreparedReport[];
   readonly search: SearchText;
 };
 
@@ -75,7 +77,8 @@ export function prepareArticle(
     minutes: readingMinutes(markdown.text),
     companies: countMentions(analysis),
     tags: tagKeys(article.tags),
-    evidence: [...placeEvidence(head, markdown.text, analysis), ...added],
+    source: article.source?.name,
+    reports: prepareReports([...placeEvidence(head, markdown.text, analysis), ...added]),
     search: prepareSearch(
       head,
       markdown.text,

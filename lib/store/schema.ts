@@ -1,7 +1,7 @@
 import { searchTables } from './search-schema.ts';
 
 /** Raised whenever the tables change. */
-export const schemaVersion = 8;
+export const schemaVersion = 9;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 5;
@@ -25,7 +25,7 @@ CREATE INDEX files_again ON files (file) WHERE modified < 0;
 
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY, file TEXT NOT NULL, slug TEXT NOT NULL, lang TEXT NOT NULL, moment TEXT NOT NULL,
-  translation TEXT, pair TEXT, head TEXT NOT NULL, companies TEXT NOT NULL, minutes INTEGER NOT NULL, html TEXT NOT NULL,
+  translation TEXT, pair TEXT, source TEXT, head TEXT NOT NULL, companies TEXT NOT NULL, minutes INTEGER NOT NULL, html TEXT NOT NULL,
   reports INTEGER NOT NULL, checksum INTEGER NOT NULL
 );
 CREATE UNIQUE INDEX articles_slug ON articles (slug);
@@ -50,22 +50,20 @@ CREATE TABLE counts (
 ) WITHOUT ROWID;
 
 -- Rows of more than about a quarter of a page are kept by number: without one each of them takes a page of its own.
--- One row a report. parent is the earlier report it was joined to, link says why, root is the first of its event.
+-- One row a report, numbered by its article and its place in it; see report-numbers.ts, merge-profile.ts, report-text.ts.
 CREATE TABLE evidence (
-  id TEXT PRIMARY KEY, article TEXT NOT NULL, place TEXT NOT NULL, parent TEXT, link TEXT, root TEXT NOT NULL,
-  report TEXT NOT NULL, checksum INTEGER NOT NULL
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL, profile BLOB NOT NULL, report TEXT NOT NULL, checksum INTEGER NOT NULL
 );
-CREATE INDEX evidence_article ON evidence (article, place);
-CREATE INDEX evidence_place ON evidence (place);
-CREATE INDEX evidence_parent ON evidence (parent) WHERE parent IS NOT NULL;
-CREATE INDEX evidence_root ON evidence (root, place);
+CREATE UNIQUE INDEX evidence_id ON evidence (id);
 
--- The days on which a report's act may have happened, for each company in it: where others that tell of it are sought.
-CREATE TABLE windows (
-  company TEXT NOT NULL, first_day TEXT NOT NULL, last_day TEXT NOT NULL, place TEXT NOT NULL, report TEXT NOT NULL,
-  PRIMARY KEY (company, last_day, report)
-) WITHOUT ROWID;
-CREATE INDEX windows_report ON windows (report);
+-- One row a report that tells of something again: own is the earlier report that it tells of by itself, parent the one
+-- that it is joined to, which the editor may have chosen, root the first report of the event.
+CREATE TABLE tree (number INTEGER PRIMARY KEY, own INTEGER, score REAL NOT NULL, parent INTEGER, root INTEGER NOT NULL);
+CREATE INDEX tree_parent ON tree (parent);
+CREATE INDEX tree_root ON tree (root);
+
+-- Where reports that tell of one thing are sought: numbers of reports as floats of 64 bits; see merge-keys.ts.
+CREATE TABLE shelves (shelf INTEGER PRIMARY KEY, reports BLOB NOT NULL);
 
 -- The editor's corrections: a row for each report that a line names.
 CREATE TABLE corrections (
@@ -77,21 +75,20 @@ CREATE INDEX corrections_action ON corrections (action, line);
 -- Reports that the editor put below another (link), or apart from all (no link), in place of their own link.
 CREATE TABLE joins (report TEXT PRIMARY KEY, link TEXT) WITHOUT ROWID;
 
-CREATE TABLE unsettled (kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
+CREATE TABLE unsettled (kind TEXT NOT NULL, id NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
 
+-- By the number of the first report, which gives the id; what else there is to an event is told by its reports.
 CREATE TABLE events (
-  id TEXT PRIMARY KEY, first_day TEXT NOT NULL, learnt TEXT NOT NULL, event TEXT NOT NULL,
-  checksum INTEGER NOT NULL
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL, first_day TEXT NOT NULL, learnt TEXT NOT NULL, search INTEGER NOT NULL,
+  entry TEXT NOT NULL, checksum INTEGER NOT NULL
 );
 CREATE INDEX events_learnt ON events (learnt, id);
-CREATE INDEX events_day ON events (first_day, id);
 
 -- Where an event stands: the timeline of one company (b empty), or of two.
 CREATE TABLE seats (
   a TEXT NOT NULL, b TEXT NOT NULL, first_day TEXT NOT NULL, event TEXT NOT NULL, learnt TEXT NOT NULL,
-  entry TEXT NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (a, b, first_day, event)
+  number INTEGER NOT NULL, tone TEXT NOT NULL, PRIMARY KEY (a, b, first_day, event)
 ) WITHOUT ROWID;
-CREATE INDEX seats_event ON seats (event);
 CREATE INDEX seats_learnt ON seats (a, b, learnt, event);
 
 CREATE TABLE timelines (

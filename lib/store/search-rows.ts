@@ -43,8 +43,8 @@ export function putArticleText(db: DatabaseSync, id: number, { slug, moment, sea
   run(db, insertArticle, id, slug, moment, search.counted);
 }
 
-/** Makes an event findable by the sentences that report it. It ceases to be with its row in `events`. */
-export function putEventText(db: DatabaseSync, event: NewsEvent, sources: readonly string[]): void {
+/** Makes an event findable by the sentences that report it, until its row in `events` goes, which is to hold the number returned. */
+export function putEventText(db: DatabaseSync, event: NewsEvent, sources: readonly string[]): number {
   const id = nextIdOf(db, 'events', event.when.from);
   const names = new Set(
     event.evidence.flatMap((report) =>
@@ -65,12 +65,15 @@ export function putEventText(db: DatabaseSync, event: NewsEvent, sources: readon
   const about = formatIndexText(event.participants.join(' '), 'en', names);
   run(db, 'INSERT INTO event_search (rowid, text, about, facets) VALUES (?, ?, ?, ?)', id, text, about, facets);
   run(db, 'INSERT INTO search_events (id, event, day) VALUES (?, ?, ?)', id, event.id, event.when.from);
+  return id;
 }
 
 /** Forgets all texts at once, before the rows they belong to go one by one. */
 export function emptySearch(db: DatabaseSync): void {
-  db.exec(
-    "INSERT INTO search (search) VALUES ('delete-all'); INSERT INTO event_search (event_search) VALUES ('delete-all');",
-  );
-  db.exec('DELETE FROM search_articles; DELETE FROM search_events;');
+  db.exec("INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM search_articles;");
+  emptyEventSearch(db);
+}
+
+export function emptyEventSearch(db: DatabaseSync): void {
+  db.exec("INSERT INTO event_search (event_search) VALUES ('delete-all'); DELETE FROM search_events;");
 }

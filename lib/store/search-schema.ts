@@ -23,9 +23,8 @@ CREATE VIRTUAL TABLE event_search USING fts5 (
 );
 
 CREATE TABLE search_events (id INTEGER PRIMARY KEY, event TEXT NOT NULL, day TEXT NOT NULL);
-CREATE UNIQUE INDEX search_events_event ON search_events (event);
 CREATE TRIGGER search_event_gone AFTER DELETE ON events BEGIN
-  DELETE FROM event_search WHERE rowid = (SELECT id FROM search_events WHERE event = old.id);
-  DELETE FROM search_events WHERE event = old.id;
+  DELETE FROM event_search WHERE rowid = old.search;
+  DELETE FROM search_events WHERE id = old.search;
 END;
 `;

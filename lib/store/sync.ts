@@ -9,6 +9,7 @@ import { asideHash, type Plan, planPaths, planSync } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
 import type { Outcome } from './preparer.ts';
 import { inTransaction } from './statements.ts';
+import { noteMuch } from './unsettled.ts';
 import { createWriter, type Writer } from './write.ts';
 
 /** `seen` counts the files that were looked at. */
@@ -57,6 +58,7 @@ async function syncWith(getPool: () => Pool, options: SyncOptions): Promise<Sync
   await renewDictionary(db, content, companies, getPool);
   syncCorrections(db, content, companies);
   const plan = paths ? planPaths(db, content, paths.filter(isArticle), today) : planSync(db, content, today);
+  noteMuch(db, plan.read.length + plan.removed.length);
   const writer = createWriter(db);
   const recorder = createRecorder(db);
   if (plan.removed.length + plan.setAside.length > 0) inTransaction(db, () => applyNames(writer, recorder, plan));

@@ -3,10 +3,9 @@ import { toneBetween } from '../language/merge.ts';
 import { fold } from '../language/text-fold.ts';
 import type { Day, Slug } from '../model.ts';
 import { matchesFilter, type TimelineEntry, type TimelineFilter } from '../timeline.ts';
-import { getEventOf } from './event-read.ts';
+import { composeRoot, getEventOf } from './event-read.ts';
 import { describeEvent, listEntries } from './event-rows.ts';
-import { readReport } from './evidence-rows.ts';
-import { statementOf } from './statements.ts';
+import { findReport } from './join-rows.ts';
 
 /** A timeline's entries, earliest first: all that were known, those that the text search leaves, those that match. */
 export function findMatching(db: DatabaseSync, a: Slug, b: Slug | '', filter: TimelineFilter) {
@@ -20,13 +19,13 @@ export function findMatching(db: DatabaseSync, a: Slug, b: Slug | '', filter: Ti
 function asOf(db: DatabaseSync, entry: TimelineEntry, a: Slug, b: Slug | '', at: Day): TimelineEntry[] {
   // What was told no more since then stood as it stands now.
   if (entry.retold <= at) return [entry];
-  const event = entry.learnt <= at ? getEventOf(db, entry.id, at) : undefined;
-  if (!event) return [];
-  return [{ ...describeEvent(db, event), tone: b ? toneBetween(event, a, b) : event.tone }];
+  const root = entry.learnt <= at ? findReport(db, entry.id) : undefined;
+  const composed = root === undefined ? undefined : composeRoot(db, root, at);
+  if (!composed) return [];
+  const { event, sources } = composed;
+  return [{ ...describeEvent(event, sources), tone: b ? toneBetween(event, a, b) : event.tone }];
 }
 
 function tells(db: DatabaseSync, event: string, words: string): boolean {
-  return statementOf(db, 'SELECT report FROM evidence WHERE root = ?')
-    .all(event)
-    .some((row) => fold(readReport(row).sentence).text.includes(words));
+  return getEventOf(db, event)?.evidence.some(({ sentence }) => fold(sentence).text.includes(words)) ?? false;
 }

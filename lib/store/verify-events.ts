@@ -6,9 +6,8 @@ import { getRow } from './statements.ts';
 // The columns that a row's checksum covers, in its order.
 const covered = {
   corrections: 'target, line, action, correction',
-  evidence: 'id, article, place, report',
-  events: 'id, first_day, learnt, event',
-  seats: 'a, b, first_day, event, learnt, entry',
+  evidence: 'id, report',
+  events: 'id, first_day, learnt, entry',
   timelines: 'a, b, events, learnt, last, sum',
 };
 
@@ -16,24 +15,18 @@ const covered = {
 const agreements = [
   ['SELECT count(*) FROM evidence', 'SELECT coalesce(sum(reports), 0) FROM articles'],
   [
-    'SELECT count(DISTINCT root) FROM evidence',
-    `SELECT (SELECT count(*) FROM events) + (SELECT count(DISTINCT root) FROM corrections JOIN evidence ON id = target
-      WHERE action = 'hide')`,
+    'SELECT count(*) FROM evidence e LEFT JOIN tree t ON t.number = e.number WHERE t.number IS NULL OR t.root = e.number',
+    `SELECT (SELECT count(*) FROM events) + (SELECT count(DISTINCT coalesce(t.root, e.number)) FROM corrections
+      JOIN evidence e ON e.id = target LEFT JOIN tree t ON t.number = e.number WHERE action = 'hide')`,
   ],
+  ['SELECT count(*) FROM tree', 'SELECT count(*) FROM tree t JOIN evidence e ON e.number = t.number'],
+  ["SELECT count(*) FROM seats WHERE b = ''", "SELECT coalesce(sum(json_array_length(entry, '$[0]')), 0) FROM events"],
   [
-    'SELECT count(DISTINCT event) FROM seats',
-    "SELECT count(*) FROM events WHERE json_array_length(event, '$.participants') > 0",
-  ],
-  [
-    "SELECT count(*) FROM seats WHERE b = ''",
-    "SELECT coalesce(sum(json_array_length(event, '$.participants')), 0) FROM events",
+    'SELECT count(*) FROM seats',
+    'SELECT count(*) FROM seats s JOIN events e ON e.number = s.number AND e.id = s.event',
   ],
   ['SELECT count(*) FROM (SELECT DISTINCT a, b FROM seats)', 'SELECT count(*) FROM timelines'],
   ['SELECT count(*) FROM seats', 'SELECT coalesce(sum(events), 0) FROM timelines'],
-  [
-    "SELECT coalesce(sum(json_array_length(report, '$.participants')), 0) FROM evidence",
-    'SELECT count(*) FROM windows',
-  ],
 ] as const;
 
 /** What is wrong with the events of an index; see findDamage. */

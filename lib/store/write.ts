@@ -4,7 +4,7 @@ import type { Rejected } from '../model.ts';
 import { articleSum, checksum } from './checksum.ts';
 import { forgetReports, putReports } from './evidence-rows.ts';
 import type { Prepared, PreparedArticle } from './prepare.ts';
-import { type Row, textOf } from './rows.ts';
+import { numberOf, type Row, textOf } from './rows.ts';
 import { nextIdOf, putArticleText } from './search-rows.ts';
 import { getRow, listRows, run } from './statements.ts';
 import { createTally, type Tally, writeCount } from './tally.ts';
@@ -60,20 +60,20 @@ function removeFile(db: DatabaseSync, tally: Tally, file: string): void {
 function removeArticle(db: DatabaseSync, tally: Tally, file: string): void {
   const row = getRow(
     db,
-    'SELECT slug, lang, moment, translation, pair, head, companies FROM articles WHERE file = ?',
+    'SELECT id, slug, lang, moment, translation, pair, head, companies FROM articles WHERE file = ?',
     file,
   );
   if (!row) return;
   const article = readListed(row);
   const slug = textOf(row, 'slug');
   tally.add(article, -1);
+  forgetReports(db, numberOf(row, 'id'));
   run(db, 'DELETE FROM articles WHERE slug = ?', slug);
   for (const [company] of article.companies) {
     run(db, 'DELETE FROM mentions WHERE company = ? AND moment = ? AND slug = ?', company, article.moment, slug);
   }
   for (const tag of article.tags)
     run(db, 'DELETE FROM tags WHERE tag = ? AND moment = ? AND slug = ?', tag, article.moment, slug);
-  forgetReports(db, slug);
   pairAround(db, tally, slug, row);
 }
 
@@ -84,20 +84,21 @@ function putRejected(db: DatabaseSync, file: string, rejected: readonly Rejected
   }
 }
 
-const insertArticle = `INSERT INTO articles (id, file, slug, lang, moment, translation, head, companies, minutes, html, reports, checksum)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const insertArticle = `INSERT INTO articles (id, file, slug, lang, moment, translation, source, head, companies, minutes, html, reports, checksum)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 function putArticle(db: DatabaseSync, tally: Tally, file: string, article: PreparedArticle): void {
-  const { slug, lang, moment, translation, head, companies, tags, minutes, html, evidence } = article;
+  const { slug, lang, moment, translation, source = null, head, companies, tags, minutes, html } = article;
   const named = JSON.stringify(companies);
-  const reports = evidence.length;
+  const reports = article.reports.length;
   const sum = articleSum({ file, slug, lang, moment, translation, head, companies: named, minutes, html, reports });
   const id = nextIdOf(db, 'articles', moment);
-  run(db, insertArticle, id, file, slug, lang, moment, translation ?? null, head, named, minutes, html, reports, sum);
+  const place = [id, file, slug, lang, moment, translation ?? null, source];
+  run(db, insertArticle, ...place, head, named, minutes, html, reports, sum);
   for (const [company, count] of companies)
     run(db, 'INSERT INTO mentions VALUES (?, ?, ?, ?)', company, moment, slug, count);
   for (const tag of tags) run(db, 'INSERT INTO tags VALUES (?, ?, ?)', tag, moment, slug);
-  putReports(db, evidence);
+  putReports(db, id, article.reports);
   putArticleText(db, id, article);
   tally.add({ lang, moment, pair: undefined, companies, tags }, 1);
   pairAgain(db, tally, slug);

@@ -5,17 +5,28 @@ export function dumpIndex(db: DatabaseSync): Record<string, unknown[]> {
   const names = db
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
     .all();
+  const ids = new Map(
+    db
+      .prepare('SELECT number, id FROM evidence')
+      .all()
+      .map(({ number, id }) => [Number(number), id]),
+  );
   const rows = (name: string) =>
     db
       .prepare(`SELECT * FROM "${name}"`)
       .all()
-      .map((row) => JSON.stringify(row, (key, value) => (isOfDisk(key, value) ? undefined : value)));
+      .map((row) => JSON.stringify(row, (key, value) => readValue(key, value, ids)));
   // Full text keeps pages of its own, which go by the order of writing.
   const own = names.map(({ name }) => String(name)).filter((name) => !/search_(?:data|idx|docsize|config)$/.test(name));
   return Object.fromEntries(own.map((name) => [name, rows(name).sort()]));
 }
 
-// Row numbers go by the order of writing and no answer holds them.
-function isOfDisk(key: string, value: unknown): boolean {
-  return key === 'modified' || (key === 'id' && typeof value === 'number');
+// Row numbers go by the order of writing and no answer holds them: a report's stands for its id.
+function readValue(key: string, value: unknown, ids: ReadonlyMap<number, unknown>): unknown {
+  if (key === 'modified' || key === 'search') return undefined;
+  if (key === 'id' && typeof value === 'number') return undefined;
+  if (/^(?:number|own|parent|root)$/.test(key) && typeof value === 'number') return ids.get(value);
+  if (!(value instanceof Uint8Array)) return value;
+  if (key === 'reports') return [...new Float64Array(value.slice().buffer)].map((number) => ids.get(number));
+  return Buffer.from(value).toString('hex');
 }

@@ -1,0 +1,118 @@
+import type { Basis, DateSpan, EventKind, Evidence, Modality, Precision, Tone, Trigger, Why } from '../model.ts';
+
+/** What the row of a report's article says of it. */
+export type Told = Pick<Evidence, 'id' | 'article' | 'lang' | 'published'>;
+
+const precisions: readonly Precision[] = ['day', 'week', 'month', 'quarter', 'half', 'season', 'year'];
+
+// One row a report: a million of them are kept without the names of their fields.
+type Cells = readonly [
+  start: number,
+  end: number,
+  sentence: string,
+  from: string,
+  /** Empty where it is the first day. */
+  to: string,
+  precision: number,
+  qualifier: DateSpan['qualifier'] | '',
+  basis: Basis,
+  participants: Evidence['participants'],
+  kind: EventKind,
+  tone: Tone,
+  modality: Modality,
+  date: readonly string[],
+  /** Company, text and rule of each. */
+  parties: readonly string[],
+  /** Text and rule of each. */
+  kinds: readonly string[],
+  tones: readonly string[],
+  modalities: readonly string[],
+  act: string,
+  products: readonly string[],
+  people: readonly string[],
+  amounts: readonly string[],
+  sides: Evidence['sides'] | null,
+  until: DateSpan | null,
+];
+
+/** A report as the index keeps it, without what its article's row says. */
+export function formatReport(report: Evidence): string {
+  const { start, end, sentence, when, basis, participants, kind, tone, modality, why, witness } = report;
+  const { text = '', rule = '', reference } = why.date ?? {};
+  const cells: Cells = [
+    ...([start, end, sentence, when.from, when.to === when.from ? '' : when.to] as const),
+    ...([precisions.indexOf(when.precision), when.qualifier ?? '', basis, participants, kind, tone, modality] as const),
+    why.date ? [text, rule, ...(reference === undefined ? [] : [reference])] : [],
+    why.participants.flatMap((found) => [found.company, found.text, found.rule]),
+    ...([flatten(why.kind), flatten(why.tone), flatten(why.modality)] as const),
+    ...([witness.act, witness.products, witness.people, witness.amounts] as const),
+    ...([report.sides ?? null, report.until ?? null] as const),
+  ];
+  return JSON.stringify(cells);
+}
+
+export function parseReport(text: string, { id, article, lang, published }: Told): Evidence {
+  const cells: Cells = JSON.parse(text);
+  const [start, end, sentence, from, to, precision, qualifier, basis, participants, kind, tone, modality] = cells;
+  const [
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    date,
+    parties,
+    kinds,
+    tones,
+    modalities,
+    act,
+    products,
+    people,
+    amounts,
+    sides,
+    until,
+  ] = cells;
+  const when = { from, to: to || from, precision: precisions[precision] ?? 'day', ...(qualifier && { qualifier }) };
+  return {
+    ...{ id, article, lang, published, start, end, sentence, when, basis, participants, kind, tone, modality },
+    ...(sides && { sides }),
+    ...(until && { until }),
+    why: {
+      ...readDate(date),
+      participants: readParties(parties),
+      kind: unflatten(kinds),
+      tone: unflatten(tones),
+      modality: unflatten(modalities),
+    },
+    witness: { act, products, people, amounts },
+  };
+}
+
+function flatten(triggers: readonly Trigger[]): string[] {
+  return triggers.flatMap(({ text, rule }) => [text, rule]);
+}
+
+function unflatten(cells: readonly string[]): Trigger[] {
+  return Array.from({ length: cells.length / 2 }, (_, index) => {
+    return { text: cells[index * 2] ?? '', rule: cells[index * 2 + 1] ?? '' };
+  });
+}
+
+function readDate([text, rule, reference]: readonly string[]): Pick<Why, 'date'> {
+  if (text === undefined || rule === undefined) return {};
+  return { date: { text, rule, ...(reference !== undefined && { reference }) } };
+}
+
+function readParties(cells: readonly string[]): Why['participants'] {
+  return Array.from({ length: cells.length / 3 }, (_, index) => {
+    const [company = '', text = '', rule = ''] = cells.slice(index * 3);
+    return { company, text, rule };
+  });
+}

@@ -1,0 +1,104 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { createLinker } from '../language/merge.ts';
+import type { TimelineEntry } from '../timeline.ts';
+import { seatsOf } from './entry-text.ts';
+import { composeBare } from './event-read.ts';
+import { insertEvent, readEntry, resum } from './event-rows.ts';
+import { profileOf } from './evidence-rows.ts';
+import { rejoin } from './join-rows.ts';
+import { replant } from './link-rows.ts';
+import { numbersOf } from './report-numbers.ts';
+import { numberOf, textOf } from './rows.ts';
+import { emptyEventSearch } from './search-rows.ts';
+import { writeShelf } from './shelf-rows.ts';
+import { run, statementOf } from './statements.ts';
+
+/**
+ * Works everything that follows from the reports out anew, in a few passes over them, each in an order in which little
+ * has to be held in memory. Gives the same rows as following up every change. Returns all timelines.
+ */
+export function settleAll(db: DatabaseSync): string[] {
+  emptyEventSearch(db);
+  for (const table of ['tree', 'shelves', 'events', 'joins', 'seats', 'timelines']) db.exec(`DELETE FROM ${table}`);
+  linkAll(db);
+  replant(db, rejoin(db, new Set()), new Set());
+  writeEvents(db);
+  return sumAll(db);
+}
+
+const insertLink = 'INSERT INTO tree VALUES (?, ?, ?, ?, ?)';
+
+function linkAll(db: DatabaseSync): void {
+  const linker = createLinker();
+  const numbers: number[] = [];
+  const roots: number[] = [];
+  for (const article of listArticlesInOrder(db)) {
+    for (const row of statementOf(db, profilesOf).all(...numbersOf(article))) {
+      const number = numberOf(row, 'number');
+      const { to, score } = linker.add(profileOf(row));
+      const earlier = to < 0 ? number : (numbers[to] ?? number);
+      const root = to < 0 ? number : (roots[to] ?? number);
+      if (to >= 0) run(db, insertLink, number, earlier, score, earlier, root);
+      numbers.push(number);
+      roots.push(root);
+    }
+  }
+  linker.eachShelf((shelf, reports) =>
+    writeShelf(
+      db,
+      shelf,
+      Float64Array.from(reports, (at) => numbers[at] ?? 0),
+    ),
+  );
+}
+
+const profilesOf = 'SELECT number, profile FROM evidence WHERE number >= ? AND number < ? ORDER BY number';
+
+/** By day, then by slug. */
+function listArticlesInOrder(db: DatabaseSync): number[] {
+  const rows = db.prepare('SELECT id, substr(moment, 1, 10) AS day, slug FROM articles WHERE reports > 0').all();
+  const articles = rows.map((row) => ({ id: numberOf(row, 'id'), place: `${row.day} ${row.slug}` }));
+  return articles.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ id }) => id);
+}
+
+const roots =
+  'SELECT e.number FROM evidence e LEFT JOIN tree t ON t.number = e.number WHERE t.number IS NULL OR t.root = e.number';
+
+// Seats are sorted in a heap of their own: written one by one where they belong, each would open a page of its own.
+function writeEvents(db: DatabaseSync): void {
+  db.exec(
+    'CREATE TEMP TABLE heap (a TEXT, b TEXT, first_day TEXT, event TEXT, learnt TEXT, number INTEGER, tone TEXT)',
+  );
+  const insert = db.prepare('INSERT INTO heap VALUES (?, ?, ?, ?, ?, ?, ?)');
+  for (const row of db.prepare(roots).iterate()) {
+    const root = numberOf(row, 'number');
+    const composed = composeBare(db, root);
+    if (!composed) continue;
+    const { event, sources } = composed;
+    insertEvent(db, root, event, sources);
+    const [day, learnt] = [event.when.from, event.evidence[0]?.published ?? ''];
+    for (const { a, b, tone } of seatsOf(event)) insert.run(a, b, day, event.id, learnt, root, tone);
+  }
+  db.exec('INSERT INTO seats SELECT * FROM heap ORDER BY a, b, first_day, event; DROP TABLE heap');
+}
+
+const everySeat = `SELECT s.a, s.b, s.event, s.tone, e.entry FROM seats s JOIN events e ON e.number = s.number
+  ORDER BY s.a, s.b, s.first_day, s.event`;
+
+function sumAll(db: DatabaseSync): string[] {
+  const timelines: string[] = [];
+  let [a, b] = ['', ''];
+  let entries: TimelineEntry[] = [];
+  for (const row of db.prepare(everySeat).iterate()) {
+    const [nextA, nextB] = [textOf(row, 'a'), textOf(row, 'b')];
+    if (nextA !== a || nextB !== b) {
+      resum(db, a, b, entries);
+      entries = [];
+      timelines.push(`${nextA} ${nextB}`);
+      [a, b] = [nextA, nextB];
+    }
+    entries.push(readEntry(row));
+  }
+  resum(db, a, b, entries);
+  return timelines;
+}
