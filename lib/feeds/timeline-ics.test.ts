@@ -88,6 +88,17 @@ test('A day to come is one all-day event; what is not certain says so.', () => {
   );
 });
 
+test('The end of an agreement is an event of its own with an id of its own; that of a plan is none.', () => {
+  const until = { from: '2030-01-01', to: '2030-12-31', precision: 'year', qualifier: 'until' } as const;
+  const told = { article, on: '2025-01-21', until, sentence: 'It runs to 2030.' };
+  const [, end] = read(write(timelineIcs, tellHead('en', 1), [tellEvent([told])]));
+  assert.equal(end?.get('UID'), `${article}@0-end@liaisons`);
+  assert.deepEqual([end?.get('DTSTART;VALUE=DATE'), end?.get('DTEND;VALUE=DATE')], ['20300101', '20310101']);
+  assert.equal(end?.get('SUMMARY'), '[until 2030] It runs to 2030.');
+  const planned = write(timelineIcs, tellHead('en', 1), [tellEvent([{ ...told, modality: 'planned' }])]);
+  assert.equal(read(planned).length, 1);
+});
+
 test('No text breaks a line, leaves its property or parts a character.', () => {
   for (const sentence of hostile) {
     const text = write(timelineIcs, tellHead('en', 1), [tellEvent([{ article, sentence }], sentence)]);

@@ -1,4 +1,4 @@
-import { formatWhen } from '../i18n/format-date.ts';
+import { formatSpan, formatWhen } from '../i18n/format-date.ts';
 import { getMessages } from '../i18n/messages.ts';
 import { wordReason } from '../i18n/word-reason.ts';
 import type { Day, NewsEvent } from '../model.ts';
@@ -32,7 +32,7 @@ export const timelineIcs: TimelineFormat = {
       ['URL', timelineAddress(head)],
       ...(head.events === 0 ? emptyCalendar : []),
     ]),
-  item: (view, head) => formatLines(describeEvent(view, head)),
+  item: (view, head) => formatLines([...describeEvent(view, head), ...describeEnd(view, head)]),
   end: () => formatLines([['END', 'VCALENDAR']]),
 };
 
@@ -70,6 +70,26 @@ function describeEvent(view: EventView, head: TimelineHead): Line[] {
     ['DESCRIPTION', describe(view, head).map(escapeText).join('\\n')],
     ['CATEGORIES', [timeline.kind[event.kind], timeline.tone[event.tone]].map(escapeText).join(',')],
     ['STATUS', event.modality === 'asserted' ? 'CONFIRMED' : 'TENTATIVE'],
+    ['TRANSP', 'TRANSPARENT'],
+    ['URL', eventAddress(head, event.id)],
+    ['END', 'VEVENT'],
+  ];
+}
+
+/** The end of an agreement is a date of its own, often one to come. */
+function describeEnd({ event }: EventView, head: TimelineHead): Line[] {
+  const { until } = event;
+  if (!until || event.modality !== 'asserted') return [];
+  const report = event.evidence.find((one) => one.until?.to === until.to && one.lang === head.locale);
+  const sentence = oneLine((report ?? chooseReport(event, head.locale))?.sentence ?? '');
+  return [
+    ['BEGIN', 'VEVENT'],
+    ['UID', `${event.id}-end@liaisons`],
+    ['DTSTAMP', `${digitsOf(lastPublished(event))}T000000Z`],
+    ['DTSTART;VALUE=DATE', digitsOf(until.from)],
+    ['DTEND;VALUE=DATE', digitsOf(dayAfter(until.to))],
+    ['SUMMARY', escapeText(`[${formatSpan(head.locale, until)}] ${sentence}`)],
+    ['STATUS', 'TENTATIVE'],
     ['TRANSP', 'TRANSPARENT'],
     ['URL', eventAddress(head, event.id)],
     ['END', 'VEVENT'],
