@@ -17,7 +17,7 @@ export function Coverage({ locale, months }: { locale: Lang; months: readonly Mo
   if (!most) return null;
   const told = words.told(archive.articles(most.articles), formatMonth(locale, most.month));
   return (
-    <section aria-labelledby="coverage">
+    <section className={styles.coverage} aria-labelledby="coverage">
       <h2 id="coverage" className="section-title">
         {words.title}
       </h2>

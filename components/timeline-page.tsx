@@ -19,8 +19,16 @@ import styles from './timeline-page.module.css';
 
 const mostListed = 200;
 
+type Props = {
+  locale: Lang;
+  view: TimelineView;
+  /** What else there is to say of the one company, below the chart. */
+  company?: ReactNode;
+  foot?: ReactNode;
+};
+
 /** A timeline of one company or two: where they stand in figures, the chart, the filters, then every event. */
-export function TimelinePage({ locale, view, foot }: { locale: Lang; view: TimelineView; foot?: ReactNode }) {
+export function TimelinePage({ locale, view, company, foot }: Props) {
   const { timeline, desk } = getMessages(locale);
   const { a, b, events, figures, entries, filter } = view;
   const rowOf = (id: string): string => rowAddress('', id, filter);
@@ -51,6 +59,7 @@ export function TimelinePage({ locale, view, foot }: { locale: Lang; view: Timel
       </PageHead>
       {entries && entries.length > 0 && <TimelineChart locale={locale} entries={entries} rowOf={rowOf} />}
       {!entries && <QuarterChart locale={locale} quarters={figures.quarters} />}
+      {company}
       {(figures.events > 0 || filtered) && (
         <TimelineFilters locale={locale} filter={filter} choices={view.choices} matching={figures.events} />
       )}

@@ -44,6 +44,16 @@ for (const [locale, title] of Object.entries({ en: 'Timelines', fr: 'Chronologie
     assert.equal(new URL(location, site.origin).pathname, `/${locale}/events/${row.event}`);
   });
 
+  test(`a former id leads to the row of the event on its timeline (${locale})`, async () => {
+    const response = await get(`/${locale}/timelines/microsoft/openai?kind=&event=${row.report}`);
+    const location = new URL(response.headers.get('location') ?? '', site.origin);
+    assert.equal(response.status, 307);
+    assert.equal(location.pathname, `/${locale}/timelines/microsoft/openai`);
+    assert.equal(`${location.search}${location.hash}`, `?event=${row.event}#e-${row.event}`);
+    const html = await (await get(location.pathname + location.search)).text();
+    assert.match(html, new RegExp(`<li id="e-${row.event}"`));
+  });
+
   test(`an unknown event has no page (${locale})`, async () => {
     assert.equal((await get(`/${locale}/events/nothing-here`)).status, 404);
   });

@@ -9,7 +9,7 @@ import { DeskButton } from '#components/desk-button.tsx';
 import { DeskList } from '#components/desk-list.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Pager } from '#components/pager.tsx';
-import { PairTable } from '#components/pair-table.tsx';
+import { RelationList } from '#components/relation-list.tsx';
 import { TimelineList } from '#components/timeline-list.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getCompany, getTimeline, listArticles } from '#lib/news.ts';
@@ -64,21 +64,7 @@ export default async function CompanyPage({ params, searchParams }: Props) {
         <div>
           {view.profile && <ArticleBody html={view.profile} />}
           <Coverage locale={locale} months={view.months} />
-          {view.relations.length > 0 && (
-            <section aria-labelledby="relations">
-              <h2 id="relations" className="section-title">
-                {site.companies.relations}
-              </h2>
-              <PairTable locale={locale} pairs={view.relations.slice(0, shownRelations)} of={slug} />
-              {view.relations.length > shownRelations && (
-                <p className={`label ${styles.all}`}>
-                  <a href={`/${locale}/timelines?q=${encodeURIComponent(view.company.name)}`}>
-                    {site.companies.allRelations}
-                  </a>
-                </p>
-              )}
-            </section>
-          )}
+          <RelationList locale={locale} company={view.company} relations={view.relations} shown={shownRelations} />
           {timeline && timeline.figures.events > 0 && (
             <section aria-labelledby="timeline">
               <h2 id="timeline" className="section-title">

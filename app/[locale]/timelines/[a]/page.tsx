@@ -1,13 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { Coverage } from '#components/coverage.tsx';
+import { RelationList } from '#components/relation-list.tsx';
 import { TimelineExports } from '#components/timeline-exports.tsx';
 import { TimelinePage } from '#components/timeline-page.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { getTimeline } from '#lib/news.ts';
+import type { Lang } from '#lib/model.ts';
+import { getCompany, getTimeline } from '#lib/news.ts';
+import type { TimelineView } from '#lib/views.ts';
 import { followEvent, readFilter, readPlace, type SearchParams } from '../../../query.ts';
 import { siteOrigin } from '../../../site.ts';
 import { alternates, readLocale } from '../../locale.ts';
+import styles from './company-timeline.module.css';
+
+const shownRelations = 6;
 
 type Props = { params: Promise<{ locale: string; a: string }>; searchParams: SearchParams };
 
@@ -33,5 +40,20 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function CompanyTimeline({ params, searchParams }: Props) {
   const { locale, view } = await load(params, searchParams);
   const foot = <TimelineExports locale={locale} view={view} origin={siteOrigin()} />;
-  return <TimelinePage locale={locale} view={view} foot={foot} />;
+  // Whoever has filtered or turned pages looks for events.
+  const whole = Object.keys(view.filter).length === 0 && !view.later;
+  return (
+    <TimelinePage locale={locale} view={view} company={whole && (await listRelations(locale, view))} foot={foot} />
+  );
+}
+
+async function listRelations(locale: Lang, { a }: TimelineView) {
+  const company = await getCompany(a.slug, locale);
+  if (!company) return null;
+  return (
+    <div className={styles.company}>
+      <RelationList locale={locale} company={a} relations={company.relations} shown={shownRelations} />
+      <Coverage locale={locale} months={company.months} />
+    </div>
+  );
 }
