@@ -39,10 +39,19 @@ export function foldUnit(unit: number): number | undefined {
   return folded === DROPPED ? undefined : folded;
 }
 
-/** Only the folded text, for words of a dictionary. */
+/** Only the folded text, of a word; those seen lately are remembered. */
 export function foldWord(word: string): string {
-  return fold(word).text;
+  const seen = KNOWN.get(word);
+  if (seen !== undefined) return seen;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const folded = fold(word).text;
+  if (word.length < LONGEST_KNOWN) KNOWN.set(word, folded);
+  return folded;
 }
+
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+const LONGEST_KNOWN = 40;
 
 function foldLongWay(text: string): Folded {
   const positions: number[] = [];

@@ -1,4 +1,8 @@
+import { classAt, DIGIT, LETTER, MARK, skipRun } from '../characters.ts';
 import type { Span } from '../model.ts';
+
+const WORD = LETTER | MARK | DIGIT;
+const SPOKEN = LETTER | DIGIT;
 
 /**
  * Words of a text: letters and digits, joined by inner hyphens, dots and commas ("start-up", "GPT-5.2", "5,3").
@@ -6,21 +10,46 @@ import type { Span } from '../model.ts';
  */
 export function findWords(text: string): Span[] {
   const words: Span[] = [];
-  for (const found of text.matchAll(WORD)) words.push({ start: found.index, end: found.index + found[0].length });
+  for (let start = 0; start < text.length; ) {
+    const end = endOfWord(text, start);
+    if (end > start) words.push({ start, end });
+    start = end > start ? end : start + 1;
+  }
   return words;
 }
 
-const WORD =
-  /(?<=[\p{L}\p{N}])['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])|(?:[\p{L}\p{M}]*(?:quelqu|aujourd|presqu|lorsqu|puisqu|jusqu|qu)|[cdjlmnst])['’](?=[\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[-‑.,][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/giu;
-
-/** Whether a word could begin or end at `position`: no letter or digit runs across it. */
-export function isWordEdge(text: string, position: number): boolean {
-  return !(isWordCharacter(text, position - 1) && isWordCharacter(text, position));
+/** Where the word that begins at `start` ends; `start` where none does. */
+function endOfWord(text: string, start: number): number {
+  if (isApostrophe(text, start)) return endOfEnding(text, start);
+  return (classAt(text, start) & WORD) === 0 ? start : (endOfElided(text, start) ?? endOfJoined(text, start));
 }
 
-/** Whether the code unit at `position` belongs to a letter, mark or digit; false outside the text. */
-export function isWordCharacter(text: string, position: number): boolean {
+const ENDINGS = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
+
+function endOfEnding(text: string, start: number): number {
+  if ((classAt(text, start - 1) & SPOKEN) === 0) return start;
+  const end = skipRun(text, start + 1, SPOKEN);
+  return end - start < 4 && ENDINGS.has(text.slice(start + 1, end).toLowerCase()) ? end : start;
+}
+
+const ELIDED = /^[cdjlmnst]$|(?:qu|aujourd)$/i;
+
+function endOfElided(text: string, start: number): number | undefined {
+  const end = skipRun(text, start, LETTER | MARK);
+  if (end === start || !isApostrophe(text, end) || (classAt(text, end + 1) & SPOKEN) === 0) return undefined;
+  return ELIDED.test(text.slice(start, end)) ? end + 1 : undefined;
+}
+
+function endOfJoined(text: string, start: number): number {
+  let end = skipRun(text, start, WORD);
+  while (isJoint(text.charCodeAt(end)) && (classAt(text, end + 1) & SPOKEN) !== 0) end = skipRun(text, end + 1, WORD);
+  return end;
+}
+
+/** Hyphens, points and commas. */
+const isJoint = (unit: number): boolean => unit === 45 || unit === 0x2011 || unit === 46 || unit === 44;
+
+function isApostrophe(text: string, position: number): boolean {
   const unit = text.charCodeAt(position);
-  if (unit < 128) return (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58);
-  return unit >= 128 && /[\p{L}\p{M}\p{N}]/u.test(text.charAt(position));
+  return unit === 39 || unit === 0x2019;
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Lang } from '../model.ts';
 import { findSentences } from './text.ts';
 import { fold, foldWord } from './text-fold.ts';
-import { findWords, isWordEdge } from './text-words.ts';
+import { findWords } from './text-words.ts';
 
 const sentences = (text: string, lang: Lang) =>
   findSentences(text, lang).map(({ start, end }) => text.slice(start, end));
@@ -124,10 +124,4 @@ test('words keep elisions and endings apart and numbers whole', () => {
   assert.deepEqual(words('L’accord d’OpenAI, qu’il signe'), ['L’', 'accord', 'd’', 'OpenAI', 'qu’', 'il', 'signe']);
   assert.deepEqual(words('Meta’s GPT-5.2 start-up'), ['Meta', '’s', 'GPT-5.2', 'start-up']);
   assert.deepEqual(words('5,3 Md€ hier.'), ['5,3', 'Md', 'hier']);
-});
-
-test('a word edge is where no letter or digit runs across', () => {
-  assert.equal(isWordEdge('métavers', 4), false);
-  assert.equal(isWordEdge('d’Apple', 2), true);
-  assert.equal(isWordEdge('3 décès', 5), false);
 });
