@@ -61,6 +61,7 @@ export const reasons = {
   marks: { expected: 'at most 200,000 Markdown signs', remedy: 'Split the text, or remove what is no text.' },
   lines: { expected: 'at most 100,000 lines', remedy: 'Split the text, or remove what is no text.' },
   output: { expected: 'a page of at most 16 MiB', remedy: 'Shorten the addresses that the text repeats.' },
+  reports: { expected: 'at most 400 sentences that tell of events', remedy: 'Split the text into several files.' },
   slow: { expected: 'a text that is read within 2 seconds', remedy: 'Split the text, or remove what is no text.' },
   others: { expected: 'no further fault', remedy: 'Correct those named first; the others are named then.' },
   section: { expected: 'sections headed ## fr and ## en', remedy: 'Head each profile with ## fr or ## en.' },

@@ -75,6 +75,10 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
   marks: { expected: '200 000 signes Markdown au plus', remedy: 'Divisez le texte, ou ôtez ce qui n’en est pas.' },
   lines: { expected: '100 000 lignes au plus', remedy: 'Divisez le texte, ou ôtez ce qui n’en est pas.' },
   output: { expected: 'une page de 16 Mio au plus', remedy: 'Raccourcissez les adresses que le texte répète.' },
+  reports: {
+    expected: '400 phrases au plus qui rapportent un fait',
+    remedy: 'Répartissez le texte en plusieurs fichiers.',
+  },
   slow: { expected: 'un texte lu en moins de 2 secondes', remedy: 'Divisez le texte, ou ôtez ce qui n’en est pas.' },
   others: { expected: 'aucune autre faute', remedy: 'Corrigez celles qui sont nommées ; les autres le seront alors.' },
   section: { expected: 'des parties titrées ## fr et ## en', remedy: 'Titrez chaque profil ## fr ou ## en.' },

@@ -12,6 +12,7 @@ export type Refusal = { readonly status: 400 | 405 | 413 | 414; readonly text: s
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 
 const longestTarget = 8_192;
+const longestBody = 10_000;
 
 /**
  * Why a request is refused, or undefined when it may pass. Nothing is sent to this site, so that only GET and HEAD
@@ -27,7 +28,7 @@ export function refuse({ method, url = '', headers }: Asked): Refusal | undefine
   return undefined;
 }
 
-/** Answers what is refused at once and hangs up, as a body may still be on its way; the rest is handed on. */
+/** Answers what is refused at once, and hands the rest on. */
 export function refuseFirst(handle: Handle): Handle {
   return (request, response) => {
     const refusal = refuse(request);
@@ -36,11 +37,16 @@ export function refuseFirst(handle: Handle): Handle {
     const allow = status === 405 ? { allow: 'GET, HEAD' } : {};
     response.writeHead(status, {
       'content-type': 'text/plain; charset=utf-8',
+      'content-length': Buffer.byteLength(text) + 1,
       'x-content-type-options': 'nosniff',
       ...allow,
-      connection: 'close',
     });
-    response.end(`${text}\n`);
+    response.write(`${text}\n`);
+    // Who hangs up while a body is on its way takes back what it answered (RFC 9112 §9.6): the body is read, and dropped.
+    const timer = setTimeout(() => request.destroy(), longestBody);
+    response.once('close', () => clearTimeout(timer));
+    request.once('end', () => response.end());
+    request.resume();
   };
 }
 

@@ -4,7 +4,9 @@ export class DamagedIndex extends Error {}
 /** Errors of SQLite, closed connections included, and of the disk under it: the index is made anew. Others are bugs. */
 export function isIndexError(error: unknown): error is Error {
   if (error instanceof DamagedIndex) return true;
-  return error instanceof Error && 'code' in error && /^E[A-Z]+$|^ERR_SQLITE/.test(`${error.code}`);
+  if (!(error instanceof Error)) return false;
+  // On a read-only disk Node 24's rmSync has an empty code.
+  return 'syscall' in error || ('code' in error && /^E[A-Z]+$|^ERR_SQLITE/.test(`${error.code}`));
 }
 
 // https://www.sqlite.org/rescode.html: the low byte is the primary code.

@@ -48,6 +48,10 @@ export type Prepared =
   | { readonly state: 'draft' }
   | { readonly state: 'rejected'; readonly rejected: readonly Rejected[] };
 
+// Ten times what the densest long article tells. Reports are compared two by two: one file of "A sued B." held the index
+// for minutes.
+const mostReports = 400;
+
 /** Reads an article to the end. One of a later day than `today` waits for it. */
 export function prepareArticle(
   file: string,
@@ -63,7 +67,10 @@ export function prepareArticle(
   if (article.date > today) return { state: 'waiting', day: article.date };
   const { lang, date, title, slug, translation } = article;
   const analysis = analyze({ lang, date, text: markdown.text, title }, dictionary);
-  const { sentences } = analysis;
+  const { sentences, events } = analysis;
+  if (events.length > mostReports) {
+    return { state: 'rejected', rejected: [reject(file, { code: 'reports', field: 'body', found: events.length })] };
+  }
   const added = placeAdditions({ lang, date, text: markdown.text, sentences }, additions);
   const html = renderBody(article, markdown, analysis, added);
   if (typeof html !== 'string') {
