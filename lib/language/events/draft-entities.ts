@@ -36,7 +36,8 @@ export function attached(scene: Scene, clause: Clause): readonly Entity[] {
       (child) =>
         child.parent === clause.id && child.id !== clause.id && describes(scene, child) && !tellsOther(scene, child),
     )
-    .flatMap((child) => scene.entitiesOf[child.id] ?? []);
+    .flatMap((child) => scene.entitiesOf[child.id] ?? [])
+    .filter(({ rule }) => rule !== 'generic');
 }
 
 /** "…invested that sum and became sole supplier to the lab": a second predicate that is no act of its own. */
@@ -65,7 +66,7 @@ function describes(scene: Scene, child: Clause): boolean {
 }
 
 /** Acts of their own, whose parties are not those of the clause they describe: "whose model outranks GPT-4". */
-const others = /^(?:leave|hire|found|overtake|rank|beat|train|compete)$/;
+const others = /^(?:accuse|suspect|criticise|leave|hire|found|overtake|rank|beat|train|compete)$/;
 
 const tellsOther = (scene: Scene, child: Clause): boolean =>
   (scene.cuesOf[child.id] ?? []).some(({ sense }) => sense.source !== 'context' && others.test(sense.act));

@@ -78,7 +78,7 @@ export const dealsFr: Vocabulary = [
     act: 'invest',
     verbs: 'investir réinvestir injecter miser récidiver abonder',
     light: 'débourser consacrer participer',
-    nouns: 'investissement investissements investisseur injection mise',
+    nouns: 'investissement investissements injection mise',
     phrases: `*mettre au pot|*remettre au pot|*mettre sur la table|*entrer au capital|*monter au capital|*participer au tour|*figurer parmi les souscripteurs/investisseurs
       |parmi les souscripteurs|parmi les investisseurs|parmi les bailleurs|*remettre de l' argent|*mettre la main à la poche|*ajouter à sa mise|*porter son total|*porter sa mise|*délier les cordons
       |*mettre milliards/milliard/millions dans|*placer milliards/milliard/millions|*promettre milliards/milliard/millions|*apporter milliards/milliard/millions|*avancer milliards/milliard/millions|*verser milliards/milliard/millions|*investir milliards/milliard/millions|*injecter milliards/milliard/millions|*mettre un milliard|*débourser milliards|*dépenser milliards pour %|*payer milliards pour %|*offrir dixième|*être de la partie|*participer à la levée|*participer à l' opération|*mener le tour|*mener la levée|*mener l' opération|*conduire le tour|*diriger le tour|*signer un chèque|*faire un chèque|*mettre de l' argent|*prendre part au tour|*prendre part à la levée|*compter parmi les investisseurs|*s'engager à hauteur|*verser le solde`,

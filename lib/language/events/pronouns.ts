@@ -59,6 +59,7 @@ export function resolve(tokens: readonly Token[], at: number, scene: Referring):
 /** "from both", "toutes deux", "les deux" standing alone. */
 function isBoth(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (next?.text === 'sides') return false;
   const alone = !next?.spoken || (next.word?.classes.has('preposition') ?? false) || (next.word?.forms ?? 0) > 0;
   return alone && (tokens[at]?.text === 'both' || /^(?:les|tous|toutes)$/.test(tokens[at - 1]?.text ?? ''));
 }
@@ -85,7 +86,8 @@ const personal = new Set(
   release rescue roll sell sue supply support swallow take tell threaten unseat warn`.split(/\s+/),
 );
 
-const isParticiple = (token: Token | undefined): boolean => ((token?.word?.forms ?? 0) & form.participle) !== 0;
+const isParticiple = (token: Token | undefined): boolean =>
+  ((token?.word?.forms ?? 0) & (form.participle | form.gerund)) !== 0;
 
 const isPersonalVerb = (token: Token | undefined): boolean =>
   token?.word?.lemmas.some((lemma) => personal.has(lemma)) ?? false;
@@ -100,7 +102,9 @@ function isObjectClitic(tokens: readonly Token[], at: number, scene: Referring):
         (text === 'it' && isPersonalVerb(tokens[at - 1]) && !scene.starts.has(at + 1) && !scene.starts.has(at + 2)))
     );
   if (!/^(?:l'|le|la|lui|y|les|leur)$/.test(text)) return false;
-  // "claqué la porte": an article after its verb.
+  // "claqué la porte", "embauchant l'équipe": an article after its verb; "l'a emporté": nobody.
+  if (scene.clause?.tokens.some((next) => next > at && next < at + 4 && tokens[next]?.text.startsWith('emport')))
+    return false;
   if (text.startsWith('l') && text !== 'lui' && isParticiple(tokens[at - 1])) return false;
   if (!scene.starts.has(at + 1) && !(tokens[at + 1]?.word?.classes.has('clitic') && scene.starts.has(at + 2)))
     return false;
