@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
 import type { Lang } from '#lib/model.ts';
 import type { TimelineFilter } from '#lib/timeline.ts';
-import { parseFilter, rowAddress } from '#lib/timeline-query.ts';
+import { formatFilter, parseFilter, rowAddress } from '#lib/timeline-query.ts';
 import type { TimelineView } from '#lib/views.ts';
 
 export type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
@@ -23,6 +23,13 @@ export async function readPlace(searchParams: SearchParams): Promise<{ cursor?: 
   const [cursor, event] = [await readCursor(searchParams), await readParameter(searchParams, 'event')];
   return { ...(cursor && { cursor }), ...(event && { event }) };
 }
+
+/** A form sends its empty fields too: such an address is exchanged for one that is fit to be passed on. */
+export async function tidyAddress(path: string, searchParams: SearchParams, filter: TimelineFilter): Promise<void> {
+  if (Object.values(await searchParams).includes('')) redirect(withQuery(path, formatFilter(filter)));
+}
+
+export const withQuery = (address: string, query: string): string => (query ? `${address}?${query}` : address);
 
 /** Sends a reader who asks for an event by a former id to the row of the event it belongs to now. */
 export function followEvent(path: string, asked: { event?: string }, { event, filter }: TimelineView): void {

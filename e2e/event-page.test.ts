@@ -45,7 +45,7 @@ for (const [locale, title] of Object.entries({ en: 'Timelines', fr: 'Chronologie
   });
 
   test(`a former id leads to the row of the event on its timeline (${locale})`, async () => {
-    const response = await get(`/${locale}/timelines/microsoft/openai?kind=&event=${row.report}`);
+    const response = await get(`/${locale}/timelines/microsoft/openai?event=${row.report}`);
     const location = new URL(response.headers.get('location') ?? '', site.origin);
     assert.equal(response.status, 307);
     assert.equal(location.pathname, `/${locale}/timelines/microsoft/openai`);

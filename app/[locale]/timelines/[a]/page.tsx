@@ -9,7 +9,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
 import { getCompany, getTimeline } from '#lib/news.ts';
 import type { TimelineView } from '#lib/views.ts';
-import { followEvent, readFilter, readPlace, type SearchParams } from '../../../query.ts';
+import { followEvent, readFilter, readPlace, type SearchParams, tidyAddress } from '../../../query.ts';
 import { siteOrigin } from '../../../site.ts';
 import { alternates, readLocale } from '../../locale.ts';
 import styles from './company-timeline.module.css';
@@ -23,7 +23,9 @@ const load = cache(async (params: Props['params'], searchParams: SearchParams) =
   const { a } = await params;
   const place = await readPlace(searchParams);
   const view = (await getTimeline({ a }, await readFilter(searchParams), place)) ?? notFound();
-  followEvent(`/${locale}/timelines/${view.a.slug}`, place, view);
+  const path = `/${locale}/timelines/${view.a.slug}`;
+  followEvent(path, place, view);
+  await tidyAddress(path, searchParams, view.filter);
   return { locale, view };
 });
 

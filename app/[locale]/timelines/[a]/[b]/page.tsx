@@ -6,7 +6,7 @@ import { TimelinePage } from '#components/timeline-page.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getTimeline } from '#lib/news.ts';
 import { formatFilter } from '#lib/timeline-query.ts';
-import { followEvent, readFilter, readPlace, type SearchParams } from '../../../../query.ts';
+import { followEvent, readFilter, readPlace, type SearchParams, tidyAddress, withQuery } from '../../../../query.ts';
 import { siteOrigin } from '../../../../site.ts';
 import { alternates, readLocale } from '../../../locale.ts';
 
@@ -27,11 +27,11 @@ const load = cache(async (params: Props['params'], searchParams: SearchParams) =
         formatFilter(view.filter, place.event ? { event: place.event } : {}),
       ),
     );
-  followEvent(`/${locale}/timelines/${view.a.slug}/${view.b?.slug}`, place, view);
+  const path = `/${locale}/timelines/${view.a.slug}/${view.b?.slug}`;
+  followEvent(path, place, view);
+  await tidyAddress(path, searchParams, view.filter);
   return { locale, view, names: { a: view.a.name, b: view.b?.name ?? '' } };
 });
-
-const withQuery = (address: string, query: string): string => (query ? `${address}?${query}` : address);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, view, names } = await load(params, searchParams);
