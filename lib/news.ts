@@ -10,6 +10,7 @@ import * as counts from './store/counts.ts';
 import { type EventPage, type EventQuery, listEvents as findEvents } from './store/event-list.ts';
 import { type FullArticle, listFullArticles, listLearnt, readFullArticles } from './store/feed-lists.ts';
 import type { Library } from './store/library.ts';
+import type { LiveClient } from './store/live-clients.ts';
 import { loadPicture } from './store/pictures.ts';
 import { listPlaces } from './store/places.ts';
 import { listRecent, listRecentIds } from './store/recent.ts';
@@ -71,10 +72,23 @@ function service(): LibraryService {
 
 /** Opens the index and begins to read content/. */
 export async function startNews(): Promise<void> {
-  service();
+  const { live } = service();
+  if (process.env.NODE_ENV !== 'production') return;
+  // Connections that stay open would keep the server from ending.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, live.close);
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Where a page stands that is rendered now; see {@link joinLive}. */
+export function getLiveMark(): string {
+  return service().live.now();
+}
+
+/** Tells a connection of what changed since a page was rendered, and of what changes; see `LiveClients`. */
+export function joinLive(since: string | undefined, client: LiveClient): (() => void) | undefined {
+  return service().live.join(since, client);
+}
 
 const ask = <T>(question: (library: Library) => T): Promise<T> => service().ask(question);
 

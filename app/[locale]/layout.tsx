@@ -5,7 +5,7 @@ import { Footer } from '#components/footer.tsx';
 import { Masthead } from '#components/masthead.tsx';
 import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { isComplete } from '#lib/news.ts';
+import { getLiveMark, isComplete } from '#lib/news.ts';
 import { Document } from '../document.tsx';
 import { drawing } from '../icon-drawing.ts';
 import { siteOrigin } from '../site.ts';
@@ -52,7 +52,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         {children}
       </main>
       <Footer locale={locale} />
-      <Desk locale={locale} isComplete={await isComplete()} />
+      <Desk locale={locale} isComplete={await isComplete()} mark={getLiveMark()} />
     </Document>
   );
 }

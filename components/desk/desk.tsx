@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Lang } from '#lib/model.ts';
+import type { News } from './live-page.ts';
 import { Notices } from './notices.tsx';
 import type { Panel } from './panel.ts';
 import { PanelDialog } from './panel-dialog.tsx';
@@ -12,18 +13,19 @@ import { getWords } from './words.ts';
 export { DeskFront } from './desk-front.tsx';
 
 /** The reader's desk: one small entry that works on the page as it stands; what it opens is fetched when asked for. */
-export function Desk({ locale, isComplete }: { locale: Lang; isComplete: boolean }) {
+export function Desk({ locale, isComplete, mark }: { locale: Lang; isComplete: boolean; mark: string }) {
   const [isAwake, setAwake] = useState(false);
   const [panel, setPanel] = useState<Panel>();
+  const [news, setNews] = useState<News>();
   useEffect(() => {
-    const hooks = { onAwake: () => setAwake(true), onPanel: setPanel };
-    return startDesk({ locale, isComplete }, hooks);
-  }, [locale, isComplete]);
+    const hooks = { onAwake: () => setAwake(true), onPanel: setPanel, onNews: setNews };
+    return startDesk({ locale, isComplete, mark }, hooks);
+  }, [locale, isComplete, mark]);
   if (!isAwake) return null;
   const words = getWords(locale);
   return (
     <>
-      <Notices locale={locale} words={words} />
+      <Notices locale={locale} words={words} news={news} />
       {panel && (
         <PanelDialog
           key={panel}

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Lang } from '#lib/model.ts';
+import type { News } from './live-page.ts';
 import { getNotice, subscribeNotice } from './notice.ts';
+import { loadAgain } from './place.ts';
 import { getDesk, subscribe } from './store.ts';
 import type { Words } from './words.ts';
 
 const shownMilliseconds = 12_000;
 
-/** What was just done, with its undo; and what the reader must know about storage and the network. */
-export function Notices({ locale, words }: { locale: Lang; words: Words }) {
+/** What was just done, with its undo; what is new to the page; and what the reader must know about storage and the network. */
+export function Notices({ locale, words, news }: { locale: Lang; words: Words; news: News | undefined }) {
   const notice = useSyncExternalStore(subscribeNotice, getNotice, getNotice);
   const { trouble } = useSyncExternalStore(subscribe, getDesk, getDesk);
   const online = useSyncExternalStore(
@@ -43,6 +45,14 @@ export function Notices({ locale, words }: { locale: Lang; words: Words }) {
           </button>
         </p>
       )}
+      <div role="status" className={news ? 'desk-notices-said' : 'desk-notices-silent'}>
+        {news && describeNews(news, words)}
+      </div>
+      {news && (
+        <button type="button" className="desk-notices-undo" onClick={() => loadAgain()}>
+          {words.live.show}
+        </button>
+      )}
       <div role="status" className={isShown ? 'desk-notices-said' : 'desk-notices-silent'}>
         {isShown && <span key={notice.number}>{notice.text}</span>}
       </div>
@@ -61,6 +71,10 @@ export function Notices({ locale, words }: { locale: Lang; words: Words }) {
       )}
     </aside>
   );
+}
+
+function describeNews({ kind, count }: News, { live }: Words): string {
+  return kind === 'articles' || kind === 'events' ? live[kind](count) : live[kind];
 }
 
 function subscribeOnline(listener: () => void): () => void {

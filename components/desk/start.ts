@@ -12,19 +12,29 @@ import {
   undoLast,
 } from './acts.ts';
 import { getPageItem, itemOf, linkOf } from './items.ts';
+import { listenLater } from './live.ts';
+import type { News } from './live-page.ts';
 import { mirrorLook } from './look.ts';
 import { showMarks } from './marks.ts';
 import { keepOffline } from './offline.ts';
 import { isPanel, type Panel } from './panel.ts';
 import { perform } from './perform.ts';
+import { returnToPlace } from './place.ts';
 import { noteTrail, returnToItem } from './steps.ts';
 import { getDesk, openDesk, subscribe } from './store.ts';
 import { getWords, type Words } from './words.ts';
 
-/** `isComplete`: its lists hold all there is, and not only what was read so far of an archive being indexed. */
-type Page = { readonly locale: Lang; readonly isComplete: boolean };
+/**
+ * `isComplete`: its lists hold all there is, and not only what was read so far of an archive being indexed; `mark`:
+ * where the news stood when it was rendered.
+ */
+type Page = { readonly locale: Lang; readonly isComplete: boolean; readonly mark: string };
 
-type Hooks = { readonly onAwake: () => void; readonly onPanel: (panel: Panel) => void };
+type Hooks = {
+  readonly onAwake: () => void;
+  readonly onPanel: (panel: Panel) => void;
+  readonly onNews: (news: News) => void;
+};
 
 /** Wakes the desk on the page as it stands. Answers with what stops it. */
 export function startDesk(page: Page, hooks: Hooks): () => void {
@@ -33,7 +43,11 @@ export function startDesk(page: Page, hooks: Hooks): () => void {
   return () => stop.abort();
 }
 
-async function wake({ locale, isComplete }: Page, { onAwake, onPanel }: Hooks, signal: AbortSignal): Promise<void> {
+async function wake(
+  { locale, isComplete, mark }: Page,
+  { onAwake, onPanel, onNews }: Hooks,
+  signal: AbortSignal,
+): Promise<void> {
   const words = getWords(locale);
   await openDesk();
   if (signal.aborted) return;
@@ -42,6 +56,8 @@ async function wake({ locale, isComplete }: Page, { onAwake, onPanel }: Hooks, s
   noteArrival(locale, isComplete);
   showMarks(words);
   returnToItem();
+  returnToPlace();
+  listenLater(mark, onNews, signal);
   const stopMarks = subscribe(() => showMarks(words));
   const stopLook = subscribe(mirrorLook);
   mirrorLook();

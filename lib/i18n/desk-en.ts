@@ -50,6 +50,13 @@ export const deskEn = {
     full: 'This browser’s storage is full: the latest changes are kept only while this page is open. Export them, or make room.',
     export: 'Export now',
   },
+  live: {
+    articles: (n: number) => count(n, 'new article', 'new articles'),
+    events: (n: number) => count(n, 'new row', 'new rows'),
+    updated: 'This article was updated.',
+    removed: 'This article was withdrawn.',
+    show: 'Show',
+  },
   offline: {
     bar: 'You are offline. Kept pages can be read.',
     kept: (when: string) => `Offline: this is the page as kept on ${when}.`,

@@ -52,6 +52,13 @@ export const deskFr: typeof deskEn = {
     full: 'Le stockage de ce navigateur est plein : les derniers changements ne tiennent que tant que cette page est ouverte. Exportez-les, ou faites de la place.',
     export: 'Exporter',
   },
+  live: {
+    articles: (n) => count(n, 'nouvel article', 'nouveaux articles'),
+    events: (n) => count(n, 'nouvelle ligne', 'nouvelles lignes'),
+    updated: 'Cet article a été modifié.',
+    removed: 'Cet article a été retiré.',
+    show: 'Voir',
+  },
   offline: {
     bar: 'Vous êtes hors ligne. Les pages conservées restent lisibles.',
     kept: (when) => `Hors ligne : voici la page telle que conservée le ${when}.`,

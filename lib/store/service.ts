@@ -6,8 +6,9 @@ import type { Day, Rejected } from '../model.ts';
 import { listRejected } from './counts.ts';
 import { isBusy, isIndexError } from './faults.ts';
 import { createIndexer } from './indexer.ts';
-import { createJournal, type Journal } from './journal.ts';
+import { createJournal } from './journal.ts';
 import { type Holder, type Library, openLibrary, type Progress, renewLibrary, syncLibrary } from './library.ts';
+import { createLiveClients, type LiveClients } from './live-clients.ts';
 import { createQueue } from './queue.ts';
 import type { SyncReport } from './sync.ts';
 import { findDamage } from './verify.ts';
@@ -31,8 +32,8 @@ export type LibraryService = {
   readonly ask: <T>(question: (library: Library) => T) => Promise<T>;
   /** Makes the index equal to content/ again, or to some paths of it; calls that come meanwhile share a further run. */
   readonly sync: (paths?: readonly string[]) => Promise<SyncReport>;
-  /** What changed since the process began, for pages that are open. */
-  readonly journal: Journal;
+  /** Pages that are open, to be told of what changes. */
+  readonly live: LiveClients;
   /** Ends watching and the thread that indexes. */
   readonly close: () => Promise<void>;
 };
@@ -49,6 +50,7 @@ export function serveLibrary({ content, index, today, log, threads, isWatching }
   let day = today();
   const tell = createTeller(log);
   const journal = createJournal();
+  const live = createLiveClients({ journal, getProgress: () => holder.library.progress, process: nameProcess() });
   const sync = createQueue(async (paths) => {
     const isSameDay = day === today();
     day = today();
@@ -90,10 +92,11 @@ export function serveLibrary({ content, index, today, log, threads, isWatching }
   const usable = Promise.race([started, losePatience(() => holder.library.progress, kept)]);
   return {
     sync,
-    journal,
+    live,
     library: () => holder.library,
     close: async () => {
       watcher?.close();
+      live.close();
       await indexer.close();
     },
     ask: async (question) => {
@@ -129,6 +132,10 @@ function createTeller(log: (line: string) => void): (rejected: readonly Rejected
     for (const line of lines) if (!told.has(line)) log(line);
     told = lines;
   };
+}
+
+function nameProcess(): string {
+  return `${Date.now().toString(36)}.${process.pid.toString(36)}`;
 }
 
 function sizeOf(path: string): number {
