@@ -37,6 +37,8 @@ export type Holder = {
   readonly threads?: number;
   /** Indexes in a thread of its own; without it, or with no threads, this one does. */
   readonly indexer?: Indexer;
+  /** Told of the progress of a reading as it is noted in the library. */
+  readonly onProgress?: (progress: Progress) => void;
 };
 
 const nothingDone = { state: 'empty', phase: 'waiting', seen: 0, done: 0, rate: 0 } as const;
@@ -90,7 +92,10 @@ async function syncOnce(holder: Holder, today: Day, paths: readonly string[] | u
   const reading = followReading(holder.log);
   const onProgress = (now: SyncProgress) => {
     const measured = reading.note(now);
-    if (!paths) tell({ state: 'indexing', ...now, ...measured });
+    if (!paths) {
+      tell({ state: 'indexing', ...now, ...measured });
+      holder.onProgress?.(holder.library.progress);
+    }
   };
   if (progress.state === 'empty') tell({ state: 'indexing' });
   const task = { content, today, paths };

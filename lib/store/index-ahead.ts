@@ -1,0 +1,49 @@
+import type { Day, Rejected } from '../model.ts';
+import { listRejected } from './counts.ts';
+import { type Holder, openLibrary, type Progress, renewLibrary, syncLibrary } from './library.ts';
+
+export type IndexAhead = {
+  readonly content: string;
+  readonly index: string;
+  readonly today: Day;
+  /** Whether the index is made anew, whatever it holds. */
+  readonly isRebuilt: boolean;
+  readonly log: (line: string) => void;
+  readonly onProgress: (progress: Progress & { readonly phase: 'reading' | 'joining' }) => void;
+};
+
+/** Files, and seconds; `rate` is in files read a second over the whole of the time. */
+export type IndexSummary = {
+  readonly seen: number;
+  readonly parsed: number;
+  readonly removed: number;
+  readonly seconds: number;
+  readonly rate: number;
+  readonly rejected: readonly Rejected[];
+};
+
+/** Makes an index equal to content/ with no server, as one would when it starts. */
+export async function indexAhead({
+  content,
+  index,
+  today,
+  isRebuilt,
+  log,
+  onProgress,
+}: IndexAhead): Promise<IndexSummary> {
+  const start = performance.now();
+  const holder: Holder = {
+    library: openLibrary(content, index),
+    log,
+    onProgress: (progress) => {
+      const { phase } = progress;
+      if (phase === 'reading' || phase === 'joining') onProgress({ ...progress, phase });
+    },
+  };
+  if (isRebuilt && holder.library.kept) renewLibrary(holder, 'as asked');
+  const { seen, parsed, removed } = await syncLibrary(holder, today);
+  const seconds = Math.round((performance.now() - start) / 100) / 10;
+  const rejected = [...holder.library.rejected, ...listRejected(holder.library.db)];
+  holder.library.db.close();
+  return { seen, parsed, removed, seconds, rate: Math.round(parsed / Math.max(seconds, 0.1)), rejected };
+}
