@@ -134,19 +134,6 @@ const SHORT = 3;
 
 /** The notion of a folded word by its longest opening, or undefined. */
 export function findNotion(word: string): string | undefined {
-  const seen = KNOWN.get(word);
-  if (seen !== undefined) return seen || undefined;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const notion = readNotion(word);
-  KNOWN.set(word, notion ?? '');
-  return notion;
-}
-
-/** Words seen lately with their notions, '' for none. */
-const KNOWN = new Map<string, string>();
-const MOST_KNOWN = 50_000;
-
-function readNotion(word: string): string | undefined {
   const least = word.length > SHORT + 2 ? SHORT + 1 : SHORT;
   for (let length = Math.min(word.length, LONGEST); length >= least; length -= 1) {
     const notion = OPENINGS.get(word.slice(0, length));

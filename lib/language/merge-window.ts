@@ -1,4 +1,5 @@
 import type { Day, Evidence } from '../model.ts';
+import { remember } from './remember.ts';
 
 /** How long ago, in days, an act may lie that a report tells without a date. */
 const RECENT = 31;
@@ -57,9 +58,7 @@ function slack(from: number, to: number): number {
   return Math.max(10, Math.round((to - from) / 2));
 }
 
-export function countDays(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
-}
+export const countDays: (day: Day) => number = remember((day) => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY));
 
 function formatDay(days: number): Day {
   return new Date(days * DAY).toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import { isFigure, readFigure } from './merge-figures.ts';
 import { hashText } from './merge-hash.ts';
 import { findNotion, isCommonNotion } from './merge-notions.ts';
 import { SILENT } from './merge-silent.ts';
+import { remember } from './remember.ts';
 import { foldWord } from './text-fold.ts';
 import { findWords } from './text-words.ts';
 
@@ -26,7 +27,7 @@ export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   // "Mistral" is as silent as "mistral-ai".
   const slugs = foldAll(evidence.participants.flatMap((slug) => [slug, ...slug.split('-')]));
-  const parties = evidence.why.participants.flatMap(({ text }) => text.match(CAPITALISED) ?? []);
+  const parties = evidence.why.participants.flatMap(({ text }) => listCapitalised(text));
   const phrases = [...parties, evidence.why.date?.text ?? ''];
   const people = evidence.witness.people.map((name) => foldAll([name]));
   const silent = new Set([...slugs, ...foldAll(phrases), ...people.flatMap((words) => words.slice(0, -1))]);
@@ -47,6 +48,7 @@ export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
 }
 
 /** In "Sam Altman's chatbot" the party is named by its capitals; the chatbot may be what the report is about. */
+const listCapitalised = remember((text) => text.match(CAPITALISED) ?? []);
 const CAPITALISED = /[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/gu;
 
 /** Kinds of keys, the first three of which few other acts share. */
@@ -76,7 +78,7 @@ type Place = {
   readonly opens: boolean;
 };
 
-function readKeys({ text, word, before, after, opens }: Place): string[] {
+function readKeys({ text, word, before, after, opens }: Place): readonly string[] {
   if (BILLIONS.test(word) && !isFigure(before)) return ['notion:billions'];
   if (SILENT.has(word)) return [];
   if (isFigure(word)) {
@@ -84,7 +86,7 @@ function readKeys({ text, word, before, after, opens }: Place): string[] {
     return figure === undefined ? [] : [keyOf(figure)];
   }
   if (/\p{Lu}/u.test(opens ? text.slice(1) : text) || /\p{N}/u.test(text)) return [`name:${word}`];
-  return word.split('-').flatMap(readCommon);
+  return listCommon(word);
 }
 
 /** A figure of a million and more is an amount: no other act is likely to share it. */
@@ -94,6 +96,8 @@ function keyOf(figure: string): string {
 
 /** "Several billion", "plusieurs milliards": an amount that nobody told. */
 const BILLIONS = /^(?:milliards|billions?)$/;
+
+const listCommon = remember((word) => word.split('-').flatMap(readCommon));
 
 function readCommon(word: string): string[] {
   if (SILENT.has(word)) return [];

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** A text in lower case, without accents, with plain apostrophes, hyphens and spaces, to be compared letter by letter. */
 export type Folded = {
   readonly text: string;
@@ -40,18 +42,7 @@ export function foldUnit(unit: number): number | undefined {
 }
 
 /** Only the folded text, of a word; those seen lately are remembered. */
-export function foldWord(word: string): string {
-  const seen = KNOWN.get(word);
-  if (seen !== undefined) return seen;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const folded = fold(word).text;
-  if (word.length < LONGEST_KNOWN) KNOWN.set(word, folded);
-  return folded;
-}
-
-const KNOWN = new Map<string, string>();
-const MOST_KNOWN = 50_000;
-const LONGEST_KNOWN = 40;
+export const foldWord = remember((word) => fold(word).text);
 
 function foldLongWay(text: string): Folded {
   const positions: number[] = [];

@@ -1,4 +1,5 @@
 import * as characters from '../characters.ts';
+import { remember } from './remember.ts';
 import { foldUnit, foldWord } from './text-fold.ts';
 
 /**
@@ -21,7 +22,7 @@ export function cutPieces(text: string, vocabulary: ReadonlyMap<string, number>)
   const ends = new Int32Array(size);
   const symbols = new Int32Array(size);
   const plural = new Uint8Array(size);
-  const known = knownPieces(vocabulary);
+  const find = lookUpIn(vocabulary);
   let count = 0;
   for (let at = 0; at < text.length; ) {
     const kind = KINDS[text.charCodeAt(at)];
@@ -30,7 +31,7 @@ export function cutPieces(text: string, vocabulary: ReadonlyMap<string, number>)
     if (kind !== LETTER && kind !== DIGIT) continue;
     for (let next = KINDS[text.charCodeAt(at)]; next === kind || next === DROPPED; next = KINDS[text.charCodeAt(at)])
       at += 1;
-    const found = lookUp(text.slice(start, at), vocabulary, known);
+    const found = find(text.slice(start, at));
     starts[count] = start;
     ends[count] = at;
     symbols[count] = Math.abs(found);
@@ -40,29 +41,20 @@ export function cutPieces(text: string, vocabulary: ReadonlyMap<string, number>)
   return { count, starts, ends, symbols: symbols.subarray(0, count), plural };
 }
 
-/** More spellings than a year of news has; then they are forgotten. */
-const MOST = 50_000;
+const LOOK_UPS = new WeakMap<ReadonlyMap<string, number>, (written: string) => number>();
 
-const KNOWN = new WeakMap<ReadonlyMap<string, number>, Map<string, number>>();
-
-/** What each spelling met so far is to a vocabulary, as {@link lookUp} has it. */
-function knownPieces(vocabulary: ReadonlyMap<string, number>): Map<string, number> {
-  const known = KNOWN.get(vocabulary);
-  if (known && known.size < MOST) return known;
-  const fresh = new Map<string, number>();
-  KNOWN.set(vocabulary, fresh);
-  return fresh;
+/** What finds a piece in a vocabulary, as {@link lookUp} does. */
+function lookUpIn(vocabulary: ReadonlyMap<string, number>): (written: string) => number {
+  const known = LOOK_UPS.get(vocabulary) ?? remember((written) => lookUp(written, vocabulary));
+  LOOK_UPS.set(vocabulary, known);
+  return known;
 }
 
 /** The number of a piece, 0 for none; negative where it is that of the piece without its last s. */
-function lookUp(written: string, vocabulary: ReadonlyMap<string, number>, known: Map<string, number>): number {
-  const seen = known.get(written);
-  if (seen !== undefined) return seen;
+function lookUp(written: string, vocabulary: ReadonlyMap<string, number>): number {
   const piece = foldWord(written);
   const isPlural = piece.length > 3 && piece.endsWith('s') && !vocabulary.has(piece);
-  const found = isPlural ? -(vocabulary.get(piece.slice(0, -1)) ?? 0) : (vocabulary.get(piece) ?? 0);
-  known.set(written, found);
-  return found;
+  return isPlural ? -(vocabulary.get(piece.slice(0, -1)) ?? 0) : (vocabulary.get(piece) ?? 0);
 }
 
 /** The pieces of an alias in its own letters, and what stands between them. */

@@ -44,8 +44,7 @@ function readStated(tokens: readonly Token[], at: number): Stated | undefined {
 function isEnd(tokens: readonly Token[], at: number, span: DateSpan): boolean {
   if (span.qualifier === 'until') return true;
   for (let i = Math.max(0, at - 3); i < at; i++) if (ends.has(tokens[i]?.text ?? '')) return true;
-  if ([1, 2, 3].some((back) => (tokens[at - back]?.word?.lemmas ?? []).some((lemma) => ending.test(lemma))))
-    return true;
+  if ([1, 2, 3].some((back) => (tokens[at - back]?.word?.lemmas ?? []).some((lemma) => ending.has(lemma)))) return true;
   if ([1, 2, 3].some((back) => tokens[at - back]?.text === 'fin' && /^pr[ei]/.test(tokens[at - back - 1]?.text ?? '')))
     return true;
   const before = tokens[at - 1]?.text;
@@ -55,7 +54,7 @@ function isEnd(tokens: readonly Token[], at: number, span: DateSpan): boolean {
   return [2, 3, 4, 5, 6].some((back) => lasting.test(tokens[at - back]?.text ?? ''));
 }
 
-const ending = /^(?:expirer|arrêter|finir|éteindre|cesser|end|expire|lapse|cease)$/;
+const ending = new Set('expirer arrêter finir éteindre cesser end expire lapse cease'.split(' '));
 
 /** What has an end: "rights that run to 2032", "a licence to 2032", "reporter à décembre 2027". */
 const lasting =

@@ -8,6 +8,7 @@ import type { Token } from './tokens.ts';
 
 export type Resolved = Pick<Entity, 'slugs' | 'rule'>;
 
+const latter = new Set(['dernier', 'dernière', 'latter', 'celle-ci', 'celui-ci']);
 const impersonal = new Set([
   'faut',
   'fallu',
@@ -36,8 +37,9 @@ export function resolve(tokens: readonly Token[], at: number, scene: Referring):
     const slugs = resolveGeneric(tokens, at, scene, seen());
     return slugs && { slugs, rule: word.generic.plural ? 'pair' : 'generic' };
   }
-  if (/^(?:both|deux)$/.test(token.text) && isBoth(tokens, at)) return { slugs: pair(discourse, seen()), rule: 'pair' };
-  if (/^(?:dernier|dernière|latter|celle-ci|celui-ci)$/.test(token.text)) {
+  if ((token.text === 'both' || token.text === 'deux') && isBoth(tokens, at))
+    return { slugs: pair(discourse, seen()), rule: 'pair' };
+  if (latter.has(token.text)) {
     if (token.text.startsWith('derni') && !/^(?:ce|cette)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
     return { slugs: entities.at(-1)?.slugs ?? lastSlug(discourse), rule: 'latter' };
   }

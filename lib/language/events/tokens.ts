@@ -71,13 +71,13 @@ function readWords(text: string, from: number, end: number, lexicon: Lexicon, to
   let start = nextStart(text, from);
   while (start < end && tokens.length < longest) {
     const next = endOfWord(text, start, lexicon.lang);
-    push(tokens, start, text.slice(start, next < end ? next : end), lexicon);
+    push(tokens, start, text.slice(start, Math.min(next, end)), lexicon);
     start = nextStart(text, next);
   }
 }
 
 function push(tokens: Token[], start: number, raw: string, lexicon: Lexicon): void {
-  const { text, word, spoken, capital, tail } = lookUp(raw, lexicon);
+  const { text, word, spoken, capital, tail } = lookUp(raw, lexicon.lang);
   const end = start + (tail?.from ?? raw.length);
   tokens.push({ start, end, text, word, mention: undefined, date: undefined, spoken, capital });
   if (tail) push(tokens, end, raw.slice(tail.from), lexicon);

@@ -2,17 +2,18 @@ import type { Witness } from '../../model.ts';
 import type { Entity } from './entities.ts';
 import type { Token } from './tokens.ts';
 
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/^(?:trillions?|tn|billiards?)$/, 1e12],
-  [/^(?:milliards?|billions?|bn|md|mds|mds€|md€|b)$/, 1e9],
-  [/^(?:millions?|mn|m|m€)$/, 1e6],
-];
-const currencies: readonly (readonly [RegExp, string])[] = [
-  [/^(?:dollars?|\$|usd)$/, 'USD'],
-  [/^(?:euros?|€|eur)$/, 'EUR'],
-  [/^(?:livres?|pounds?|£|gbp)$/, 'GBP'],
-  [/^(?:yens?|¥|jpy)$/, 'JPY'],
-];
+const list = <Value>(words: string, value: Value): [string, Value][] => words.split(' ').map((word) => [word, value]);
+const scales = new Map([
+  ...list('trillion trillions tn billiard billiards', 1e12),
+  ...list('milliard milliards billion billions bn md mds mds€ md€ b', 1e9),
+  ...list('million millions mn m m€', 1e6),
+]);
+const currencies = new Map([
+  ...list('dollar dollars $ usd', 'USD'),
+  ...list('euro euros € eur', 'EUR'),
+  ...list('livre livres pound pounds £ gbp', 'GBP'),
+  ...list('yen yens ¥ jpy', 'JPY'),
+]);
 const numbers = new Map(
   'un une one a deux two trois three quatre four cinq five six six sept seven huit eight neuf nine dix ten'
     .split(' ')
@@ -49,7 +50,7 @@ function readAmount(tokens: readonly Token[], at: number): string | undefined {
   if (value === undefined || Number.isNaN(value)) return undefined;
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const scaleText = glued ? (glued[2] ?? '') : (tokens[next]?.text ?? '').split('-')[0];
-  const scale = scales.find(([word]) => word.test(scaleText ?? ''))?.[1];
+  const scale = scales.get(scaleText ?? '');
   if (scale === undefined) return undefined;
   const sign = currency(tokens[at - 1]?.text ?? '');
   for (let i = glued ? at + 1 : next; i < at + 6 && !sign; i++) {
@@ -60,5 +61,5 @@ function readAmount(tokens: readonly Token[], at: number): string | undefined {
 }
 
 const parse = (text: string): number => Number(text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
-const currency = (text: string): string | undefined => currencies.find(([word]) => word.test(text))?.[1];
+const currency = (text: string): string | undefined => currencies.get(text);
 const unique = (items: readonly string[]): readonly string[] => [...new Set(items)].sort();

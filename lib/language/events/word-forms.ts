@@ -1,6 +1,7 @@
 import { classAt, DIGIT, LETTER } from '../../characters.ts';
 import type { Lang } from '../../model.ts';
-import type { Lexicon, Word } from './lexicon.ts';
+import { remember } from '../remember.ts';
+import { getLexicon, type Lexicon, type Word } from './lexicon.ts';
 
 /** What a word is wherever it stands, by the way it is written. */
 export type WordForm = {
@@ -14,20 +15,13 @@ export type WordForm = {
   readonly tail: { readonly from: number } | undefined;
 };
 
-/** More spellings than a year of news has; then it starts again. */
-const most = 50_000;
-const known: Readonly<Record<Lang, Map<string, WordForm>>> = { fr: new Map(), en: new Map() };
+const readers: Readonly<Record<Lang, (raw: string) => WordForm>> = {
+  fr: remember((raw) => readForm(raw, getLexicon('fr'))),
+  en: remember((raw) => readForm(raw, getLexicon('en'))),
+};
 
-/** Looks a spelling up; those seen lately are remembered, for a text says the same few hundred words again and again. */
-export function lookUp(raw: string, lexicon: Lexicon): WordForm {
-  const forms = known[lexicon.lang];
-  const seen = forms.get(raw);
-  if (seen) return seen;
-  if (forms.size >= most) forms.clear();
-  const form = readForm(raw, lexicon);
-  forms.set(raw, form);
-  return form;
-}
+/** Looks a spelling up in the lexicon of a language. */
+export const lookUp = (raw: string, lang: Lang): WordForm => readers[lang](raw);
 
 const inverted = /-(?:t-)?(il|elle|on|ils|elles)$/;
 
