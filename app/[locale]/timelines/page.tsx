@@ -28,7 +28,8 @@ export default async function Timelines({ params, searchParams }: Props) {
   return (
     <div className="page">
       <PageHead title={timeline.title} intro={timeline.intro} />
-      {found.length > 0 && <RelationsMap locale={locale} pairs={found} />}
+      {/* Who searches wants the list, and three companies make no map. */}
+      {!q && found.length > 3 && <RelationsMap locale={locale} pairs={found} />}
       <section aria-labelledby="pairs">
         <h2 id="pairs" className="section-title">
           {relations.list}
