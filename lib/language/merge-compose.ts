@@ -1,7 +1,7 @@
 import type { Basis, DateSpan, Evidence, Link, NewsEvent, Precision, Slug } from '../model.ts';
 import { findDisagreements } from './merge-disagreements.ts';
 import { compareEvidence } from './merge-order.ts';
-import { windowOf } from './merge-window.ts';
+import { type DayRange, windowOf } from './merge-window.ts';
 
 /**
  * The event that the reports of one tree tell of. Its id is that of the earliest report. Kind, tone and modality are
@@ -62,20 +62,23 @@ const PRECISIONS: readonly Precision[] = ['day', 'week', 'month', 'quarter', 'se
 
 /** Stated before carried before reported, the narrower before the wider, each bettered by more reports that agree. */
 function chooseDate(reports: readonly Evidence[], first: Evidence): { when: DateSpan; basis: Basis } {
-  const rank = (report: Evidence): readonly number[] => [
-    BASES.indexOf(report.basis) === 2 ? 1 : 0,
-    -countAgreeing(report, reports),
-    report.when.qualifier ? 1 : 0,
-    PRECISIONS.indexOf(report.when.precision),
-    BASES.indexOf(report.basis),
-  ];
-  const best = reports.reduce((chosen, report) => (isBefore(rank(report), rank(chosen)) ? report : chosen), first);
+  if (reports.length === 1) return { when: first.when, basis: first.basis };
+  const windows = reports.map(windowOf);
+  const ranked = reports.map((report, index) => ({ report, rank: rankDate(report, countAgreeing(windows, index)) }));
+  const best = ranked.reduce((chosen, row) => (isBefore(row.rank, chosen.rank) ? row : chosen)).report;
   return { when: best.when, basis: best.basis };
 }
 
-function countAgreeing(report: Evidence, reports: readonly Evidence[]): number {
-  const own = windowOf(report);
-  return reports.map(windowOf).filter((other) => own.from <= other.to && other.from <= own.to).length;
+function rankDate({ when, basis }: Evidence, agreeing: number): readonly number[] {
+  const isReported = BASES.indexOf(basis) === 2 ? 1 : 0;
+  return [isReported, -agreeing, when.qualifier ? 1 : 0, PRECISIONS.indexOf(when.precision), BASES.indexOf(basis)];
+}
+
+function countAgreeing(windows: readonly DayRange[], index: number): number {
+  const { from = 0, to = 0 } = windows[index] ?? {};
+  let count = 0;
+  for (const other of windows) if (from <= other.to && other.from <= to) count += 1;
+  return count;
 }
 
 function isBefore(a: readonly number[], b: readonly number[]): boolean {

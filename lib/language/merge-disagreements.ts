@@ -8,6 +8,7 @@ type Disagreement = NewsEvent['disagreements'][number];
  * report has them all, different kinds, tones, modalities. Values stand in the order of the reports.
  */
 export function findDisagreements(reports: readonly Evidence[]): Disagreement[] {
+  if (reports.length < 2) return [];
   const tied = reports.filter(({ participants }) => participants.length > 1);
   const found: Disagreement[] = [
     { field: 'when', values: findDates(reports) },

@@ -1,7 +1,8 @@
 import type { Basis, DateSpan, EventKind, Evidence, Modality } from '../model.ts';
 import { hashText } from './merge-hash.ts';
 import { countDays, reachOf, windowOf } from './merge-window.ts';
-import { codeWord, wordsOf } from './merge-words.ts';
+import { codeWord, readWords } from './merge-words.ts';
+import { remember } from './remember.ts';
 
 /**
  * A report in whole numbers: all that a comparison needs, read once and small enough to keep a million of them. Days
@@ -52,11 +53,22 @@ export const KINDS: readonly EventKind[] = [
 ];
 const QUALIFIERS: readonly DateSpan['qualifier'][] = [undefined, 'about', 'before', 'after', 'by', 'until', 'since'];
 
+const hashKnown = remember(hashText);
+
 export function readProfile(evidence: Evidence): Profile {
+  const words = new Set([...readWords(evidence).keys()].map(codeWord));
+  return formatProfile(evidence, Int32Array.from(words).sort());
+}
+
+/** A profile without words, for what can be said of two reports without them. */
+export function readOutline(evidence: Evidence): Profile {
+  return formatProfile(evidence, new Int32Array());
+}
+
+function formatProfile(evidence: Evidence, words: Int32Array): Profile {
   const { when, basis, published, participants, witness } = evidence;
   const window = windowOf(evidence);
   const reach = reachOf(evidence);
-  const words = [...new Set([...wordsOf(evidence).keys()].map(codeWord))].sort((a, b) => a - b);
   return Int32Array.of(
     countDays(published),
     window.from,
@@ -69,13 +81,13 @@ export function readProfile(evidence: Evidence): Profile {
     BASES.indexOf(basis),
     KINDS.indexOf(evidence.kind),
     MODALITIES.indexOf(evidence.modality),
-    witness.act === '' ? 0 : hashText(witness.act),
-    hashText(evidence.article),
+    witness.act === '' ? 0 : hashKnown(witness.act),
+    hashKnown(evidence.article),
     evidence.start,
     evidence.end,
     participants.length,
     words.length,
-    ...participants.map(hashText),
+    ...participants.map(hashKnown),
     ...words,
   );
 }

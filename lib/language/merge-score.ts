@@ -13,6 +13,7 @@ import {
   REACH_FROM,
   REACH_TO,
   REPORTED,
+  readOutline,
   readProfile,
   START,
   STATED,
@@ -125,7 +126,7 @@ const LAUNCH = KINDS.indexOf('launch');
 const PEOPLE = KINDS.indexOf('people');
 
 function findGrounds(a: Evidence, b: Evidence): string[] {
-  const [one, other] = [readProfile(a), readProfile(b)];
+  const [one, other] = [readOutline(a), readOutline(b)];
   const shared = countShared(one, 0, other, 0);
   const told = a.basis !== 'reported' && b.basis !== 'reported';
   const grounds = [

@@ -27,12 +27,12 @@ export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   // "Mistral" is as silent as "mistral-ai".
   const slugs = foldAll(evidence.participants.flatMap((slug) => [slug, ...slug.split('-')]));
-  const parties = evidence.why.participants.flatMap(({ text }) => listCapitalised(text));
+  const parties = evidence.why.participants.flatMap(({ text }) => findCapitalised(text));
   const phrases = [...parties, evidence.why.date?.text ?? ''];
   const people = evidence.witness.people.map((name) => foldAll([name]));
   const silent = new Set([...slugs, ...foldAll(phrases), ...people.flatMap((words) => words.slice(0, -1))]);
   const spans = findWords(evidence.sentence).map(({ start, end }) => evidence.sentence.slice(start, end));
-  const folded = spans.map(foldWord);
+  const folded = spans.map(foldKnown);
   spans.forEach((text, index) => {
     const word = folded[index] ?? '';
     if (silent.has(word)) return;
@@ -48,8 +48,8 @@ export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
 }
 
 /** In "Sam Altman's chatbot" the party is named by its capitals; the chatbot may be what the report is about. */
-const listCapitalised = remember((text) => text.match(CAPITALISED) ?? []);
 const CAPITALISED = /[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/gu;
+const findCapitalised = remember((text): readonly string[] => text.match(CAPITALISED) ?? []);
 
 /** Kinds of keys, the first three of which few other acts share. */
 export const AMOUNT = 0;
@@ -61,10 +61,10 @@ const TYPES: readonly string[] = ['amount:', 'figure:', 'name:', 'notion:', 'com
 const BITS = 28;
 
 /** A key of `readWords` as a whole number, by type and then by hash. */
-export function codeWord(key: string): number {
+export const codeWord = remember((key: string): number => {
   const type = TYPES.findIndex((opening) => key.startsWith(opening));
   return (type << BITS) | (hashText(key) >>> (32 - BITS));
-}
+});
 
 export function typeOf(code: number): number {
   return code >> BITS;
@@ -78,16 +78,20 @@ type Place = {
   readonly opens: boolean;
 };
 
-function readKeys({ text, word, before, after, opens }: Place): readonly string[] {
+function readKeys({ text, word, before, after, opens }: Place): string[] {
   if (BILLIONS.test(word) && !isFigure(before)) return ['notion:billions'];
   if (SILENT.has(word)) return [];
-  if (isFigure(word)) {
+  if (isKnownFigure(word)) {
     const figure = readFigure(word, after);
     return figure === undefined ? [] : [keyOf(figure)];
   }
-  if (/\p{Lu}/u.test(opens ? text.slice(1) : text) || /\p{N}/u.test(text)) return [`name:${word}`];
-  return listCommon(word);
+  if (hasCapital(opens ? text.slice(1) : text) || hasDigit(text)) return [`name:${word}`];
+  return word.split('-').flatMap(readCommon);
 }
+
+const isKnownFigure = remember(isFigure);
+const hasCapital = remember((text) => /\p{Lu}/u.test(text));
+const hasDigit = remember((text) => /\p{N}/u.test(text));
 
 /** A figure of a million and more is an amount: no other act is likely to share it. */
 function keyOf(figure: string): string {
@@ -97,15 +101,17 @@ function keyOf(figure: string): string {
 /** "Several billion", "plusieurs milliards": an amount that nobody told. */
 const BILLIONS = /^(?:milliards|billions?)$/;
 
-const listCommon = remember((word) => word.split('-').flatMap(readCommon));
-
-function readCommon(word: string): string[] {
+const readCommon = remember((word): readonly string[] => {
   if (SILENT.has(word)) return [];
   const notion = findNotion(word);
   if (notion !== undefined) return [`${isCommonNotion(notion) ? 'common' : 'notion'}:${notion}`];
   return word.length < ROOT ? [] : [`root:${word.slice(0, ROOT)}`];
-}
+});
+
+const foldKnown = remember(foldWord);
+
+const foldPhrase = remember((text) => findWords(text).map(({ start, end }) => foldWord(text.slice(start, end))));
 
 function foldAll(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => findWords(text).map(({ start, end }) => foldWord(text.slice(start, end))));
+  return texts.flatMap(foldPhrase);
 }

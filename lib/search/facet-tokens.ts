@@ -42,10 +42,21 @@ export function formatFacets(facets: Facets): string {
 }
 
 export function facetToken(field: string, value: string): string {
-  return `${field}·${findWords(value)
-    .map((word) => foldWord(word.text))
-    .join('·')}`;
+  return `${field}·${foldValue(value)}`;
 }
+
+function foldValue(value: string): string {
+  const known = folded.get(value);
+  if (known !== undefined) return known;
+  const words = findWords(value).map((word) => foldWord(word.text));
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(value, words.join('·'));
+  return words.join('·');
+}
+
+// The same few companies, sources and tags come back in every article.
+const folded = new Map<string, string>();
+const mostFolded = 10_000;
 
 /** The words of which one stands in every entry published within the days given: whole years, months, then days. */
 export function publishedTokens(from: Day | undefined, to: Day | undefined): string[] {

@@ -1,10 +1,11 @@
 import type { Lang } from '../model.ts';
 import type { ArticleEvent, ArticleSummary, ArticleView } from '../views.ts';
 import { getArticle, getNeighbour, listArticles, nameArticle, type StoredArticle } from './articles.ts';
-import { composeBare } from './event-read.ts';
-import { readReport, reportColumns } from './evidence-rows.ts';
+import { composeRoot } from './event-read.ts';
+import { reportColumns } from './evidence-rows.ts';
 import type { Library } from './library.ts';
 import { sizePictures } from './pictures.ts';
+import { recallReport } from './report-memory.ts';
 import { numbersOf } from './report-numbers.ts';
 import { numberOf, textOf } from './rows.ts';
 import { getRow, listRows } from './statements.ts';
@@ -44,8 +45,8 @@ const reportsOf = `SELECT ${reportColumns}, v.number AS root, v.id AS event
 function listReports({ db }: Library, article: number): ArticleEvent[] {
   const isCorrected = getRow(db, "SELECT 1 FROM corrections WHERE target > '' LIMIT 1") !== undefined;
   return listRows(db, reportsOf, ...numbersOf(article)).flatMap((row) => {
-    const report = { ...readReport(row), event: textOf(row, 'event') };
-    const event = isCorrected ? composeBare(db, numberOf(row, 'root'))?.event : undefined;
+    const report = { ...recallReport(row), event: textOf(row, 'event') };
+    const event = isCorrected ? composeRoot(db, numberOf(row, 'root'))?.event : undefined;
     if (!event || event.corrections.length === 0) return [report];
     const { when, basis, participants, kind, tone, modality } = event;
     return [{ ...report, when, basis, participants, kind, tone, modality }];

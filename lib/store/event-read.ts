@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { composeEvent, nameLink } from '../language/merge.ts';
+import { composeEvent } from '../language/merge.ts';
 import type { Day, Evidence, Link, NewsEvent, Slug } from '../model.ts';
 import type { Cited } from '../views.ts';
 import { correctEvent } from './correct-event.ts';
@@ -8,15 +8,14 @@ import { readReport, reportColumns } from './evidence-rows.ts';
 import { findReport } from './join-rows.ts';
 import { rootOf } from './link-rows.ts';
 import type { ArticleHead } from './prepare.ts';
-import { placeOf } from './report-places.ts';
+import { recallLink, recallReport } from './report-memory.ts';
 import { jsonOf, numberOf, type Row, textOf } from './rows.ts';
 import { getRow, listRows } from './statements.ts';
 
 /** An event with its reports, or with those alone that were published by a day; undefined when none was. */
 export function getEventOf(db: DatabaseSync, id: string, at?: Day): NewsEvent | undefined {
-  const number = findReport(db, id);
-  if (number === undefined || !getRow(db, 'SELECT 1 FROM events WHERE number = ?', number)) return undefined;
-  return composeRoot(db, number, at)?.event;
+  const row = getRow(db, 'SELECT v.number FROM evidence e JOIN events v ON v.number = e.number WHERE e.id = ?', id);
+  return row && composeRoot(db, numberOf(row, 'number'), at)?.event;
 }
 
 /** An event, and the names of those who published its reports. */
@@ -24,46 +23,61 @@ export type Composed = { readonly event: NewsEvent; readonly sources: readonly s
 
 /** The event that the reports of one tree tell of, as the editor has it; undefined when there is none or it is hidden. */
 export function composeRoot(db: DatabaseSync, root: number, at?: Day): Composed | undefined {
-  return compose(db, root, readLinks, at);
+  const rows = listReports(db, root);
+  const reports = rows.map(recallReport);
+  // Every report is joined to an earlier one, so what was known by a day is a tree of its own.
+  const known = at ? reports.filter(({ published }) => published <= at) : reports;
+  return compose(db, rows, known, readLinks(rows, known));
 }
 
 /** The same without the grounds on which its reports were joined, which the index need not know. */
 export function composeBare(db: DatabaseSync, root: number): Composed | undefined {
-  return compose(db, root, () => []);
+  const rows = listReports(db, root);
+  return compose(db, rows, rows.map(readReport), []);
 }
 
-function compose(db: DatabaseSync, root: number, linksOf: typeof readLinks, at?: Day): Composed | undefined {
-  const rows = listReports(db, root);
-  // Every report is joined to an earlier one, so what was known by a day is a tree of its own.
-  const known = rows.map(readReport).filter(({ published }) => !at || published <= at);
+/** The same from the row of an event's only report. */
+export function composeOnly(db: DatabaseSync, row: Row): Composed | undefined {
+  return compose(db, [row], [readReport(row)], []);
+}
+
+function compose(
+  db: DatabaseSync,
+  rows: readonly Row[],
+  known: readonly Evidence[],
+  links: readonly Link[],
+): Composed | undefined {
   if (known.length === 0) return undefined;
   const ids = rows.map((row) => textOf(row, 'id'));
-  const event = correctEvent(composeEvent(known, linksOf(db, rows, known)), listCorrections(db, ids));
+  const event = correctEvent(composeEvent(known, links), listCorrections(db, ids));
   const sources = rows.slice(0, known.length).flatMap(({ source }) => (typeof source === 'string' ? [source] : []));
   return event && { event, sources: [...new Set(sources)].sort() };
 }
 
 const one = `SELECT ${reportColumns} FROM evidence e JOIN articles a ON a.id = e.number / 65536 WHERE e.number = ?`;
-const below = `SELECT ${reportColumns}, t.own, t.score, t.parent FROM tree t JOIN evidence e ON e.number = t.number
-  JOIN articles a ON a.id = e.number / 65536 WHERE t.root = ?`;
+const below = `SELECT ${reportColumns}, t.score, t.parent, j.link FROM tree t JOIN evidence e ON e.number = t.number
+  JOIN articles a ON a.id = e.number / 65536 LEFT JOIN joins j ON j.report = e.id WHERE t.root = ?`;
 
 /** Earliest first, each with what it was joined to. */
 function listReports(db: DatabaseSync, root: number): Row[] {
-  const first = listRows(db, one, root);
   const others = listRows(db, below, root).filter((row) => row.number !== root);
-  if (others.length < 2) return [...first, ...others];
-  const places = new Map(others.map((row) => [row, placeOf(db, numberOf(row, 'number'))]));
-  return [...first, ...others.sort((a, b) => ((places.get(a) ?? '') < (places.get(b) ?? '') ? -1 : 1))];
+  return [...listRows(db, one, root), ...others.sort(compareRows)];
+}
+
+function compareRows(a: Row, b: Row): number {
+  if (a.article === b.article) return numberOf(a, 'number') - numberOf(b, 'number');
+  if (a.published !== b.published) return textOf(a, 'published') < textOf(b, 'published') ? -1 : 1;
+  return textOf(a, 'article') < textOf(b, 'article') ? -1 : 1;
 }
 
 /** The links that hold: the editor's where there is one, otherwise the report's own. */
-function readLinks(db: DatabaseSync, rows: readonly Row[], known: readonly Evidence[]): Link[] {
+function readLinks(rows: readonly Row[], known: readonly Evidence[]): Link[] {
   const reports = new Map(known.map((report, index) => [rows[index]?.number, report]));
-  return rows.slice(1, known.length).flatMap((row) => {
-    const [later, earlier] = [reports.get(row.number ?? null), reports.get(row.parent ?? null)];
-    const join = later && row.parent !== null && getRow(db, 'SELECT link FROM joins WHERE report = ?', later.id);
-    if (join && typeof join.link === 'string') return [jsonOf<Link>(join, 'link')];
-    return later && earlier ? [nameLink(later, earlier, numberOf(row, 'score'))] : [];
+  return known.slice(1).flatMap((later, index) => {
+    const row = rows[index + 1];
+    if (typeof row?.link === 'string') return [jsonOf<Link>(row, 'link')];
+    const earlier = reports.get(row?.parent ?? null);
+    return row && earlier ? [recallLink(later, earlier, numberOf(row, 'score'))] : [];
   });
 }
 

@@ -5,11 +5,11 @@ import { readCourse, summariseStanding } from '../timeline-standing.ts';
 import { checksum } from './checksum.ts';
 import { settleProblems } from './correction-problems.ts';
 import { formatEntry, parseEntry, partiesOf, type Seat, seatsOf } from './entry-text.ts';
-import { composeBare } from './event-read.ts';
+import { type Composed, composeBare } from './event-read.ts';
 import { findReport, rejoin } from './join-rows.ts';
 import { relink, replant, rootOf } from './link-rows.ts';
 import { type Row, textOf } from './rows.ts';
-import { putEventText } from './search-rows.ts';
+import { nextIdOf, putEventText } from './search-rows.ts';
 import { settleAll } from './settle-all.ts';
 import { getRow, listRows, run } from './statements.ts';
 import { isWholesale, listCorrected, listUnsettled } from './unsettled.ts';
@@ -52,8 +52,8 @@ function rewriteEvent(db: DatabaseSync, root: number): Pick<Seat, 'a' | 'b'>[] {
   const composed = composeBare(db, root);
   // Below another report, a report is no event of its own.
   if (!composed || rootOf(db, root) !== root) return former;
-  const { event, sources } = composed;
-  insertEvent(db, root, event, sources);
+  const { event } = composed;
+  insertEvent(db, { root, search: nextIdOf(db, 'events', event.when.from), ...composed });
   const seats = seatsOf(event);
   const [day, learnt] = [event.when.from, event.evidence[0]?.published ?? ''];
   for (const { a, b, tone } of seats) run(db, insertSeat, a, b, day, event.id, learnt, root, tone);
@@ -71,12 +71,15 @@ function unseat(db: DatabaseSync, row: Row): Pick<Seat, 'a' | 'b'>[] {
   return seats;
 }
 
+/** An event with its own number and that of its text. */
+type Numbered = Composed & { readonly root: number; readonly search: number };
+
 /** Writes an event but for its seats. */
-export function insertEvent(db: DatabaseSync, root: number, event: NewsEvent, sources: readonly string[]): void {
+export function insertEvent(db: DatabaseSync, { root, search, event, sources }: Numbered): void {
   const { id, when } = event;
   const entry = describeEvent(event, sources);
   const text = formatEntry(event.participants, entry);
-  const search = putEventText(db, event, sources);
+  putEventText(db, search, event, sources);
   const sum = checksum(id, when.from, entry.learnt, text);
   run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)', root, id, when.from, entry.learnt, search, text, sum);
 }

@@ -34,6 +34,18 @@ export function nextIdOf(db: DatabaseSync, kind: keyof typeof lastTaken, day: Da
   }
 }
 
+/** The same without looking, for an index that holds none yet. */
+export function createIds(): (day: Day) => number {
+  const taken = new Map<number, number>();
+  return (day) => {
+    let first = firstIdOf(day);
+    while ((taken.get(first) ?? 0) >= roomOfDay) first += roomOfDay;
+    const count = taken.get(first) ?? 0;
+    taken.set(first, count + 1);
+    return first + count;
+  };
+}
+
 const insertText = 'INSERT INTO search (rowid, title, summary, about, body, facets) VALUES (?, ?, ?, ?, ?, ?)';
 const insertArticle = 'INSERT INTO search_articles (id, slug, moment, facets) VALUES (?, ?, ?, ?)';
 
@@ -43,15 +55,16 @@ export function putArticleText(db: DatabaseSync, id: number, { slug, moment, sea
   run(db, insertArticle, id, slug, moment, search.counted);
 }
 
-/** Makes an event findable by the sentences that report it, until its row in `events` goes, which is to hold the number returned. */
-export function putEventText(db: DatabaseSync, event: NewsEvent, sources: readonly string[]): number {
-  const id = nextIdOf(db, 'events', event.when.from);
+/** Makes an event findable by its sentences under an id of its day, until its row in `events`, which is to hold it, goes. */
+export function putEventText(db: DatabaseSync, id: number, event: NewsEvent, sources: readonly string[]): void {
   const names = new Set(
     event.evidence.flatMap((report) =>
       report.why.participants.flatMap((found) => findWords(found.text).map((word) => foldWord(word.text))),
     ),
   );
-  const text = event.evidence.map((report) => formatIndexText(report.sentence, report.lang, names)).join(' ');
+  // Many reports of one event say the same.
+  const told = event.evidence.map((report) => formatIndexText(report.sentence, report.lang, names));
+  const text = [...new Set(told)].join(' ');
   const facets = formatFacets({
     lang: [...new Set(event.evidence.map((report) => report.lang))],
     companies: event.participants,
@@ -65,7 +78,6 @@ export function putEventText(db: DatabaseSync, event: NewsEvent, sources: readon
   const about = formatIndexText(event.participants.join(' '), 'en', names);
   run(db, 'INSERT INTO event_search (rowid, text, about, facets) VALUES (?, ?, ?, ?)', id, text, about, facets);
   run(db, 'INSERT INTO search_events (id, event, day) VALUES (?, ?, ?)', id, event.id, event.when.from);
-  return id;
 }
 
 /** Forgets all texts at once, before the rows they belong to go one by one. */

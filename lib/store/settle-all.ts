@@ -2,14 +2,14 @@ import type { DatabaseSync } from 'node:sqlite';
 import { createLinker } from '../language/merge.ts';
 import type { TimelineEntry } from '../timeline.ts';
 import { seatsOf } from './entry-text.ts';
-import { composeBare } from './event-read.ts';
+import { composeBare, composeOnly } from './event-read.ts';
 import { insertEvent, readEntry, resum } from './event-rows.ts';
-import { profileOf } from './evidence-rows.ts';
+import { profileOf, reportColumns } from './evidence-rows.ts';
 import { rejoin } from './join-rows.ts';
 import { replant } from './link-rows.ts';
 import { numbersOf } from './report-numbers.ts';
 import { numberOf, textOf } from './rows.ts';
-import { emptyEventSearch } from './search-rows.ts';
+import { createIds, emptyEventSearch } from './search-rows.ts';
 import { writeShelf } from './shelf-rows.ts';
 import { run, statementOf } from './statements.ts';
 
@@ -61,21 +61,23 @@ function listArticlesInOrder(db: DatabaseSync): number[] {
   return articles.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ id }) => id);
 }
 
-const roots =
-  'SELECT e.number FROM evidence e LEFT JOIN tree t ON t.number = e.number WHERE t.number IS NULL OR t.root = e.number';
+const roots = `SELECT ${reportColumns}, EXISTS (SELECT 1 FROM tree WHERE root = e.number) AS grown
+  FROM evidence e CROSS JOIN articles a ON a.id = e.number / 65536 LEFT JOIN tree t ON t.number = e.number
+  WHERE t.number IS NULL OR t.root = e.number ORDER BY e.number`;
 
 // Seats are sorted in a heap of their own: written one by one where they belong, each would open a page of its own.
 function writeEvents(db: DatabaseSync): void {
   db.exec(
     'CREATE TEMP TABLE heap (a TEXT, b TEXT, first_day TEXT, event TEXT, learnt TEXT, number INTEGER, tone TEXT)',
   );
+  const nextId = createIds();
   const insert = db.prepare('INSERT INTO heap VALUES (?, ?, ?, ?, ?, ?, ?)');
   for (const row of db.prepare(roots).iterate()) {
     const root = numberOf(row, 'number');
-    const composed = composeBare(db, root);
+    const composed = row.grown === 1 ? composeBare(db, root) : composeOnly(db, row);
     if (!composed) continue;
-    const { event, sources } = composed;
-    insertEvent(db, root, event, sources);
+    const { event } = composed;
+    insertEvent(db, { root, search: nextId(event.when.from), ...composed });
     const [day, learnt] = [event.when.from, event.evidence[0]?.published ?? ''];
     for (const { a, b, tone } of seatsOf(event)) insert.run(a, b, day, event.id, learnt, root, tone);
   }
