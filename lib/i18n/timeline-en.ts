@@ -102,7 +102,7 @@ export const timelineEn = {
     none: 'no word of its own',
     reports: 'Reports',
     merged: 'Joined because',
-    disagreements: 'Sources disagree',
+    disagreements: 'Where reports differ',
     corrected: 'Corrected by the editor',
     fieldName: { when: 'Date', kind: 'Kind', tone: 'Tone', modality: 'Certainty', participants: 'Participants' },
     ofEvent: 'Why it is told so',

@@ -104,7 +104,7 @@ export const timelineFr: typeof timelineEn = {
     none: 'aucun mot propre',
     reports: 'Récits',
     merged: 'Réunis parce que',
-    disagreements: 'Les sources divergent',
+    disagreements: 'Où les récits diffèrent',
     corrected: 'Corrigé par la rédaction',
     fieldName: { when: 'Date', kind: 'Nature', tone: 'Ton', modality: 'Certitude', participants: 'Participants' },
     ofEvent: 'Pourquoi on le rapporte ainsi',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Told, tellEvidence } from '../testing/evidence.ts';
 import { composeEvent } from './merge-compose.ts';
+import { isDisputed } from './merge-disagreements.ts';
 
 const compose = (...told: Told[]) => composeEvent(told.map(tellEvidence), []);
 
@@ -32,6 +33,19 @@ test('A day that no other report bears out gives way to the month of most.', () 
   );
   assert.equal(event.when.precision, 'month');
   assert.deepEqual(event.disagreements, [{ field: 'when', values: ['2024-06-30', '2024-07-01/2024-07-31'] }]);
+});
+
+test('Only sources that contradict each other make an event disputed, and the editor settles it.', () => {
+  const a = { article: '2024-01-01-a', on: '2024-01' };
+  const b = { article: '2024-01-02-b', on: '2024-01' };
+  assert.equal(isDisputed(compose({ ...a, kind: 'dispute' }, { ...b, kind: 'legal' })), false);
+  assert.equal(isDisputed(compose({ ...a, tone: 'neutral' }, { ...b, tone: 'conflict' })), false);
+  assert.equal(isDisputed(compose({ ...a, modality: 'rumoured' }, { ...b, modality: 'asserted' })), false);
+  assert.equal(isDisputed(compose({ ...a, modality: 'denied' }, { ...b, modality: 'asserted' })), true);
+  const quarrel = compose({ ...a, tone: 'cooperation' }, { ...b, tone: 'conflict' });
+  assert.equal(isDisputed(quarrel), true);
+  const corrections = [{ action: 'retone', reason: 'One.', line: 1 }] as const;
+  assert.equal(isDisputed({ ...quarrel, corrections }), false);
 });
 
 test('A party that one of many reports names is left out and told as a disagreement.', () => {

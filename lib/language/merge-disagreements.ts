@@ -20,6 +20,23 @@ export function findDisagreements(reports: readonly Evidence[]): Disagreement[] 
   return found.filter(({ values }) => values.length > 1);
 }
 
+/** Corrections after which a field is no longer in doubt. */
+const settling = { when: 'redate', tone: 'retone', modality: 'requalify' } as const;
+
+/**
+ * Whether its sources contradict each other: dates that do not overlap, cooperation against conflict, told against
+ * denied, and no word of the editor on it. A kind or a party that one report leaves out is no contradiction.
+ */
+export function isDisputed({ disagreements, corrections }: NewsEvent): boolean {
+  const opposed = ({ field, values }: Disagreement): boolean => {
+    if (field === 'kind' || field === 'participants') return false;
+    if (corrections.some(({ action }) => action === settling[field])) return false;
+    if (field === 'tone') return values.includes('cooperation') && values.includes('conflict');
+    return field === 'when' || values.includes('denied');
+  };
+  return disagreements.some(opposed);
+}
+
 function findDates(reports: readonly Evidence[]): string[] {
   const dated = reports.filter(({ basis }) => basis !== 'reported');
   const windows = dated.map(windowOf);

@@ -6,6 +6,7 @@ import { readProfile } from './merge-profile.ts';
 import { nameLink } from './merge-score.ts';
 
 export { composeEvent } from './merge-compose.ts';
+export { isDisputed } from './merge-disagreements.ts';
 export { evidenceId } from './merge-id.ts';
 export { listReaches, listShelves, listVisits } from './merge-keys.ts';
 export { createLinker } from './merge-linker.ts';

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isDisputed } from '../language/merge.ts';
 import type { NewsEvent } from '../model.ts';
 import { countChoices, summariseTimeline, type TimelineEntry } from '../timeline.ts';
 import { readCourse, summariseStanding } from '../timeline-standing.ts';
@@ -96,7 +97,7 @@ export function describeEvent(event: NewsEvent, sources: readonly string[]): Omi
     langs: [...new Set(event.evidence.map((report) => report.lang))].sort(),
     sources,
     articles: [...new Set(event.evidence.map((report) => report.article))],
-    disputed: event.disagreements.length > 0,
+    disputed: isDisputed(event),
     learnt: event.evidence[0]?.published ?? '',
     retold: event.evidence.at(-1)?.published ?? '',
     ...(event.until && { until: event.until }),

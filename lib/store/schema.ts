@@ -4,7 +4,7 @@ import { searchTables } from './search-schema.ts';
 export const schemaVersion = 9;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
-export const analysisVersion = 5;
+export const analysisVersion = 6;
 
 /**
  * The index holds what is published; drafts and articles whose day has not come have a row in `files` alone. Keys are
