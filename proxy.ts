@@ -1,31 +1,29 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { chooseLocale, isLocale } from '#lib/i18n/locales.ts';
+import { describeRequest } from '#lib/http/describe-request.ts';
 
+// Pages that the server has told of their request already need not be told again.
 export const config = {
-  matcher: ['/((?!_next/|images/|icons/|favicon.ico|apple-icon.png|sw.js|robots.txt).*)'],
+  matcher: [
+    {
+      source: '/((?!_next/|images/|icons/|favicon.ico|apple-icon.png|sw.js|robots.txt).*)',
+      missing: [{ type: 'header', key: 'x-nonce' }],
+    },
+  ],
 };
-
-const embeddable = /^\/(?:fr|en)\/timelines\/[^/]+\/[^/]+\/embed$/;
 
 /** Gives every page its policy, with a nonce of its own, and tells it its address. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  const nonce = crypto.randomUUID().replaceAll('-', '');
-  const policy = contentSecurityPolicy(nonce, embeddable.test(pathname));
-  const locale = pathname.split('/')[1];
-
+  const described = describeRequest(pathname, request.headers.get('accept-language'));
   const headers = new Headers(request.headers);
-  headers.set('x-nonce', nonce);
-  headers.set('x-locale', isLocale(locale) ? locale : chooseLocale(request.headers.get('accept-language')));
-  headers.set('x-pathname', pathname);
-  headers.set('content-security-policy', policy);
+  for (const [name, value] of Object.entries(described)) headers.set(name, value);
   const file = fileHandlerOf(pathname);
   const url = request.nextUrl.clone();
   if (file) url.pathname = file;
   const response = file
     ? NextResponse.rewrite(url, { request: { headers } })
     : NextResponse.next({ request: { headers } });
-  response.headers.set('content-security-policy', policy);
+  response.headers.set('content-security-policy', described['content-security-policy']);
   return response;
 }
 
@@ -42,22 +40,3 @@ const feeds: Readonly<Record<string, string>> = {
   'atom.xml': '/feeds/atom',
   'feed.json': '/feeds/json',
 };
-
-/** CSP Level 3: `strict-dynamic` with a nonce, as https://web.dev/articles/strict-csp describes. */
-function contentSecurityPolicy(nonce: string, framable: boolean): string {
-  const development = process.env.NODE_ENV === 'development';
-  return [
-    "default-src 'self'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self'${development ? " 'unsafe-inline'" : ` 'nonce-${nonce}'`}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    `frame-ancestors ${framable ? '*' : "'none'"}`,
-  ].join('; ');
-}

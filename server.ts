@@ -2,6 +2,7 @@
 import http from 'node:http';
 import { isBuildStale, runNext } from './build.ts';
 import { refuseFirst } from './lib/http/refuse.ts';
+import { servePages } from './lib/http/serve-pages.ts';
 
 const graceMilliseconds = 4_000;
 
@@ -21,12 +22,11 @@ async function serve(): Promise<void> {
   const app = next({ dev: false, dir: import.meta.dirname, httpServer: server, port });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const { getVersion } = await import('#lib/news.ts');
+  const answer = servePages({ handle: (request, response) => void handle(request, response), version: getVersion });
   server.removeAllListeners('upgrade');
   server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\n\r\n'));
-  server.on(
-    'request',
-    refuseFirst((request, response) => void handle(request, response)),
-  );
+  server.on('request', refuseFirst(answer));
   server.on('error', (error) => {
     console.error(`Liaisons cannot listen on port ${port}: ${error.message}. Set PORT to a free one.`);
     process.exit(1);

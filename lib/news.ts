@@ -8,6 +8,7 @@ import { viewArticle } from './store/article-view.ts';
 import { viewCompany } from './store/company-view.ts';
 import * as counts from './store/counts.ts';
 import { type EventPage, type EventQuery, listEvents as findEvents } from './store/event-list.ts';
+import { isIndexError } from './store/faults.ts';
 import { type FullArticle, listFullArticles, listLearnt, readFullArticles } from './store/feed-lists.ts';
 import type { Library } from './store/library.ts';
 import type { LiveClient } from './store/live-clients.ts';
@@ -21,6 +22,7 @@ import { exportTimeline } from './store/timeline-export.ts';
 import { listPairs, viewEvent } from './store/timeline-lists.ts';
 import type { Place } from './store/timeline-pages.ts';
 import { viewTimeline } from './store/timeline-view.ts';
+import { versionOf } from './store/version.ts';
 import type { TimelineFilter } from './timeline.ts';
 import type {
   ArticlePage,
@@ -88,6 +90,19 @@ export function getLiveMark(): string {
 /** Tells a connection of what changed since a page was rendered, and of what changes; see `LiveClients`. */
 export function joinLive(since: string | undefined, client: LiveClient): (() => void) | undefined {
   return service().live.join(since, client);
+}
+
+/**
+ * Of all that is answered here but pictures: where it is the same, so are the answers. Undefined while the index cannot
+ * be asked. Not async, since it is looked at before and after each page.
+ */
+export function getVersion(): string | undefined {
+  try {
+    return `${today()} ${versionOf(service().library())}`;
+  } catch (error) {
+    if (isIndexError(error)) return undefined;
+    throw error;
+  }
 }
 
 const ask = <T>(question: (library: Library) => T): Promise<T> => service().ask(question);

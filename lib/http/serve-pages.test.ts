@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import http from 'node:http';
+import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { type PageOptions, servePages } from './serve-pages.ts';
+
+type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };
+
+/** A site whose every page tells its nonce, twice, and how many were rendered before it. */
+async function withSite(
+  options: Partial<PageOptions>,
+  use: (ask: (path: string, headers?: http.OutgoingHttpHeaders, method?: string) => Promise<Answer>) => Promise<void>,
+): Promise<void> {
+  let rendered = 0;
+  const handle: PageOptions['handle'] = (request, response) => {
+    const nonce = request.headers['x-nonce'];
+    response.statusCode = request.url?.includes('missing') ? 404 : 200;
+    response.setHeader('Content-Type', request.url?.includes('.') ? 'text/csv' : 'text/html; charset=utf-8');
+    response.setHeader('Link', `</a.woff2>; nonce="${nonce}"`);
+    response.flushHeaders();
+    response.write(`<p>${++rendered} “${nonce}”</p>${' '.repeat(2_000)}`);
+    response.end(`<i>${nonce}</i>`);
+  };
+  const server = http.createServer(servePages({ handle, version: () => '1', ...options }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  try {
+    await use((path, headers = {}, method = 'GET') => ask(port, path, headers, method));
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+function ask(port: number, path: string, headers: http.OutgoingHttpHeaders, method: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = http.request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    request.on('error', reject).end();
+  });
+}
+
+const numberOf = ({ body }: Answer) => /<p>(\d+)/.exec(body.toString())?.[1];
+const noncesOf = ({ body }: Answer) => body.toString().match(/[\da-f]{32}/g) ?? [];
+
+test('a page is rendered once while nothing changes, and each answer has a nonce of its own', async () => {
+  await withSite({}, async (ask) => {
+    const answers = [await ask('/en'), await ask('/en'), await ask('/en')];
+    assert.deepEqual(answers.map(numberOf), ['1', '1', '1']);
+    assert.equal(new Set(answers.flatMap(noncesOf)).size, 3);
+    for (const answer of answers) {
+      const [nonce = '', other] = noncesOf(answer);
+      assert.equal(other, nonce);
+      assert.match(String(answer.headers['content-security-policy']), new RegExp(`script-src 'nonce-${nonce}'`));
+      assert.equal(answer.headers.link, `</a.woff2>; nonce="${nonce}"`);
+      assert.match(answer.body.toString(), /“/);
+    }
+  });
+});
+
+test('a page is rendered again when the version is another one, or none', async () => {
+  let version: string | undefined = '1';
+  await withSite({ version: () => version }, async (ask) => {
+    await ask('/fr');
+    version = '2';
+    assert.equal(numberOf(await ask('/fr')), '2');
+    version = undefined;
+    assert.equal(numberOf(await ask('/fr')), '3');
+    assert.equal(numberOf(await ask('/fr')), '4');
+  });
+});
+
+test('a page is not kept when the version changed while it was rendered', async () => {
+  let asked = 0;
+  await withSite({ version: () => `${asked++}` }, async (ask) => {
+    await ask('/fr');
+    assert.equal(numberOf(await ask('/fr')), '2');
+  });
+});
+
+test('another query is another page, and what is missing, a file or a part of a page is never kept', async () => {
+  await withSite({}, async (ask) => {
+    await ask('/en?after=1');
+    assert.equal(numberOf(await ask('/en?after=2')), '2');
+    for (const path of ['/en/missing', '/en/events.csv', '/api/status', '/english']) {
+      const first = numberOf(await ask(path));
+      assert.notEqual(numberOf(await ask(path)), first, path);
+    }
+    const page = numberOf(await ask('/en'));
+    assert.notEqual(numberOf(await ask('/en', { rsc: '1' })), page);
+    assert.equal(numberOf(await ask('/en')), page);
+  });
+});
+
+test('a nonce that a client sends is not taken for ours', async () => {
+  await withSite({}, async (ask) => {
+    const own = await ask('/en', { 'x-nonce': 'a'.repeat(32) });
+    assert.ok(!own.body.includes('a'.repeat(32)));
+    assert.match((await ask('/en/events.csv', { 'x-nonce': 'a'.repeat(32) })).body.toString(), /undefined/);
+  });
+});
+
+test('pages are compressed for who can read that, rendered or kept, and HEAD has no body', async () => {
+  await withSite({}, async (ask) => {
+    for (const number of [1, 2]) {
+      const packed = await ask('/en', { 'accept-encoding': 'gzip, br' });
+      assert.equal(packed.headers['content-encoding'], 'gzip', `${number}`);
+      assert.equal(packed.headers.vary, 'Accept-Encoding');
+      assert.match(gunzipSync(packed.body).toString(), /<p>1/);
+    }
+    assert.equal((await ask('/en', { 'accept-encoding': 'gzip;q=0' })).headers['content-encoding'], undefined);
+    const head = await ask('/en', {}, 'HEAD');
+    assert.equal(head.body.length, 0);
+    assert.ok(Number(head.headers['content-length']) > 2_000);
+  });
+});
+
+test('no more is kept than fits', async () => {
+  await withSite({ limit: 5_000 }, async (ask) => {
+    for (const path of ['/en/1', '/en/2', '/en/3']) await ask(path);
+    assert.equal(numberOf(await ask('/en/3')), '3');
+    assert.equal(numberOf(await ask('/en/2')), '2');
+    assert.equal(numberOf(await ask('/en/1')), '4');
+  });
+});
