@@ -3,7 +3,7 @@ import type { Lang } from '#lib/model.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './masthead.module.css';
 
-export function Masthead({ locale }: { locale: Lang }) {
+export function Masthead({ locale, pathname }: { locale: Lang; pathname: string }) {
   const { site, desk } = getMessages(locale);
   const sections = [
     { href: `/${locale}/companies`, label: site.nav.companies },
@@ -35,7 +35,7 @@ export function Masthead({ locale }: { locale: Lang }) {
           Aa
         </button>
       </p>
-      <LanguageSwitch locale={locale} />
+      <LanguageSwitch locale={locale} pathname={pathname} />
     </header>
   );
 }

@@ -10,6 +10,7 @@ import { DeskButton } from './desk-button.tsx';
 import { DeskList } from './desk-list.tsx';
 import { PageHead } from './page-head.tsx';
 import { QuarterChart } from './quarter-chart.tsx';
+import { Static } from './static/static.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
 import { TimelineFigures } from './timeline-figures.tsx';
 import { TimelineFilters } from './timeline-filters.tsx';
@@ -57,7 +58,11 @@ export function TimelinePage({ locale, view, company, foot }: Props) {
         {filter.at && <p role="status">{timeline.filter.asOf(formatDay(locale, filter.at))}</p>}
         {figures.events > 0 && <TimelineFigures locale={locale} view={view} rowOf={rowOf} />}
       </PageHead>
-      {entries && entries.length > 0 && <TimelineChart locale={locale} entries={entries} rowOf={rowOf} />}
+      {entries && entries.length > 0 && (
+        <Static>
+          <TimelineChart locale={locale} entries={entries} rowOf={rowOf} />
+        </Static>
+      )}
       {!entries && <QuarterChart locale={locale} quarters={figures.quarters} />}
       {company}
       {(figures.events > 0 || filtered) && (

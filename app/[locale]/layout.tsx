@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Desk } from '#components/desk/desk.tsx';
 import { Footer } from '#components/footer.tsx';
 import { Masthead } from '#components/masthead.tsx';
+import { Static } from '#components/static/static.tsx';
 import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getLiveMark, isComplete } from '#lib/news.ts';
@@ -42,16 +44,21 @@ export default async function LocaleLayout({ children, params }: Props) {
   // An unknown first segment is a missing page; its layout still needs a language.
   const locale = isLocale(asked) ? asked : fallbackLocale;
   const { site } = getMessages(locale);
+  const pathname = (await headers()).get('x-pathname') ?? `/${locale}`;
   return (
     <Document locale={locale}>
       <a className="skip" href="#text">
         {site.skip}
       </a>
-      <Masthead locale={locale} />
+      <Static>
+        <Masthead locale={locale} pathname={pathname} />
+      </Static>
       <main id="text" tabIndex={-1}>
         {children}
       </main>
-      <Footer locale={locale} />
+      <Static>
+        <Footer locale={locale} />
+      </Static>
       <Desk locale={locale} isComplete={await isComplete()} mark={getLiveMark()} />
     </Document>
   );

@@ -4,6 +4,7 @@ import { DayList } from '#components/day-list.tsx';
 import { DeskFront } from '#components/desk/desk.tsx';
 import { DeskList } from '#components/desk-list.tsx';
 import { MovedList } from '#components/moved-list.tsx';
+import { Static } from '#components/static/static.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { getFront, getRecentIds, isComplete } from '#lib/news.ts';
 import styles from './front.module.css';
@@ -33,21 +34,25 @@ export default async function Front({ params }: Props) {
         <h2 id="moved" className="section-title">
           {front.moved}
         </h2>
-        <MovedList locale={locale} pairs={moved} />
+        <Static>
+          <MovedList locale={locale} pairs={moved} />
+        </Static>
         <p className="label">
           <a href={`/${locale}/timelines`}>{front.allTimelines}</a>
         </p>
       </aside>
-      <section className={styles.latest} aria-labelledby="latest">
-        <h2 id="latest" className="section-title">
-          {front.latest}
-        </h2>
-        <DeskList locale={locale} />
-        <DayList locale={locale} articles={latest} />
-        <p className="label">
-          <a href={`/${locale}/archive`}>{front.archive}</a>
-        </p>
-      </section>
+      <Static>
+        <section className={styles.latest} aria-labelledby="latest">
+          <h2 id="latest" className="section-title">
+            {front.latest}
+          </h2>
+          <DeskList locale={locale} />
+          <DayList locale={locale} articles={latest} />
+          <p className="label">
+            <a href={`/${locale}/archive`}>{front.archive}</a>
+          </p>
+        </section>
+      </Static>
     </div>
   );
 }

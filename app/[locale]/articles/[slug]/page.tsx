@@ -7,6 +7,7 @@ import { ArticleEvents } from '#components/article-events.tsx';
 import { ArticleFoot } from '#components/article-foot.tsx';
 import { ArticleHead } from '#components/article-head.tsx';
 import { InlineScript } from '#components/inline-script.tsx';
+import { Static } from '#components/static/static.tsx';
 import { getArticle } from '#lib/news.ts';
 import { siteOrigin } from '../../../site.ts';
 import { readLocale } from '../../locale.ts';
@@ -66,10 +67,16 @@ export default async function ArticlePage({ params }: Props) {
       <InlineScript nonce={nonce} data={describeArticle(article, siteOrigin())} />
       <ArticleHead locale={locale} view={view} />
       <div className={styles.columns}>
-        <ArticleBody html={view.html} lang={lang} />
-        <ArticleEvents locale={locale} events={view.events} names={view.names} />
+        <Static>
+          <ArticleBody html={view.html} lang={lang} />
+        </Static>
+        <Static>
+          <ArticleEvents locale={locale} events={view.events} names={view.names} />
+        </Static>
       </div>
-      <ArticleFoot locale={locale} view={view} />
+      <Static>
+        <ArticleFoot locale={locale} view={view} />
+      </Static>
     </article>
   );
 }
