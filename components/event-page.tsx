@@ -62,7 +62,7 @@ export function EventPage({ locale, view }: Props) {
             <h2 id="why" className="section-title">
               {timeline.why.ofEvent}
             </h2>
-            <WhyBody locale={locale} event={event} names={names} cited={cited} />
+            <WhyBody locale={locale} event={event} names={names} cited={cited} whole />
           </section>
         </div>
         <nav aria-labelledby="timelines">

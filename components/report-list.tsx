@@ -5,19 +5,21 @@ import type { Lang, NewsEvent } from '#lib/model.ts';
 import type { Cited } from '#lib/views.ts';
 import styles from './why.module.css';
 
-type Props = { locale: Lang; event: NewsEvent; cited: ReadonlyMap<string, Cited> };
+type Props = { locale: Lang; event: NewsEvent; cited: ReadonlyMap<string, Cited>; whole: boolean };
 
-/** Every report of an event, earliest first, each with its article and why it was joined to an earlier one. */
-export function ReportList({ locale, event, cited }: Props) {
+/** Every report of an event, or one of each article, earliest first, each with its article and why it was joined to an earlier one. */
+export function ReportList({ locale, event, cited, whole }: Props) {
   const { site, timeline } = getMessages(locale);
   const links = new Map(event.links.map((link) => [link.from, link]));
+  const told = new Set<string>();
+  const shown = event.evidence.filter(({ article }) => whole || (!told.has(article) && told.add(article)));
   return (
     <div>
       <p className="kicker">
         {timeline.why.reports} ({event.evidence.length})
       </p>
       <ol className={styles.list}>
-        {event.evidence.map((report) => {
+        {shown.map((report) => {
           const article = cited.get(report.article);
           const link = links.get(report.id);
           const lang = report.lang === locale ? undefined : report.lang;

@@ -7,10 +7,10 @@ import { ReportList } from './report-list.tsx';
 import styles from './why.module.css';
 import { WhyFields } from './why-fields.tsx';
 
-type Props = { locale: Lang; event: NewsEvent; names: Names; cited: ReadonlyMap<string, Cited> };
+type Props = { locale: Lang; event: NewsEvent; names: Names; cited: ReadonlyMap<string, Cited>; whole?: boolean };
 
 /** The words that decided what an event is, what the editor changed, where the sources disagree, and every report. */
-export function WhyBody({ locale, event, names, cited }: Props) {
+export function WhyBody({ locale, event, names, cited, whole = false }: Props) {
   const { why: words } = getMessages(locale).timeline;
   const decided = bestReport(event);
   return (
@@ -34,7 +34,7 @@ export function WhyBody({ locale, event, names, cited }: Props) {
           </dl>
         </div>
       )}
-      <ReportList locale={locale} event={event} cited={cited} />
+      <ReportList locale={locale} event={event} cited={cited} whole={whole} />
     </div>
   );
 }
