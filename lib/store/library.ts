@@ -89,7 +89,8 @@ async function syncOnce(holder: Holder, today: Day, paths: readonly string[] | u
     if (holder.library.db === db)
       holder.library = { ...holder.library, progress: { ...holder.library.progress, ...now } };
   };
-  const reading = followReading(holder.log);
+  // Who follows the progress needs no lines of it.
+  const reading = followReading(holder.onProgress ? () => {} : holder.log);
   const onProgress = (now: SyncProgress) => {
     const measured = reading.note(now);
     if (!paths) {
