@@ -60,6 +60,11 @@ export function readProfile(evidence: Evidence): Profile {
   return formatProfile(evidence, Int32Array.from(words).sort());
 }
 
+/** Whether two profiles are the same but for their places in the text, which matter within an article alone. */
+export function sameOutside(a: Profile, b: Profile): boolean {
+  return a.length === b.length && a.every((value, place) => place === START || place === STOP || value === b[place]);
+}
+
 /** A profile without words, for what can be said of two reports without them. */
 export function readOutline(evidence: Evidence): Profile {
   return formatProfile(evidence, new Int32Array());

@@ -34,10 +34,11 @@ function settleChanged(db: DatabaseSync): string[] {
     const report = findReport(db, id);
     if (report !== undefined) roots.add(rootOf(db, report));
   }
-  const timelines = new Set<string>();
-  for (const root of [...roots].sort((a, b) => a - b))
-    for (const { a, b } of rewriteEvent(db, root)) timelines.add(`${a} ${b}`);
-  const changed = [...timelines].sort();
+  const places = new Map<string, number>();
+  for (const root of [...roots].sort((a, b) => a - b)) rewriteEvent(db, root, places);
+  // What went and came back as it was changes no timeline.
+  const moved = [...places].filter(([, change]) => change !== 0).map(([place]) => place.slice(0, place.indexOf('\n')));
+  const changed = [...new Set(moved)].sort();
   for (const timeline of changed) {
     const [a = '', b = ''] = timeline.split(' ');
     resum(db, a, b, listEntries(db, a, b));
@@ -45,31 +46,40 @@ function settleChanged(db: DatabaseSync): string[] {
   return changed;
 }
 
-/** Returns the timelines that the event stood on or stands on now. */
-function rewriteEvent(db: DatabaseSync, root: number): Pick<Seat, 'a' | 'b'>[] {
+/** Counts in `places` what a timeline shows of the event: -1 for what it showed, 1 for what it shows now. */
+function rewriteEvent(db: DatabaseSync, root: number, places: Map<string, number>): void {
+  const count = (change: number, { a, b, tone }: Seat, ...shown: string[]) => {
+    const place = [`${a} ${b}`, tone, ...shown].join('\n');
+    places.set(place, (places.get(place) ?? 0) + change);
+  };
   const row = getRow(db, 'SELECT id, first_day, entry FROM events WHERE number = ?', root);
-  const former = row ? unseat(db, row) : [];
-  if (row) run(db, 'DELETE FROM events WHERE number = ?', root);
+  if (row) {
+    for (const seat of unseat(db, row)) count(-1, seat, textOf(row, 'id'), textOf(row, 'entry'));
+    run(db, 'DELETE FROM events WHERE number = ?', root);
+  }
   const composed = composeBare(db, root);
   // Below another report, a report is no event of its own.
-  if (!composed || rootOf(db, root) !== root) return former;
-  const { event } = composed;
+  if (!composed || rootOf(db, root) !== root) return;
+  const { event, sources } = composed;
   insertEvent(db, { root, search: nextIdOf(db, 'events', event.when.from), ...composed });
-  const seats = seatsOf(event);
+  const entry = formatEntry(event.participants, describeEvent(event, sources));
   const [day, learnt] = [event.when.from, event.evidence[0]?.published ?? ''];
-  for (const { a, b, tone } of seats) run(db, insertSeat, a, b, day, event.id, learnt, root, tone);
-  return [...former, ...seats];
+  for (const seat of seatsOf(event)) {
+    run(db, insertSeat, seat.a, seat.b, day, event.id, learnt, root, seat.tone);
+    count(1, seat, event.id, entry);
+  }
 }
 
 const insertSeat = 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?, ?)';
+const deleteSeat = 'DELETE FROM seats WHERE a = ? AND b = ? AND first_day = ? AND event = ? RETURNING tone';
 
-function unseat(db: DatabaseSync, row: Row): Pick<Seat, 'a' | 'b'>[] {
+function unseat(db: DatabaseSync, row: Row): Seat[] {
   const parties = [...partiesOf(textOf(row, 'entry'))].sort();
-  const seats = parties.flatMap((a, index) => ['', ...parties.slice(index + 1)].map((b) => ({ a, b })));
+  const timelines = parties.flatMap((a, index) => ['', ...parties.slice(index + 1)].map((b) => ({ a, b })));
   const place = [textOf(row, 'first_day'), textOf(row, 'id')];
-  for (const { a, b } of seats)
-    run(db, 'DELETE FROM seats WHERE a = ? AND b = ? AND first_day = ? AND event = ?', a, b, ...place);
-  return seats;
+  return timelines.flatMap(({ a, b }) =>
+    listRows(db, deleteSeat, a, b, ...place).map((seat) => ({ a, b, tone: toneOf(seat) })),
+  );
 }
 
 /** An event with its own number and that of its text. */

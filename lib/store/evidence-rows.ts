@@ -44,32 +44,41 @@ export function readReport(row: Row): Evidence {
 const insertEvidence = 'INSERT INTO evidence VALUES (?, ?, ?, ?, ?)';
 
 /** Puts an article's reports into the index. They join no event until {@link settleEvents} has seen them. */
-export function putReports(db: DatabaseSync, article: number, reports: readonly PreparedReport[]): void {
+export function putReports(
+  db: DatabaseSync,
+  article: number,
+  reports: readonly PreparedReport[],
+  kept: ReadonlySet<string>,
+): void {
   const wholesale = isWholesale(db);
   for (const [ordinal, { id, profile, text, sum }] of reports.entries()) {
     const number = numberReport(article, ordinal);
     run(db, insertEvidence, number, id, profile, text, sum);
-    if (!wholesale) noteUnsettled(db, 'report', number);
+    if (!wholesale) noteUnsettled(db, kept.has(id) ? 'moved' : 'report', number);
   }
 }
 
-/** Takes an article's reports out, while its row is still there; what they were joined to is left to be settled. */
-export function forgetReports(db: DatabaseSync, article: number): void {
+/**
+ * Takes an article's reports out, while its row is still there; what they were joined to is left to be settled. Those
+ * `kept` come back at once, see `findKept`.
+ */
+export function forgetReports(db: DatabaseSync, article: number, kept: ReadonlySet<string>): void {
   const [first, end] = numbersOf(article);
-  const rows = listRows(db, 'SELECT number, profile FROM evidence WHERE number >= ? AND number < ?', first, end);
-  if (!isWholesale(db)) unshelve(db, rows);
+  const rows = listRows(db, 'SELECT number, id, profile FROM evidence WHERE number >= ? AND number < ?', first, end);
+  if (!isWholesale(db)) unshelve(db, rows, kept);
   run(db, 'DELETE FROM tree WHERE number >= ? AND number < ?', first, end);
   run(db, 'DELETE FROM evidence WHERE number >= ? AND number < ?', first, end);
-  run(db, "DELETE FROM unsettled WHERE kind = 'report' AND id >= ? AND id < ?", first, end);
+  run(db, "DELETE FROM unsettled WHERE kind IN ('report', 'moved') AND id >= ? AND id < ?", first, end);
 }
 
-function unshelve(db: DatabaseSync, rows: readonly Row[]): void {
+function unshelve(db: DatabaseSync, rows: readonly Row[], kept: ReadonlySet<string>): void {
   const shelves = createShelves(db);
   for (const row of rows) {
     const number = numberOf(row, 'number');
     noteUnsettled(db, 'event', getRow(db, 'SELECT root FROM tree WHERE number = ?', number)?.root ?? number);
     for (const child of listRows(db, 'SELECT number FROM tree WHERE parent = ?', number))
       noteUnsettled(db, 'relink', numberOf(child, 'number'));
+    if (kept.has(textOf(row, 'id'))) continue;
     for (const follower of listFollowers(shelves, number, profileOf(row))) noteUnsettled(db, 'relink', follower);
   }
   for (const row of rows) shelves.remove(numberOf(row, 'number'), profileOf(row));

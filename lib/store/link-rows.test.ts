@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
@@ -56,6 +56,9 @@ test('an index that followed every change, in whatever order, is the one that is
         write(whole.content, index, told[index] ?? { day: 1, told: [] });
         if (key % 7 !== 0) continue;
         await stepwise.sync();
+        writeFileSync(path, `${readFileSync(path, 'utf8')}\nGoogle bought a stake in Microsoft.\n`);
+        await stepwise.sync();
+        write(stepwise.content, index, told[index] ?? { day: 1, told: [] });
         if (key % 2 !== 0) continue;
         rmSync(path);
         await stepwise.sync();

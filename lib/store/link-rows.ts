@@ -19,8 +19,9 @@ export function relink(db: DatabaseSync, roots: Set<number>): Set<number> {
   const shelves = createShelves(db);
   const profiles = createProfiles(db);
   const added = listUnsettled(db, 'report');
-  const affected = new Set([...added, ...listUnsettled(db, 'relink')]);
-  for (const report of added) {
+  const moved = listUnsettled(db, 'moved');
+  const affected = new Set([...added, ...moved, ...listUnsettled(db, 'relink')]);
+  for (const report of [...added, ...moved]) {
     const profile = profiles(report);
     if (profile) shelves.add(report, profile);
   }
@@ -28,7 +29,7 @@ export function relink(db: DatabaseSync, roots: Set<number>): Set<number> {
     const profile = profiles(report);
     if (profile) for (const follower of listFollowers(shelves, report, profile)) affected.add(follower);
   }
-  const altered = new Set(added);
+  const altered = new Set([...added, ...moved]);
   for (const report of affected) {
     const profile = profiles(report);
     if (profile && link(db, report, findBest(shelves, profiles, report, profile), roots)) altered.add(report);

@@ -3,6 +3,7 @@ import { keyOf } from '../content/duplicates.ts';
 import type { Rejected } from '../model.ts';
 import { articleSum, checksum } from './checksum.ts';
 import { forgetReports, putReports } from './evidence-rows.ts';
+import { findKept } from './kept-reports.ts';
 import type { Prepared, PreparedArticle } from './prepare.ts';
 import { numberOf, type Row, textOf } from './rows.ts';
 import { nextIdOf, putArticleText } from './search-rows.ts';
@@ -33,41 +34,48 @@ export function createWriter(db: DatabaseSync): Writer {
   const tally = createTally((kind, key, change) => writeCount(db, kind, key, change));
   return {
     put: (stamp, prepared) => {
-      removeFile(db, tally, stamp.file);
+      const kept = removeFile(db, tally, stamp.file, prepared);
       const { file, size, modified, hash } = stamp;
       const day = prepared.state === 'article' || prepared.state === 'waiting' ? prepared.day : null;
       const key = keyOf(file) ?? null;
       run(db, 'INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)', file, size, modified, hash, prepared.state, day, key);
       if (prepared.state === 'rejected') putRejected(db, file, prepared.rejected);
-      if (prepared.state === 'article') putArticle(db, tally, file, prepared);
+      if (prepared.state === 'article') putArticle(db, tally, file, prepared, kept);
     },
     touch: ({ file, size, modified }) => {
       run(db, 'UPDATE files SET size = ?, modified = ? WHERE file = ?', size, modified, file);
     },
-    remove: (file) => removeFile(db, tally, file),
+    remove: (file) => {
+      removeFile(db, tally, file);
+    },
     finish: tally.flush,
   };
 }
 
-function removeFile(db: DatabaseSync, tally: Tally, file: string): void {
+/** Returns the ids of the reports that come back with what the file is replaced by. */
+function removeFile(db: DatabaseSync, tally: Tally, file: string, next?: Prepared): ReadonlySet<string> {
   const known = getRow(db, 'SELECT state FROM files WHERE file = ?', file);
-  if (!known) return;
-  if (known.state === 'article') removeArticle(db, tally, file);
+  if (!known) return new Set();
+  const kept = known.state === 'article' ? removeArticle(db, tally, file, next) : new Set<string>();
   if (known.state === 'rejected') run(db, 'DELETE FROM rejected WHERE file = ?', file);
   run(db, 'DELETE FROM files WHERE file = ?', file);
+  return kept;
 }
 
-function removeArticle(db: DatabaseSync, tally: Tally, file: string): void {
+function removeArticle(db: DatabaseSync, tally: Tally, file: string, next: Prepared | undefined): ReadonlySet<string> {
   const row = getRow(
     db,
     'SELECT id, slug, lang, moment, translation, pair, head, companies FROM articles WHERE file = ?',
     file,
   );
-  if (!row) return;
+  if (!row) return new Set();
   const article = readListed(row);
   const slug = textOf(row, 'slug');
   tally.add(article, -1);
-  forgetReports(db, numberOf(row, 'id'));
+  const id = numberOf(row, 'id');
+  const isSame = next?.state === 'article' && next.slug === slug && next.day === article.moment.slice(0, 10);
+  const kept = isSame ? findKept(db, id, next.reports) : new Set<string>();
+  forgetReports(db, id, kept);
   run(db, 'DELETE FROM articles WHERE slug = ?', slug);
   for (const [company] of article.companies) {
     run(db, 'DELETE FROM mentions WHERE company = ? AND moment = ? AND slug = ?', company, article.moment, slug);
@@ -75,6 +83,7 @@ function removeArticle(db: DatabaseSync, tally: Tally, file: string): void {
   for (const tag of article.tags)
     run(db, 'DELETE FROM tags WHERE tag = ? AND moment = ? AND slug = ?', tag, article.moment, slug);
   pairAround(db, tally, slug, row);
+  return kept;
 }
 
 function putRejected(db: DatabaseSync, file: string, rejected: readonly Rejected[]): void {
@@ -87,7 +96,13 @@ function putRejected(db: DatabaseSync, file: string, rejected: readonly Rejected
 const insertArticle = `INSERT INTO articles (id, file, slug, lang, moment, translation, source, head, companies, minutes, html, reports, checksum)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-function putArticle(db: DatabaseSync, tally: Tally, file: string, article: PreparedArticle): void {
+function putArticle(
+  db: DatabaseSync,
+  tally: Tally,
+  file: string,
+  article: PreparedArticle,
+  kept: ReadonlySet<string>,
+): void {
   const { slug, lang, moment, translation, source = null, head, companies, tags, minutes, html } = article;
   const named = JSON.stringify(companies);
   const reports = article.reports.length;
@@ -98,7 +113,7 @@ function putArticle(db: DatabaseSync, tally: Tally, file: string, article: Prepa
   for (const [company, count] of companies)
     run(db, 'INSERT INTO mentions VALUES (?, ?, ?, ?)', company, moment, slug, count);
   for (const tag of tags) run(db, 'INSERT INTO tags VALUES (?, ?, ?)', tag, moment, slug);
-  putReports(db, id, article.reports);
+  putReports(db, id, article.reports, kept);
   putArticleText(db, id, article);
   tally.add({ lang, moment, pair: undefined, companies, tags }, 1);
   pairAgain(db, tally, slug);

@@ -1,0 +1,25 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { sameOutside } from '../language/merge.ts';
+import { type PreparedReport, profileOf } from './evidence-rows.ts';
+import { numbersOf } from './report-numbers.ts';
+import { textOf } from './rows.ts';
+import { getRow, listRows } from './statements.ts';
+
+/**
+ * The ids of an article's reports that other articles' reports find as they were, now that the article is replaced: the
+ * same in all but where they stand in the text, and in the same order. None where the order is another.
+ */
+export function findKept(db: DatabaseSync, article: number, reports: readonly PreparedReport[]): ReadonlySet<string> {
+  // Of one that is still new no other report knows yet.
+  const isNew = "SELECT 1 FROM unsettled WHERE kind = 'report' AND id >= ? AND id < ? LIMIT 1";
+  if (getRow(db, isNew, ...numbersOf(article))) return new Set();
+  const rows = listRows(db, 'SELECT id, profile FROM evidence WHERE number >= ? AND number < ?', ...numbersOf(article));
+  const former = new Map(rows.map((row) => [textOf(row, 'id'), profileOf(row)]));
+  const kept = reports.flatMap(({ id, profile }) => {
+    const before = former.get(id);
+    return before && sameOutside(before, profileOf({ profile: Uint8Array.from(profile) })) ? [id] : [];
+  });
+  const ids = new Set(kept);
+  const order = [...former.keys()].filter((id) => ids.has(id));
+  return order.join() === kept.join() ? ids : new Set();
+}
