@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { projectFolder } from './pool.ts';
+
+// Asked for at run time: a bundler that sees a thread being made would look for its file among its own.
+const { Worker } = process.getBuiltinModule('node:worker_threads');
 
 /** Looks for damage in a thread of its own, on a connection of its own. */
 export function findDamageApart(path: string): Promise<string | undefined> {
