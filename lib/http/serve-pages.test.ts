@@ -18,6 +18,7 @@ async function withSite(
     response.setHeader('Content-Type', request.url?.includes('.') ? 'text/csv' : 'text/html; charset=utf-8');
     response.setHeader('Link', `</a.woff2>; nonce="${nonce}"`);
     response.flushHeaders();
+    if (request.method === 'HEAD') return response.end();
     response.write(`<p>${++rendered} “${nonce}”</p>${' '.repeat(2_000)}`);
     response.end(`<i>${nonce}</i>`);
   };
@@ -118,6 +119,16 @@ test('pages are compressed for who can read that, rendered or kept, and HEAD has
     const head = await ask('/en', {}, 'HEAD');
     assert.equal(head.body.length, 0);
     assert.ok(Number(head.headers['content-length']) > 2_000);
+  });
+});
+
+test('a page first asked for its headers alone is whole for the next', async () => {
+  await withSite({}, async (ask) => {
+    const head = await ask('/en', {}, 'HEAD');
+    assert.equal(head.body.length, 0);
+    const page = await ask('/en');
+    assert.equal(numberOf(page), '1');
+    assert.equal(page.body.length, Number(head.headers['content-length']));
   });
 });
 

@@ -33,21 +33,24 @@ export function servePages({ handle, version, limit = usualLimit }: PageOptions)
     // Ours alone to say: proxy.ts leaves a request that has it.
     delete headers['x-nonce'];
     if (!isPage(request)) return handle(request, response);
+    // Rendered whole even where only its headers are asked for: what is kept answers both.
+    const bodiless = request.method === 'HEAD';
+    request.method = 'GET';
     const described = describeRequest(url.replace(/\?.*/s, ''), headers['accept-language'] ?? null);
     const nonce = described['x-nonce'];
     const accepted = String(headers['accept-encoding'] ?? '');
     const before = version();
     const kept = before === undefined ? undefined : cache.get(url, before, performance.now());
-    if (kept) return sendKept(kept, nonce, accepted, request, response);
+    if (kept) return sendKept(kept, nonce, accepted, bodiless, response);
     Object.assign(headers, described);
     // Compressed here, after its text is kept.
     delete headers['accept-encoding'];
     response.setHeader('content-security-policy', described['content-security-policy']);
     holdResponse(response, (body) => {
-      if (!isHtml(response)) return sendPage(body, '', request, response);
+      if (!isHtml(response)) return sendPage(body, '', bodiless, response);
       const isSame = before !== undefined && before === version();
       if (isSame && response.statusCode === 200) cache.put(url, keep(body, nonce, before, response));
-      sendPage(body, accepted, request, response);
+      sendPage(body, accepted, bodiless, response);
     });
     parts.run([], () => handle(request, response));
   };
@@ -72,13 +75,7 @@ function keep(body: Buffer, nonce: string, version: string, response: ServerResp
   return { headers, parts: splitNonces(body, nonce), version, made: performance.now() };
 }
 
-function sendKept(
-  page: Page,
-  nonce: string,
-  accepted: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
+function sendKept(page: Page, nonce: string, accepted: string, bodiless: boolean, response: ServerResponse): void {
   for (const [name, value] of page.headers) response.setHeader(name, value.replaceAll(ownNonce, nonce));
-  sendPage(joinNonces(page.parts, nonce), accepted, request, response);
+  sendPage(joinNonces(page.parts, nonce), accepted, bodiless, response);
 }
