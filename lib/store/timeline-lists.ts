@@ -2,7 +2,7 @@ import type { Slug } from '../model.ts';
 import type { EventView, PairSummary } from '../views.ts';
 import { citeArticles, findEventId, getEventOf, listParties } from './event-read.ts';
 import type { Library } from './library.ts';
-import { jsonOf, type Row, textOf } from './rows.ts';
+import { jsonOf, numberOf, type Row, textOf } from './rows.ts';
 import { statementOf } from './statements.ts';
 import { nameCompany, namesOf } from './summaries.ts';
 import type { StoredSum } from './timeline-view.ts';
@@ -29,9 +29,14 @@ export function listRelations(library: Library, company: Slug, limit: number): P
     ...statementOf(library.db, 'SELECT * FROM timelines WHERE b = ? ORDER BY events DESC LIMIT ?').all(company, limit),
   ];
   return rows
-    .flatMap((row) => summarisePair(library, row))
-    .sort((x, y) => y.figures.events - x.figures.events || (x.a.slug + x.b.slug < y.a.slug + y.b.slug ? -1 : 1))
-    .slice(0, limit);
+    .sort(compareRows)
+    .slice(0, limit)
+    .flatMap((row) => summarisePair(library, row));
+}
+
+function compareRows(x: Row, y: Row): number {
+  const pairOf = (row: Row) => textOf(row, 'a') + textOf(row, 'b');
+  return numberOf(y, 'events') - numberOf(x, 'events') || (pairOf(x) < pairOf(y) ? -1 : 1);
 }
 
 function summarisePair(library: Library, row: Row): PairSummary[] {
