@@ -1,6 +1,7 @@
 // The production server: builds the site when it is missing or older than its sources, then serves it.
 import http from 'node:http';
 import { isBuildStale, runNext } from './build.ts';
+import { followRequests } from './lib/http/drain.ts';
 import { refuseFirst } from './lib/http/refuse.ts';
 import { servePages } from './lib/http/serve-pages.ts';
 
@@ -19,6 +20,7 @@ await serve();
 async function serve(): Promise<void> {
   const { default: next } = await import('next');
   const server = http.createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 });
+  const requests = followRequests(server);
   const app = next({ dev: false, dir: import.meta.dirname, httpServer: server, port });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -38,14 +40,13 @@ async function serve(): Promise<void> {
     if (typeof address === 'object' && address) process.env.PORT = String(address.port);
     console.log(`Liaisons is at http://localhost:${process.env.PORT}`);
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(requests));
 }
 
 /** Answers what is in flight, then ends; after the grace period, ends all the same. */
-function stop(server: http.Server): void {
-  server.close(() => process.exit(0));
-  server.closeIdleConnections();
+function stop(requests: ReturnType<typeof followRequests>): void {
   setTimeout(() => process.exit(0), graceMilliseconds).unref();
+  void requests.stop(() => process.exit(0));
 }
 
 function readPort(text: string | undefined): number {

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { waitUntilRead } from '#lib/cli/soak/answers.ts';
+import { launchBrowser } from '#lib/testing/browser.ts';
+import { findActive } from '#lib/testing/find-active.ts';
+import { hostileArticle, hostileMarkup } from '#lib/testing/hostile-markup.ts';
+import { type Site, startSite } from '#lib/testing/site.ts';
+
+let site: Site;
+let browser: Browser;
+const articles = hostileMarkup.map((_, index) => `/en/articles/2025-03-04-hostile-${index}`);
+const lists = ['/en', '/fr', '/en/archive/2025/03', '/en/companies/openai', '/en/timelines/microsoft/openai'];
+const feeds = ['/feed.xml', '/en/atom.xml', '/en/feed.json', '/en/companies/openai/feed.xml'];
+
+before(async () => {
+  site = await startSite({
+    ownContent: true,
+    prepare: (content) => {
+      for (const [index, payload] of hostileMarkup.entries())
+        fs.writeFileSync(path.join(content, 'articles', `2025-03-04-hostile-${index}.en.md`), hostileArticle(payload));
+    },
+  });
+  await waitUntilRead(site.origin);
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function read(address: string) {
+  const response = await fetch(site.origin + address);
+  const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1];
+  return { status: response.status, nonce, text: await response.text() };
+}
+
+test('no field of an article becomes markup in any page, and its JSON-LD stays JSON', async () => {
+  for (const address of [...articles, ...lists]) {
+    const { status, nonce, text } = await read(address);
+    assert.equal(status, 200, address);
+    assert.deepEqual(findActive(text, nonce), [], address);
+    const data = /<script[^>]*application\/ld\+json[^>]*>(.*?)<\/script>/s.exec(text)?.[1];
+    if (data !== undefined) assert.doesNotThrow(() => JSON.parse(data), address);
+  }
+});
+
+test('feeds that hold them can be read, and hold nothing active', async () => {
+  for (const address of feeds) {
+    const { status, text } = await read(address);
+    assert.equal(status, 200, address);
+    for (const html of address.endsWith('.json') ? readJsonFeed(text) : readXmlFeed(text))
+      assert.deepEqual(findActive(html), [], `${address}: ${html.slice(0, 200)}`);
+  }
+});
+
+function readJsonFeed(text: string): string[] {
+  const { items }: { items: { content_html?: string }[] } = JSON.parse(text);
+  assert.ok(items.length > 0);
+  return items.map(({ content_html = '' }) => content_html);
+}
+
+function readXmlFeed(text: string): string[] {
+  // What RSS holds is HTML; of Atom, only what says so (RFC 4287 §3.1.1).
+  const isAtom = text.includes('<feed');
+  const held = isAtom
+    ? /<(content|summary|title)\b[^>]*type="html"[^>]*>(.*?)<\/\1>/gs
+    : /<(content:encoded|description)\b[^>]*>(.*?)<\/\1>/gs;
+  const parts = [...text.matchAll(held)].map(([, , part = '']) => unescapeXml(part));
+  assert.ok(parts.length > 0);
+  return parts;
+}
+
+function unescapeXml(text: string): string {
+  const plain = /^\s*<!\[CDATA\[(.*)\]\]>\s*$/s.exec(text)?.[1];
+  const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return plain ?? text.replace(/&(lt|gt|quot|apos|amp);/g, (sign, name: string) => signs[name] ?? sign);
+}
+
+test('with nothing sanitised, the policy alone lets nothing run', async () => {
+  const page = await browser.newPage();
+  let ran = '';
+  page.on('dialog', (dialog) => {
+    ran += `${dialog.message()};`;
+    void dialog.dismiss();
+  });
+  const address = `${site.origin}${articles[0]}`;
+  for (const payload of hostileMarkup) {
+    await page.unroute(address);
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        /(<div class="article-body"[^>]*>)/,
+        `$1${payload.replaceAll('$', '$$$$')}`,
+      );
+      await route.fulfill({ response, body });
+    });
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    const link = page.locator('#go');
+    if ((await link.count()) > 0)
+      await link
+        .first()
+        .click({ timeout: 2_000, noWaitAfter: true })
+        .catch(() => {});
+    await page.waitForTimeout(30);
+    assert.equal(ran, '', payload);
+  }
+  await page.close();
+});
+
+test('without the policy the same page does run them: the test above can fail', async () => {
+  const page = await browser.newPage();
+  const address = `${site.origin}${articles[0]}`;
+  let ran = false;
+  page.on('dialog', (dialog) => {
+    ran = true;
+    void dialog.dismiss();
+  });
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers, body: `${await response.text()}<img src=x onerror=alert(1)>` });
+  });
+  await page.goto(address);
+  assert.ok(ran);
+  await page.close();
+});
