@@ -11,6 +11,7 @@ export type Site = {
   /** A copy of the content that the test may change, or the project's own when none was asked for. */
   readonly content: string;
   readonly log: () => string;
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 };
 
@@ -50,7 +51,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     fs.rmSync(folder, { recursive: true, force: true });
   };
   const origin = await waitForOrigin(server, () => log);
-  return { origin, content, log: () => log, stop };
+  return { origin, content, log: () => log, pid: server.pid ?? 0, stop };
 }
 
 async function waitForOrigin(server: ChildProcess, log: () => string): Promise<string> {
