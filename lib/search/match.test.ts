@@ -91,3 +91,12 @@ test('a title is marked whole', () => {
     { text: 'procès', found: true },
   ]);
 });
+
+test('words are marked whatever letters beyond ASCII they begin with', () => {
+  const marked = (text: string, query: string) =>
+    highlight(text, 'fr', listWanted(parseQuery(query).root)).flatMap((piece) => (piece.found ? [piece.text] : []));
+  assert.deepEqual(marked('L’Œuvre, l’œuvre et les oeuvres', 'oeuvre'), ['Œuvre', 'œuvre', 'oeuvres']);
+  assert.deepEqual(marked('Le réseau et les RÉSEAUX, l’éthique', 'reseau ethique'), ['réseau', 'RÉSEAUX', 'éthique']);
+  assert.deepEqual(marked('GPT-4o, Groq', 'gpt-4o groq'), ['GPT-4o', 'Groq']);
+  assert.deepEqual(marked('北京 et Pékin', '北京'), ['北京']);
+});

@@ -4,22 +4,29 @@ import type { QueryNode } from './query-tree.ts';
 import { listTexts } from './query-tree.ts';
 import { stemWord } from './stem.ts';
 import { stopWords } from './stop-words.ts';
-import { findWords, foldWord } from './words.ts';
+import { findWords, findWordsLike, foldWord, matchBeginnings } from './words.ts';
 
 /** Forms of the words a query asks for, to be found again in the original text. */
-export type Wanted = ReadonlySet<string>;
+export type Wanted = {
+  /** Words as they are written. */
+  readonly exact: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** Finds words that may be among them. */
+  readonly pattern: RegExp;
+};
 
 export function listWanted(root: QueryNode | undefined, names: ReadonlySet<string> = new Set()): Wanted {
-  const wanted = new Set<string>();
+  const exact = new Set<string>();
+  const stems = new Set<string>();
   const texts = listTexts(root).flatMap(({ type, text }) => findWords(text).map((word) => ({ type, text: word.text })));
   const telling = texts.filter(({ type, text }) => type === 'phrase' || !stopWords.has(foldWord(text)));
   for (const { text } of telling.length > 0 ? telling : texts) {
     const folded = foldWord(text);
-    wanted.add(`=${folded}`);
+    exact.add(folded);
     if (names.has(folded)) continue;
-    for (const lang of ['fr', 'en'] as const) wanted.add(stemWord(text, lang)).add(stemWord(folded, lang));
+    for (const lang of ['fr', 'en'] as const) stems.add(stemWord(text, lang)).add(stemWord(folded, lang));
   }
-  return wanted;
+  return { exact, stems, pattern: matchBeginnings([...exact, ...stems]) };
 }
 
 /** The whole text, cut at the words that were asked for. */
@@ -51,11 +58,13 @@ export function findSnippet(text: string, lang: Lang, wanted: Wanted): Piece[] |
 type Found = { readonly start: number; readonly end: number; readonly form: string };
 
 function findWanted(text: string, lang: Lang, wanted: Wanted): Found[] {
-  return findWords(text).flatMap(({ start, end, text: word }) => {
-    const exact = `=${foldWord(word)}`;
+  const { exact, stems, pattern } = wanted;
+  if (exact.size === 0) return [];
+  return findWordsLike(text, pattern).flatMap(({ start, end, text: word }) => {
+    const folded = foldWord(word);
+    if (exact.has(folded)) return [{ start, end, form: folded }];
     const stem = stemWord(word, lang);
-    if (wanted.has(exact)) return [{ start, end, form: exact.slice(1) }];
-    return wanted.has(stem) ? [{ start, end, form: stem }] : [];
+    return stems.has(stem) ? [{ start, end, form: stem }] : [];
   });
 }
 

@@ -21,6 +21,26 @@ export function findWords(text: string): Word[] {
   return words;
 }
 
+/** Those of the words that a pattern of {@link matchBeginnings} fits. */
+export function findWordsLike(text: string, pattern: RegExp): Word[] {
+  return [...text.matchAll(pattern)]
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length, text: word }))
+    .filter(({ start, end }) => !isElided(text, start, end));
+}
+
+/**
+ * A pattern that skips words which cannot have one of these folded forms, by their first two letters: folding and
+ * stemming leave them, but for letters beyond ASCII, which are never skipped.
+ */
+export function matchBeginnings(forms: Iterable<string>): RegExp {
+  const known = [...forms].map((form) => form.slice(0, 2)).filter((start) => /^[a-z0-9]+$/.test(start));
+  const starts = [...new Set(known)].map(([first, second]) => (second ? `${first}(?:${second}|${beyond})` : first));
+  const word = `(?:${[...starts, beyond].join('|')})[\\p{L}\\p{M}\\p{N}]*`;
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${word}`, 'giu');
+}
+
+const beyond = '(?!\\p{ASCII})[\\p{L}\\p{N}]';
+
 function isElided(text: string, start: number, end: number): boolean {
   if (end - start > 3) return false;
   if (isApostrophe(text, end) && (classAt(text, end + 1) & (LETTER | DIGIT)) !== 0)

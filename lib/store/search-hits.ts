@@ -17,7 +17,8 @@ export function showHits(library: Library, candidates: readonly Candidate[], wan
     if (!row) return [];
     const head = jsonOf<ArticleHead>(row, 'head');
     const listed = { head, companies: jsonOf<[string, number][]>(row, 'companies'), moment: textOf(row, 'moment') };
-    const snippet = wanted.size > 0 ? findSnippet(readPlainText(textOf(row, 'html')), head.lang, wanted) : undefined;
+    const snippet =
+      wanted.exact.size > 0 ? findSnippet(readPlainText(textOf(row, 'html')), head.lang, wanted) : undefined;
     return [
       {
         article: summarise(library, listed),

@@ -2,6 +2,7 @@ import type { Analysis, Article, Slug } from '../model.ts';
 import { formatFacets } from '../search/facet-tokens.ts';
 import { formatIndexText } from '../search/index-text.ts';
 import { findWords, foldWord } from '../search/words.ts';
+import type { Facet } from '../search-views.ts';
 
 /** What the full-text index keeps of an article. */
 export type SearchText = {
@@ -44,18 +45,15 @@ export function prepareSearch(
   };
 }
 
-export type Counted = {
-  readonly lang: string;
-  readonly year: string;
-  readonly companies: readonly Slug[];
-  readonly kinds: readonly string[];
-  readonly tones: readonly string[];
-  readonly source: string;
-};
+/** The values of each facet. */
+export type Counted = Readonly<Record<Facet, readonly string[]>>;
 
 export function parseCounted(text: string): Counted {
-  const [lang = '', year = '', companies = '', kinds = '', tones = '', source = ''] = text.split('\n');
-  return { lang, year, companies: words(companies), kinds: words(kinds), tones: words(tones), source };
+  const [lang = '', year = '', company = '', kind = '', tone = '', source = ''] = text.split('\n');
+  return {
+    ...{ lang: [lang], year: [year], company: words(company), kind: words(kind), tone: words(tone) },
+    source: source === '' ? [] : [source],
+  };
 }
 
 function words(text: string): string[] {

@@ -138,3 +138,17 @@ test('an exact search finds nothing but what is asked, and everything where noth
   ]);
   assert.deepEqual(slugs('!!!', { exact: true }), []);
 });
+
+test('a filter leaves as many as was said, where the sides of a translation differ', async () => {
+  write('2025-01-11-trial', 'en', 'The procès', 'OpenAI and Meta.', 'translation: 2025-01-10-proces\n');
+  await sync();
+  const { facets } = find('proces');
+  assert.deepEqual(facets.company, [
+    { value: 'meta', count: 2 },
+    { value: 'openai', count: 1 },
+  ]);
+  for (const { value, count } of [...facets.company])
+    assert.equal(find('proces', { filter: { company: [value] } }).total, count, value);
+  for (const { value, count } of facets.lang)
+    assert.equal(slugs('proces', { filter: { lang: value === 'fr' ? 'fr' : 'en' } }).length, count, value);
+});

@@ -10,7 +10,7 @@ import { listWanted } from '../search/snippet.ts';
 import { suggestQuery } from '../search/spelling.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import type { SearchFilter, SearchView } from '../search-views.ts';
-import { countCompanies } from './counts.ts';
+import { countCompany } from './counts.ts';
 import type { Library } from './library.ts';
 import { type Candidate, type Candidates, findCandidates, isMatch } from './search-candidates.ts';
 import { searchEvents } from './search-events.ts';
@@ -35,7 +35,7 @@ export type SearchQuery = {
 };
 
 /** How many of the newest matches are ranked and counted. */
-const mostRanked = 1_000;
+const mostRanked = 600;
 const eventsShown = 5;
 
 /** Articles, events and companies for what a reader typed; nothing for a query that asks nothing. */
@@ -49,7 +49,7 @@ export function search(library: Library, asked: SearchQuery): SearchView {
   const joined = joinPairs(candidates.found, asked.locale, (slug) => isMatch(library.db, match, slug));
   const page = asked.order === 'date' ? pageByDate(joined, asked, candidates.more) : pageByRank(joined, asked);
   const wanted = listWanted(attempt?.own, vocabulary.names);
-  const facets = countFacets(joined);
+  const facets = countFacets(candidates.found);
   const companies = asked.cursor ? [] : findCompanies(attempt?.query.root, vocabulary);
   const events = attempt && !asked.cursor ? searchEvents(library, attempt.own, asked, eventsShown) : [];
   const named = [...facets.company.map(({ value }) => value), ...events.flatMap(({ event }) => event.participants)];
@@ -143,9 +143,9 @@ function find(library: Library, vocabulary: Vocabulary, root: QueryNode, asked: 
 }
 
 function describeCompanies(library: Library, slugs: readonly string[], locale: Lang): SearchView['companies'] {
-  const counts = slugs.length > 0 ? countCompanies(library.db, locale) : new Map<string, number>();
   return slugs.flatMap((slug) => {
     const company = library.companies.get(slug);
-    return company ? [{ slug, name: company.name, kind: company.kind, articles: counts.get(slug) ?? 0 }] : [];
+    const articles = countCompany(library.db, locale, slug);
+    return company ? [{ slug, name: company.name, kind: company.kind, articles }] : [];
   });
 }

@@ -54,6 +54,15 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   return { origin, content, log: () => log, pid: server.pid ?? 0, stop };
 }
 
+/** On a busy machine the first requests may come before everything is read. */
+export async function waitForNews({ origin }: Site): Promise<void> {
+  const deadline = Date.now() + startLimitMilliseconds;
+  while (Date.now() < deadline) {
+    if (/"state":"ready"/.test(await (await fetch(`${origin}/api/status`)).text())) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 async function waitForOrigin(server: ChildProcess, log: () => string): Promise<string> {
   const deadline = Date.now() + startLimitMilliseconds;
   while (Date.now() < deadline && server.exitCode === null) {
