@@ -6,7 +6,8 @@ import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
 import { countTag, getCompanyName, listFeedArticles, listLearntEvents, searchFeedArticles } from '#lib/news.ts';
-import { formatSearchAddress, parseSearchAddress } from '#lib/search/search-address.ts';
+import { parseSearchAddress } from '#lib/search/parse-address.ts';
+import { formatSearchAddress } from '#lib/search-address.ts';
 import { readSegment } from './query.ts';
 import { siteOrigin } from './site.ts';
 

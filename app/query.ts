@@ -36,6 +36,14 @@ export function followEvent(path: string, asked: { event?: string }, { event, fi
   if (asked.event && event && event !== asked.event) redirect(rowAddress(path, event, filter));
 }
 
+/** All of an address's query, each parameter as often as it was given. */
+export async function readQuery(searchParams: SearchParams): Promise<URLSearchParams> {
+  const pairs = Object.entries(await searchParams).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => [name, one]),
+  );
+  return new URLSearchParams(pairs);
+}
+
 /** A path segment as text; undefined when its percent-encoding is broken. */
 export function readSegment(segment: string): string | undefined {
   try {

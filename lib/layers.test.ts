@@ -10,7 +10,10 @@ const rooms = [
   {
     level: 0,
     name: 'words',
-    paths: ['lib/model.ts', 'lib/characters.ts', 'lib/views.ts', 'lib/search-views.ts', 'lib/timeline', 'lib/i18n/'],
+    paths: [
+      ...['lib/model.ts', 'lib/characters.ts', 'lib/views.ts', 'lib/search-', 'lib/feed-address.ts'],
+      ...['lib/timeline', 'lib/i18n/'],
+    ],
   },
   { level: 1, name: 'language', paths: ['lib/language/'] },
   { level: 1, name: 'markdown', paths: ['lib/markdown/'] },

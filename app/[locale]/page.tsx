@@ -3,6 +3,7 @@ import { ArticleItem } from '#components/article-item.tsx';
 import { DayList } from '#components/day-list.tsx';
 import { DeskFront } from '#components/desk/desk.tsx';
 import { DeskList } from '#components/desk-list.tsx';
+import { FeedLinks } from '#components/feed-links.tsx';
 import { MovedList } from '#components/moved-list.tsx';
 import { Static } from '#components/static/static.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params);
-  return { alternates: alternates(locale, '') };
+  return { alternates: alternates(locale, '', getMessages(locale).site.name) };
 }
 
 export default async function Front({ params }: Props) {
@@ -51,6 +52,7 @@ export default async function Front({ params }: Props) {
           <p className="label">
             <a href={`/${locale}/archive`}>{front.archive}</a>
           </p>
+          <FeedLinks locale={locale} path={`/${locale}`} />
         </section>
       </Static>
     </div>

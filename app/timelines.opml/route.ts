@@ -1,8 +1,8 @@
+import { feedAddress } from '#lib/feed-address.ts';
 import { formatOpml } from '#lib/feeds/opml.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { listTimelines } from '#lib/news.ts';
 import { answerCached } from '../answer-cached.ts';
-import { feedAddress } from '../feed-address.ts';
 import { readLang } from '../query.ts';
 import { siteOrigin } from '../site.ts';
 

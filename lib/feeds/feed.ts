@@ -1,3 +1,4 @@
+import type { FeedFormat } from '../feed-address.ts';
 import type { Lang } from '../model.ts';
 
 /** A list as a feed, before it has a format. Addresses are absolute, instants ISO in UTC. */
@@ -34,17 +35,6 @@ export type FeedItem = {
   readonly image?: string;
   readonly tags: readonly string[];
 };
-
-export type FeedFormat = 'rss' | 'atom' | 'json';
-
-export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
-
-/** Media types: RSS 2.0 has none registered, https://www.rssboard.org/rss-mime-type-application.txt; RFC 4287 §7; JSON Feed 1.1. */
-export const feedTypes = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-} as const;
 
 /** The instant a feed last changed: that of its latest item, so that the same items give the same feed. */
 export function latestUpdate(items: readonly FeedItem[]): string {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FeedLinks } from '#components/feed-links.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { formatMonth } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -11,7 +12,11 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params);
   const { archive } = getMessages(locale).site;
-  return { title: archive.title, description: archive.intro, alternates: alternates(locale, '/archive') };
+  return {
+    title: archive.title,
+    description: archive.intro,
+    alternates: alternates(locale, '/archive', archive.title),
+  };
 }
 
 export default async function Archive({ params }: Props) {
@@ -34,6 +39,7 @@ export default async function Archive({ params }: Props) {
           </ol>
         </section>
       ))}
+      <FeedLinks locale={locale} path={`/${locale}/archive`} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FeedLinks } from '#components/feed-links.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { PairSearch } from '#components/pair-search.tsx';
 import { PairTable } from '#components/pair-table.tsx';
@@ -16,7 +17,11 @@ const longestQuery = 100;
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const locale = await readLocale(params);
   const { timeline } = getMessages(locale);
-  return { title: timeline.title, description: timeline.intro, alternates: alternates(locale, '/timelines') };
+  return {
+    title: timeline.title,
+    description: timeline.intro,
+    alternates: alternates(locale, '/timelines', timeline.title),
+  };
 }
 
 export default async function Timelines({ params, searchParams }: Props) {
@@ -36,6 +41,7 @@ export default async function Timelines({ params, searchParams }: Props) {
         </h2>
         <PairSearch locale={locale} q={q} found={found.length} />
         {found.length > 0 ? <PairTable locale={locale} pairs={found} /> : !q && <p>{timeline.empty}</p>}
+        <FeedLinks locale={locale} path={`/${locale}/timelines`} />
       </section>
     </div>
   );

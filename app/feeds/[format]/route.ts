@@ -1,18 +1,16 @@
-import { type Feed, feedTypes, latestUpdate } from '#lib/feeds/feed.ts';
+import { feedAddress, feedFormats, feedTypes } from '#lib/feed-address.ts';
+import { type Feed, latestUpdate } from '#lib/feeds/feed.ts';
 import { formatFeed } from '#lib/feeds/format-feed.ts';
 import { answerCached } from '../../answer-cached.ts';
-import { feedAddress } from '../../feed-address.ts';
 import { type FeedList, loadFeedList } from '../../feed-lists.ts';
 import { siteOrigin } from '../../site.ts';
 
 type Context = { params: Promise<{ format: string }> };
 
-const formats = ['rss', 'atom', 'json'] as const;
-
 /** Any list as a feed. The proxy sends `/fr/companies/openai/atom.xml` here and says in a header which it was. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { format: asked } = await params;
-  const format = formats.find((one) => one === asked);
+  const format = feedFormats.find((one) => one === asked);
   const path = request.headers.get('x-pathname')?.replace(/\/[^/]*$/, '');
   const isFeed = /\/(?:feed\.xml|rss\.xml|atom\.xml|feed\.json)$/.test(request.headers.get('x-pathname') ?? '');
   const list = format && isFeed && path !== undefined && (await loadFeedList(path, new URL(request.url).searchParams));
@@ -23,7 +21,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 function describeFeed({ locale, path, title, subtitle, items }: FeedList): Feed {
   const origin = siteOrigin();
-  const addresses = Object.fromEntries(formats.map((one) => [one, origin + feedAddress(path, one)]));
+  const addresses = Object.fromEntries(feedFormats.map((one) => [one, origin + feedAddress(path, one)]));
   const hub = process.env.LIAISONS_HUB;
   return {
     ...{ id: `urn:liaisons:list:${encodeURIComponent(path)}`, title, subtitle, lang: locale, items },

@@ -10,7 +10,7 @@ import { InlineScript } from '#components/inline-script.tsx';
 import { Static } from '#components/static/static.tsx';
 import { getArticle } from '#lib/news.ts';
 import { siteOrigin } from '../../../site.ts';
-import { readLocale } from '../../locale.ts';
+import { listFeeds, readLocale } from '../../locale.ts';
 import styles from './article.module.css';
 import { describeArticle } from './json-ld.ts';
 
@@ -23,7 +23,7 @@ const load = cache(async (params: Props['params']) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view } = await load(params);
+  const { locale, view } = await load(params);
   const { article, translation } = view;
   const canonical = `/${article.lang}/articles/${article.slug}`;
   const languages = translation
@@ -32,7 +32,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: article.title,
     description: article.summary,
-    alternates: { canonical, languages },
+    alternates: {
+      canonical,
+      languages,
+      types: { ...listFeeds(locale, `/articles/${article.slug}`), 'text/markdown': `${canonical}.md` },
+    },
     openGraph: {
       type: 'article',
       title: article.title,

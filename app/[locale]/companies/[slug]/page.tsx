@@ -7,6 +7,7 @@ import { Coverage } from '#components/coverage.tsx';
 import { DayList } from '#components/day-list.tsx';
 import { DeskButton } from '#components/desk-button.tsx';
 import { DeskList } from '#components/desk-list.tsx';
+import { FeedLinks } from '#components/feed-links.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Pager } from '#components/pager.tsx';
 import { RelationList } from '#components/relation-list.tsx';
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: view.company.name,
     description: timeline.description(view.company.name),
-    alternates: alternates(locale, `/companies/${view.company.slug}`),
+    alternates: alternates(locale, `/companies/${view.company.slug}`, view.company.name),
   };
 }
 
@@ -91,6 +92,7 @@ export default async function CompanyPage({ params, searchParams }: Props) {
             <DeskList locale={locale} />
             <DayList locale={locale} articles={articles} />
             <Pager locale={locale} next={next} />
+            <FeedLinks locale={locale} path={`/${locale}/companies/${slug}`} />
           </section>
         </div>
         <aside aria-label={site.companies.facts}>

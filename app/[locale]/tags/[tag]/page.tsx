@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DayList } from '#components/day-list.tsx';
 import { DeskList } from '#components/desk-list.tsx';
+import { FeedLinks } from '#components/feed-links.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Pager } from '#components/pager.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -15,7 +16,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params);
   const tag = readSegment((await params).tag) ?? notFound();
   const { tags } = getMessages(locale).site;
-  return { title: tags.title(tag), alternates: alternates(locale, `/tags/${encodeURIComponent(tag)}`) };
+  return {
+    title: tags.title(tag),
+    alternates: alternates(locale, `/tags/${encodeURIComponent(tag)}`, tags.title(tag)),
+  };
 }
 
 export default async function TagPage({ params, searchParams }: Props) {
@@ -31,6 +35,7 @@ export default async function TagPage({ params, searchParams }: Props) {
       <DeskList locale={locale} />
       <DayList locale={locale} articles={articles} level="h2" />
       <Pager locale={locale} next={next} />
+      <FeedLinks locale={locale} path={`/${locale}/tags/${encodeURIComponent(tag)}`} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Coverage } from '#components/coverage.tsx';
+import { FeedLinks } from '#components/feed-links.tsx';
 import { RelationList } from '#components/relation-list.tsx';
 import { TimelineExports } from '#components/timeline-exports.tsx';
 import { TimelinePage } from '#components/timeline-page.tsx';
@@ -35,13 +36,18 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: timeline.of(view.a.name),
     description: timeline.description(view.a.name),
-    alternates: alternates(locale, `/timelines/${view.a.slug}`),
+    alternates: alternates(locale, `/timelines/${view.a.slug}`, timeline.of(view.a.name)),
   };
 }
 
 export default async function CompanyTimeline({ params, searchParams }: Props) {
   const { locale, view } = await load(params, searchParams);
-  const foot = <TimelineExports locale={locale} view={view} origin={siteOrigin()} />;
+  const foot = (
+    <>
+      <TimelineExports locale={locale} view={view} origin={siteOrigin()} />
+      <FeedLinks locale={locale} path={`/${locale}/timelines/${view.a.slug}`} />
+    </>
+  );
   // Whoever has filtered or turned pages looks for events.
   const whole = Object.keys(view.filter).length === 0 && !view.later;
   return (

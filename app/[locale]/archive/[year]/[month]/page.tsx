@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DayList } from '#components/day-list.tsx';
 import { DeskList } from '#components/desk-list.tsx';
+import { FeedLinks } from '#components/feed-links.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Pager } from '#components/pager.tsx';
 import { formatMonth } from '#lib/i18n/format-date.ts';
@@ -23,9 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params);
   const month = await readMonth(params);
   const { archive } = getMessages(locale).site;
+  const title = archive.month(formatMonth(locale, month));
   return {
-    title: archive.month(formatMonth(locale, month)),
-    alternates: alternates(locale, `/archive/${month.replace('-', '/')}`),
+    title,
+    alternates: alternates(locale, `/archive/${month.replace('-', '/')}`, title),
   };
 }
 
@@ -51,6 +53,7 @@ export default async function ArchiveMonth({ params, searchParams }: Props) {
       <DeskList locale={locale} />
       <DayList locale={locale} articles={articles} level="h2" />
       <Pager locale={locale} next={next} />
+      <FeedLinks locale={locale} path={`/${locale}/archive/${month.replace('-', '/')}`} />
       <nav className={styles.around} aria-label={archive.title}>
         {earlier && (
           <a rel="prev" href={`/${locale}/archive/${earlier.month.replace('-', '/')}`}>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { FeedLinks } from '#components/feed-links.tsx';
 import { TimelineExports } from '#components/timeline-exports.tsx';
 import { TimelinePage } from '#components/timeline-page.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
@@ -39,15 +40,21 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const path = `/timelines/${view.a.slug}/${view.b?.slug}`;
   const address = withQuery(`${siteOrigin()}/${locale}${path}`, formatFilter(view.filter));
   const oembed = `/api/oembed?${new URLSearchParams({ url: address, format: 'json' })}`;
+  const own = alternates(locale, path, timeline.ofPair(names.a, names.b));
   return {
     title: timeline.ofPair(names.a, names.b),
     description: timeline.pairDescription(names.a, names.b),
-    alternates: { ...alternates(locale, path), types: { 'application/json+oembed': oembed } },
+    alternates: { ...own, types: { ...own.types, 'application/json+oembed': oembed } },
   };
 }
 
 export default async function PairTimeline({ params, searchParams }: Props) {
   const { locale, view } = await load(params, searchParams);
-  const foot = <TimelineExports locale={locale} view={view} origin={siteOrigin()} />;
+  const foot = (
+    <>
+      <TimelineExports locale={locale} view={view} origin={siteOrigin()} />
+      <FeedLinks locale={locale} path={`/${locale}/timelines/${view.a.slug}/${view.b?.slug}`} />
+    </>
+  );
   return <TimelinePage locale={locale} view={view} foot={foot} />;
 }

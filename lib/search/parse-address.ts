@@ -1,14 +1,8 @@
+import type { SearchAddress } from '../search-address.ts';
 import type { SearchFilter } from '../search-views.ts';
 import { parseRange } from './date-range.ts';
 import { longestQuery } from './query.ts';
 import { values } from './query-fields.ts';
-
-/** What the address of a search asks. */
-export type SearchAddress = {
-  readonly text: string;
-  readonly filter: SearchFilter;
-  readonly order: 'rank' | 'date';
-};
 
 const mostCompanies = 5;
 const longestValue = 200;
@@ -38,18 +32,6 @@ export function parseSearchAddress(query: URLSearchParams): SearchAddress {
   const text = (query.get('q') ?? '').trim().slice(0, longestQuery + 1);
   return { text, filter: dropAbsent(filter), order: one('order') === 'date' ? 'date' : 'rank' };
 }
-
-/** The query of an address, without its question mark: always in one order, so that a search has one address. */
-export function formatSearchAddress({ text, filter, order }: SearchAddress): string {
-  const { company = [], ...rest } = filter;
-  const query = new URLSearchParams(text ? { q: text } : {});
-  for (const slug of company) query.append('company', slug);
-  for (const name of fields) if (rest[name]) query.set(name, rest[name]);
-  if (order === 'date') query.set('order', order);
-  return query.toString();
-}
-
-const fields = ['tag', 'lang', 'source', 'kind', 'tone', 'from', 'to', 'happened'] as const;
 
 function isValue(value: string): boolean {
   return value.trim() !== '' && value.length <= longestValue;

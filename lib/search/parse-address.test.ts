@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatSearchAddress, parseSearchAddress } from './search-address.ts';
+import { formatSearchAddress, isChosen, listChosen, narrowFilter } from '../search-address.ts';
+import { parseSearchAddress } from './parse-address.ts';
 
 const parse = (query: string) => parseSearchAddress(new URLSearchParams(query));
 
@@ -30,4 +31,22 @@ test('a parameter given twice counts once, a company up to five times', () => {
 
 test('a query that is too long stays longer than what is read', () => {
   assert.equal(parse(`q=${'x'.repeat(2_000)}`).text.length, 501);
+});
+
+test('a facet’s value is added to a filter and taken from it again', () => {
+  const filter = narrowFilter(narrowFilter({ company: ['openai'] }, 'company', 'meta'), 'year', '2025');
+  assert.deepEqual(filter, { company: ['openai', 'meta'], from: '2025', to: '2025' });
+  assert.equal(isChosen(filter, 'company', 'meta'), true);
+  assert.equal(isChosen(filter, 'year', '2025'), true);
+  assert.equal(isChosen(filter, 'year', '2024'), false);
+  assert.equal(isChosen(filter, 'lang', 'fr'), false);
+  const chosen = listChosen({ company: ['openai', 'meta'], lang: 'fr' });
+  assert.deepEqual(
+    chosen.map(({ value, rest }) => [value, rest]),
+    [
+      ['openai', { lang: 'fr', company: ['meta'] }],
+      ['meta', { lang: 'fr', company: ['openai'] }],
+      ['fr', { company: ['openai', 'meta'] }],
+    ],
+  );
 });
