@@ -1,15 +1,25 @@
 import { formatDay } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
+import type { Piece } from '#lib/search-views.ts';
 import type { ArticleSummary } from '#lib/views.ts';
 import { Chip } from './chip.tsx';
 import { DeskButton } from './desk-button.tsx';
 import { pictureAddress } from './picture.ts';
+import { Pieces } from './pieces.tsx';
 
-type Props = { locale: Lang; article: ArticleSummary; level?: 'h2' | 'h3' | 'h4'; showDate?: boolean; lead?: boolean };
+type Props = {
+  locale: Lang;
+  article: ArticleSummary;
+  level?: 'h2' | 'h3' | 'h4';
+  showDate?: boolean;
+  lead?: boolean;
+  /** In a list of results: title and text with what was asked for marked in them. */
+  found?: { readonly title: readonly Piece[]; readonly snippet: readonly Piece[] };
+};
 
 /** One article in a list: title, where it appeared, summary, the first companies it names. */
-export function ArticleItem({ locale, article, level: Heading = 'h3', showDate = false, lead = false }: Props) {
+export function ArticleItem({ locale, article, level: Heading = 'h3', showDate, lead, found }: Props) {
   const { site, desk } = getMessages(locale);
   const foreign = article.lang === locale ? undefined : article.lang;
   return (
@@ -33,10 +43,10 @@ export function ArticleItem({ locale, article, level: Heading = 'h3', showDate =
         />
       )}
       <Heading lang={foreign} className="article-title">
-        <a href={`/${locale}/articles/${article.slug}`}>{article.title}</a>
+        <a href={`/${locale}/articles/${article.slug}`}>{found ? <Pieces pieces={found.title} /> : article.title}</a>
       </Heading>
       <p className="article-summary" lang={foreign}>
-        {article.summary}
+        {found ? <Pieces pieces={found.snippet} /> : article.summary}
       </p>
       <p className="label" data-marks="">
         {[

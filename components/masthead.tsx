@@ -4,7 +4,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import styles from './masthead.module.css';
 
 export function Masthead({ locale, pathname }: { locale: Lang; pathname: string }) {
-  const { site, desk } = getMessages(locale);
+  const { site, desk, search } = getMessages(locale);
   const sections = [
     { href: `/${locale}/companies`, label: site.nav.companies },
     { href: `/${locale}/timelines`, label: site.nav.timelines },
@@ -29,6 +29,13 @@ export function Masthead({ locale, pathname }: { locale: Lang; pathname: string 
           ))}
         </ul>
       </nav>
+      <a className={styles.find} href={`/${locale}/search`}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <circle cx="6.5" cy="6.5" r="5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+          <path d="m10.5 10.5 4 4" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+        </svg>
+        <span>{search.title}</span>
+      </a>
       <p className={`desk ${styles.own}`}>
         <a href={`/${locale}/saved`}>{desk.shelf.title}</a>
         <button type="button" data-act="settings" aria-label={desk.settings} title={desk.settings}>

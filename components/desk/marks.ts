@@ -46,6 +46,12 @@ export function getNewIds(list = getList()): ReadonlySet<string> {
 
 const title = { plain: '' };
 
+/** Gives the page another title, to which the number of new items is put again. */
+export function retitle(text: string): void {
+  title.plain = text;
+  document.title = text;
+}
+
 /** Brings every mark of the page up to date. Elements stay, so that focus does too. */
 export function showMarks(words: Words): void {
   const fresh = getNewIds();

@@ -27,6 +27,7 @@ export function listActions({ locale, words, onPanel }: PanelProps): Choice[] {
     page('home', keys.home, ''),
     page('companies', keys.companies, '/companies'),
     page('timelines', keys.timelines, '/timelines'),
+    page('search', keys.search, '/search'),
     page('shelf', keys.saved, '/saved'),
     act('all-read', words.markAllRead),
     act('save', keys.save),

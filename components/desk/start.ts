@@ -75,6 +75,8 @@ async function wake(
   });
   document.addEventListener('click', (event) => onClick(event, words, onPanel), { signal });
   listenForKeys(locale, words, onPanel, signal);
+  const form = document.querySelector<HTMLFormElement>('form[data-search]');
+  if (form) (await import('./instant-search.ts')).startInstantSearch(form, words, signal);
 }
 
 /** A page opened in the background, or rendered ahead, is not read until it is looked at. */
