@@ -4,7 +4,7 @@ import { locales } from '#lib/i18n/locales.ts';
 import { listAddresses } from '#lib/news.ts';
 import { siteOrigin } from './site.ts';
 
-const sections = ['', '/companies', '/timelines', '/archive', '/about'];
+const sections = ['', '/companies', '/timelines', '/archive', '/search', '/about', '/api'];
 
 /** Articles under their own language; every other page under both. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

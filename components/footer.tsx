@@ -3,7 +3,7 @@ import type { Lang } from '#lib/model.ts';
 import styles from './footer.module.css';
 
 export function Footer({ locale }: { locale: Lang }) {
-  const { site, desk } = getMessages(locale);
+  const { site, desk, follow } = getMessages(locale);
   return (
     <footer className={styles.footer}>
       <div className={`${styles.inner} page label`}>
@@ -20,7 +20,11 @@ export function Footer({ locale }: { locale: Lang }) {
           </button>
         </p>
         <p>
-          <a href={`/${locale}/about`}>{site.nav.about}</a> · {site.footer.rights}
+          <a href={`/${locale}/about`}>{site.nav.about}</a> · <a href={`/${locale}/api`}>{follow.api.title}</a> ·{' '}
+          <a href={`/${locale}/feed.xml`} type="application/rss+xml">
+            RSS
+          </a>{' '}
+          · {site.footer.rights}
         </p>
       </div>
     </footer>

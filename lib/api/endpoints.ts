@@ -3,6 +3,7 @@ import { articleAnswer, companyAnswer, eventAnswer, pageOf, searchAnswer } from 
 import { articleParameters, companyParameters, eventParameters, searchParameters } from './parameters.ts';
 
 export type Endpoint = {
+  readonly name: 'articles' | 'events' | 'companies' | 'search';
   readonly path: string;
   readonly summary: string;
   readonly parameters: z.ZodObject;
@@ -14,6 +15,7 @@ export type Endpoint = {
 /** Everything the interface answers; what checks the parameters also describes them. */
 export const endpoints: readonly Endpoint[] = [
   {
+    name: 'articles',
     path: '/api/articles',
     summary: 'Articles, newest first.',
     parameters: articleParameters,
@@ -21,6 +23,7 @@ export const endpoints: readonly Endpoint[] = [
     examples: ['company=microsoft&company=openai&limit=5', 'lang=fr&from=2025-06&to=2025-10'],
   },
   {
+    name: 'events',
     path: '/api/events',
     summary: 'Events that the articles report, latest first by the day they happened.',
     parameters: eventParameters,
@@ -28,6 +31,7 @@ export const endpoints: readonly Endpoint[] = [
     examples: ['company=microsoft&company=openai&tone=conflict', 'kind=acquisition&from=2025'],
   },
   {
+    name: 'companies',
     path: '/api/companies',
     summary: 'Companies, authorities and laboratories of the dictionary.',
     parameters: companyParameters,
@@ -35,6 +39,7 @@ export const endpoints: readonly Endpoint[] = [
     examples: ['kind=authority', 'q=mistral'],
   },
   {
+    name: 'search',
     path: '/api/search',
     summary: 'Articles, events and companies for a query, best first.',
     parameters: searchParameters,

@@ -82,16 +82,16 @@ export type Read<T> = { readonly values: T } | { readonly faults: readonly Fault
  * may be given once. Empty ones count as absent.
  */
 export function readParameters<T extends z.ZodObject>(query: URLSearchParams, schema: T): Read<z.output<T>> {
-  const given: Record<string, string | string[]> = {};
+  const given = new Map<string, string | string[]>();
   const faults: Fault[] = [];
   for (const name of new Set(query.keys())) {
     const all = query.getAll(name).filter((value) => value !== '');
     const [first, second] = all;
-    if (isList(schema.shape[name])) given[name] = all;
+    if (Object.hasOwn(schema.shape, name) && isList(schema.shape[name])) given.set(name, all);
     else if (second !== undefined) faults.push({ parameter: name, detail: 'is given more than once.' });
-    else if (first !== undefined || !(name in schema.shape)) given[name] = first ?? '';
+    else if (first !== undefined || !Object.hasOwn(schema.shape, name)) given.set(name, first ?? '');
   }
-  const read = schema.safeParse(given);
+  const read = schema.safeParse(Object.fromEntries(given));
   if (read.success && faults.length === 0) return { values: read.data };
   return { faults: [...faults, ...(read.error?.issues ?? []).flatMap((issue) => describeIssue(issue, schema))] };
 }

@@ -1,3 +1,5 @@
+const noWords: Readonly<Record<string, string>> = {};
+
 export const followEn = {
   feeds: {
     title: 'Follow',
@@ -28,7 +30,17 @@ export const followEn = {
     errors:
       'A request that cannot be understood is answered with a problem document (RFC 9457) that names each parameter at fault.',
     document: 'Description in OpenAPI 3.1',
-    example: 'Example',
+    usual: (value: string) => `${value} by default`,
+    example: 'Examples',
+    endpoints: {
+      articles: 'Articles, newest first.',
+      events: 'Events that the articles report, latest first by the day they happened.',
+      companies: 'Companies, authorities and laboratories of the dictionary.',
+      search: 'Articles, events and companies for a query, best first.',
+    },
+    /** By name, or by endpoint and name; empty where the schema's own words will do. */
+    ofParameter: noWords,
+    parameters: 'parameters',
     parameter: 'Parameter',
     meaning: 'Meaning',
     required: 'required',

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listParameters } from './openapi.ts';
+import {
+  articleParameters,
+  companyParameters,
+  eventParameters,
+  readParameters,
+  searchParameters,
+} from './parameters.ts';
+
+const read = (query: string, schema: Parameters<typeof readParameters>[1] = articleParameters) =>
+  readParameters(new URLSearchParams(query), schema);
+
+/** Names of the parameters at fault. */
+function faults(query: string, schema?: Parameters<typeof readParameters>[1]): string[] {
+  const found = read(query, schema);
+  return 'faults' in found ? found.faults.map(({ parameter }) => parameter) : [];
+}
+
+test('what is asked is read, with what is usual for the rest', () => {
+  assert.deepEqual(read('q=puces&company=openai&company=meta&lang=fr&from=2025&limit=5'), {
+    values: { q: 'puces', company: ['openai', 'meta'], lang: 'fr', from: '2025', limit: 5, locale: 'en' },
+  });
+  assert.deepEqual(read('', searchParameters), {
+    faults: [{ parameter: 'q', detail: 'Invalid input: expected string, received undefined.' }],
+  });
+  assert.deepEqual(read('q=&tag='), { values: { limit: 20, locale: 'en' } });
+});
+
+test('an unknown parameter is refused by its name, with those that are known', () => {
+  const found = read('colour=red&__proto__=x&limit=2');
+  assert.ok('faults' in found);
+  assert.deepEqual(
+    found.faults.map(({ parameter }) => parameter),
+    ['colour', '__proto__'],
+  );
+  assert.match(found.faults[0]?.detail ?? '', /Known are .*happened, limit, cursor/);
+});
+
+test('a page has at most 100 items, a query at most 500 characters', () => {
+  assert.deepEqual(faults(`limit=100&q=${'x'.repeat(500)}`), []);
+  assert.deepEqual(faults(`limit=101&q=${'x'.repeat(501)}`).sort(), ['limit', 'q']);
+  for (const limit of ['0', '-1', '1.5', 'ten', 'Infinity'])
+    assert.deepEqual(faults(`limit=${limit}`), ['limit'], limit);
+});
+
+test('a value that is none of its field’s is named', () => {
+  assert.deepEqual(faults('lang=de&kind=party&from=2025-13&happened=soon&locale=it').sort(), [
+    ...['from', 'happened', 'kind', 'lang', 'locale'],
+  ]);
+  assert.deepEqual(faults('lang=fr&lang=en'), ['lang']);
+  assert.deepEqual(faults('company=a&company=b&company=c&company=d&company=e&company=f'), ['company']);
+  assert.deepEqual(faults('modality=certain', eventParameters), ['modality']);
+  assert.deepEqual(faults('kind=bakery', companyParameters), ['kind']);
+});
+
+test('every parameter is described', () => {
+  for (const schema of [articleParameters, companyParameters, eventParameters, searchParameters])
+    for (const { name, description } of listParameters(schema)) assert.ok(description.length > 3, name);
+});
