@@ -16,7 +16,7 @@ export type PageCache = {
 };
 
 // The version covers the index; pictures are measured on the disk, where nothing counts their changes.
-const longestKept = 10_000;
+const longestKept = 60_000;
 
 /** Keeps the pages last asked for, up to `limit` bytes in all, whatever the number of addresses. */
 export function createPageCache(limit: number): PageCache {
