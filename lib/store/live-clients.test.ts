@@ -92,3 +92,13 @@ test('at the end all are let go and nobody is let in', () => {
   assert.ok(one.heard.isClosed);
   assert.equal(join().leave, undefined);
 });
+
+test('whoever missed much is told of it in one piece', () => {
+  const { journal, join } = open();
+  for (let number = 0; number < 150; number++) journal.note(changeOf(`${number}`));
+  let pieces = 0;
+  const one = join('p-0', () => ++pieces < 2);
+  assert.equal(pieces, 1);
+  assert.equal(one.events().length, 151);
+  assert.equal(one.heard.isClosed, false);
+});

@@ -40,7 +40,7 @@ export function createLiveClients(options: Options): LiveClients {
   const formatEntry = ({ number, changes }: Entry): string => formatFrame('change', changes, idOf(number));
   const send = (client: LiveClient, frame: string) => {
     if (client.send(frame)) return;
-    clients.delete(client);
+    leave(client);
     client.close();
   };
   const sendAll = (frame: string) => {
@@ -66,12 +66,10 @@ export function createLiveClients(options: Options): LiveClients {
       clients.add(client);
       timer ??= setInterval(pulse, beat).unref();
       const missed = since === undefined ? [] : listMissed(journal, process, since);
-      send(
-        client,
-        `retry: 5000\n${formatFrame('hello', getProgress(), missed?.length === 0 ? idOf(journal.last()) : '')}`,
-      );
-      if (!missed) send(client, formatFrame('reset', {}, idOf(journal.last())));
-      for (const entry of missed ?? []) send(client, formatEntry(entry));
+      const hello = formatFrame('hello', getProgress(), missed?.length === 0 ? idOf(journal.last()) : '');
+      const rest = missed ? missed.map(formatEntry).join('') : formatFrame('reset', {}, idOf(journal.last()));
+      // In one piece, however much was missed: a client that leaves too many unread is taken for gone.
+      send(client, `retry: 5000\n${hello}${rest}`);
       return () => leave(client);
     },
     close: () => {
