@@ -59,10 +59,15 @@ export function watchFolders(content: string, { onEvent, onTrouble }: Listener):
   };
 }
 
-/** Tells a folder from another of its name; undefined where there is none. */
+/** Tells a folder from another of its name; undefined where there is none, or none that may be looked at. */
 function numberOf(path: string): number | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isDirectory() ? stats.ino : undefined;
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats?.isDirectory() ? stats.ino : undefined;
+  } catch (error) {
+    codeOf(error);
+    return undefined;
+  }
 }
 
 function listFolders(path: string): string[] {

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { correctionsFile } from './corrections.ts';
+import { codeOf } from './read.ts';
 import { awaitStillness } from './stillness.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -81,5 +82,11 @@ function isContent(path: string): boolean {
 }
 
 function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch (error) {
+    // In a folder that may be listed and not entered.
+    codeOf(error);
+    return false;
+  }
 }

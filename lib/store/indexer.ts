@@ -49,8 +49,17 @@ export function createIndexer(): Indexer {
     [worker, sent] = [undefined, undefined];
     await ending?.terminate();
   };
+  // One that ends while nothing is asked of it is replaced; who asks something hears of it.
+  const start = () => {
+    const thread = new Worker(join(projectFolder, 'lib', 'store', 'indexer-worker.ts'));
+    thread.on('error', () => {});
+    thread.on('exit', () => {
+      if (worker === thread) [worker, sent] = [undefined, undefined];
+    });
+    return thread;
+  };
   const order = (companies: ReadonlyMap<Slug, Company>, task?: IndexTask) => {
-    worker ??= new Worker(join(projectFolder, 'lib', 'store', 'indexer-worker.ts'));
+    worker ??= start();
     const message: IndexOrder = {
       ...(task && { task }),
       ...(companies !== sent && { companies: [...companies.values()] }),
