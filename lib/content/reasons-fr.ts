@@ -16,12 +16,12 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
   },
   yaml: {
     expected: 'du YAML 1.2',
-    remedy: 'Corrigez le YAML de cette ligne ; mettez entre guillemets un texte qui contient : ou #.',
+    remedy: 'Corrigez le YAML de cette ligne ; mettez entre guillemets un texte qui contient : ou #.',
   },
   unknown: { expected: 'un champ du format', remedy: 'Retirez le champ, ou corrigez l’orthographe de son nom.' },
   text: {
     expected: 'du texte',
-    remedy: 'Écrivez un texte ; mettez-le entre guillemets s’il ressemble à un nombre, une date ou une liste.',
+    remedy: 'Écrivez un texte ; mettez-le entre guillemets s’il ressemble à un nombre, une date ou une liste.',
   },
   day: {
     expected: 'un jour du calendrier, AAAA-MM-JJ, ou un instant avec son fuseau',
@@ -34,7 +34,7 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
     remedy: 'Renommez le fichier ou changez lang, pour que les deux disent la même chose.',
   },
   url: { expected: 'une adresse http ou https', remedy: 'Écrivez l’adresse entière, en commençant par https://.' },
-  list: { expected: 'une liste', remedy: 'Écrivez les valeurs en liste : [un, deux].' },
+  list: { expected: 'une liste', remedy: 'Écrivez les valeurs en liste : [un, deux].' },
   fields: {
     expected: 'un groupe de champs',
     remedy: 'Écrivez les champs du groupe en dessous, chacun sous la forme nom: valeur.',
@@ -42,7 +42,7 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
   boolean: { expected: 'true ou false', remedy: 'Écrivez true ou false, sans guillemets.' },
   kind: { expected: 'company, authority ou lab', remedy: 'Écrivez l’une des trois sortes.' },
   slug: {
-    expected: 'l’identifiant d’un article : le nom de son fichier sans langue ni extension',
+    expected: 'l’identifiant d’un article : le nom de son fichier sans langue ni extension',
     remedy: 'Écrivez-le tel qu’il est dans le nom du fichier, sans dossier.',
   },
   'company-slug': { expected: 'l’identifiant d’une entreprise', remedy: 'Écrivez le nom de son fichier sans .md.' },
@@ -68,7 +68,7 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
   empty: { expected: 'un texte sous l’en-tête', remedy: 'Écrivez le texte, ou retirez le fichier.' },
   duplicate: {
     expected: 'un identifiant qu’aucun autre fichier ne porte',
-    remedy: 'Renommez l’un des fichiers ; d’ici là aucun n’est montré.',
+    remedy: 'Renommez l’un des fichiers ; d’ici là aucun n’est montré.',
   },
   length: { expected: '300 000 caractères de texte au plus', remedy: 'Répartissez le texte en plusieurs fichiers.' },
   nesting: { expected: '58 niveaux de listes et de citations au plus', remedy: 'Ôtez quelques niveaux.' },
@@ -80,7 +80,7 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
     remedy: 'Répartissez le texte en plusieurs fichiers.',
   },
   slow: { expected: 'un texte lu en moins de 2 secondes', remedy: 'Divisez le texte, ou ôtez ce qui n’en est pas.' },
-  others: { expected: 'aucune autre faute', remedy: 'Corrigez celles qui sont nommées ; les autres le seront alors.' },
+  others: { expected: 'aucune autre faute', remedy: 'Corrigez celles qui sont nommées ; les autres le seront alors.' },
   section: { expected: 'des parties titrées ## fr et ## en', remedy: 'Titrez chaque profil ## fr ou ## en.' },
   corrections: {
     expected: 'une liste de corrections',
@@ -92,7 +92,7 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
   },
   event: {
     expected: 'l’identifiant d’un événement, comme dans son adresse',
-    remedy: 'Copiez-le de l’adresse de l’événement ; mettez-le entre guillemets s’il ressemble à un nombre.',
+    remedy: 'Copiez-le de l’adresse de l’événement ; mettez-le entre guillemets s’il ressemble à un nombre.',
   },
   'event-kind': {
     expected:
@@ -108,7 +108,7 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
   when: {
     expected:
       'une date comme 2025-10-13, 2025-W41, 2025-10, 2025-Q4, 2025-H2, 2025-FA ou 2025, ou deux jours comme 2025-10-01/2025-10-14',
-    remedy: 'Écrivez une date qui existe ; avec un qualificatif, écrivez {date: 2026, qualifier: by}.',
+    remedy: 'Écrivez une date qui existe ; avec un qualificatif, écrivez {date: 2026, qualifier: by}.',
   },
   'add-or-drop': { expected: 'add ou drop', remedy: 'Écrivez en listes les entreprises à ajouter ou à retirer.' },
   two: {
@@ -117,7 +117,7 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
   },
   'unknown-event': {
     expected: 'un événement qui existe',
-    remedy: 'Retrouvez l’événement, dont la phrase a pu changer ; ou supprimez la correction.',
+    remedy: 'Retrouvez l’événement, dont la phrase a pu changer ; ou supprimez la correction.',
   },
   'unknown-company': {
     expected: 'l’identifiant d’une entreprise de content/companies',
@@ -125,7 +125,7 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
   },
   'unknown-article': {
     expected: 'l’identifiant d’un article publié',
-    remedy: 'Écrivez le nom de son fichier sans langue ni extension ; ou supprimez la correction.',
+    remedy: 'Écrivez le nom de son fichier sans langue ni extension ; ou supprimez la correction.',
   },
   'unknown-sentence': {
     expected: 'des mots qui se trouvent dans une même phrase de l’article',

@@ -1,3 +1,4 @@
+import { ofFr } from './elide.ts';
 import type { followEn } from './follow-en.ts';
 
 export const followFr: typeof followEn = {
@@ -14,7 +15,7 @@ export const followFr: typeof followEn = {
     timelines: 'Ce qui a bougé entre les entreprises',
     events: 'Les événements que rapportent les articles, les derniers connus d’abord : phrase, date et sources.',
     tag: (tag) => `Articles du mot-clé « ${tag} »`,
-    month: (month) => `Articles de ${month}`,
+    month: (month) => `Articles ${ofFr(month)}`,
     search: (query) => `Recherche : ${query}`,
     companiesOpml: 'Liaisons : toutes les entreprises',
     timelinesOpml: 'Liaisons : toutes les chronologies de deux entreprises',

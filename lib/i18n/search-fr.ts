@@ -73,6 +73,6 @@ export const searchFr: typeof searchEn = {
       ['happened:2023', 'selon la date des événements rapportés'],
       ['is:saved openai', 'parmi ce que vous avez gardé dans ce navigateur'],
     ],
-    kinds: 'Genres d’événement :',
+    kinds: 'Genres d’événement :',
   },
 };

@@ -1,3 +1,4 @@
+import { ofFr } from './elide.ts';
 import type { siteEn } from './site-en.ts';
 
 const plural = new Intl.PluralRules('fr');
@@ -57,7 +58,7 @@ export const siteFr: typeof siteEn = {
   archive: {
     title: 'Archives',
     intro: 'Tout ce qui a paru, mois par mois.',
-    month: (label) => `Articles de ${label}`,
+    month: (label) => `Articles ${ofFr(label)}`,
     articles: (n) => count(n, 'article', 'articles'),
     later: 'Mois suivant',
     earlier: 'Mois précédent',

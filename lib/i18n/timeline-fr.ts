@@ -66,7 +66,7 @@ export const timelineFr: typeof timelineEn = {
   chart: {
     title: 'Les événements dans le temps',
     explain:
-      'La coopération au-dessus de la ligne, ronde ; le conflit au-dessous, pointu ; le neutre sur la ligne, carré. Une barre est une période, un point un jour ; un bout qui s’estompe n’est pas connu. Un contour : ce qui n’était que prévu, envisagé, rumeur ou démenti. Le trait fin ajoute la coopération et retranche le conflit.',
+      'La coopération au-dessus de la ligne, ronde ; le conflit au-dessous, pointu ; le neutre sur la ligne, carré. Une barre est une période, un point un jour ; un bout qui s’estompe n’est pas connu. Un contour : ce qui n’était que prévu, envisagé, rumeur ou démenti. Le trait fin ajoute la coopération et retranche le conflit.',
     skip: 'Passer le graphique',
     quarters: 'Chaque barre est un trimestre.',
     quarter: (period) => `${period.slice(6)}e trimestre ${period.slice(0, 4)}`.replace(/^1e/, '1er'),
