@@ -11,6 +11,7 @@ export function answerCached(request: Request, body: string, type: string): Resp
     'content-type': `${type}; charset=utf-8`,
     'access-control-allow-origin': '*',
     'cache-control': 'public, max-age=0, must-revalidate',
+    vary: 'Accept',
     etag,
     'last-modified': new Date(modified).toUTCString(),
   });

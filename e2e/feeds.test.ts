@@ -102,6 +102,14 @@ test('a list that is not there has no feed', async () => {
     assert.equal((await get(`${list}/feed.xml`)).status, 404, list);
 });
 
+test('a browser gets XML, which it shows with the style sheet, and a feed reader the type of the feed', async () => {
+  const typeFor = async (accept: string) => (await get('/en/feed.xml', { accept })).headers.get('content-type');
+  assert.equal(await typeFor('text/html,application/xml;q=0.9,*/*;q=0.8'), 'application/xml; charset=utf-8');
+  assert.equal(await typeFor('application/rss+xml, */*'), 'application/rss+xml; charset=utf-8');
+  const style = await get('/feed.css');
+  assert.match(style.headers.get('content-type') ?? '', /^text\/css/);
+});
+
 test('a feed that did not change is not sent again', async () => {
   const first = await get('/fr/feed.xml');
   const etag = first.headers.get('etag') ?? '';

@@ -12,31 +12,29 @@ export function SearchNotes({ locale, asked, view }: Props) {
   const { hints, suggestion, corrected, relaxed } = view;
   if (hints.length === 0 && !suggestion && !relaxed) return null;
   return (
-    <div className={styles.around}>
-      <ul className={`plain ${styles.notes}`}>
-        {hints.map((hint) => (
-          <li key={`${hint.code} ${hint.field} ${hint.found}`}>
-            {describe(locale, hint)}
-            {hint.code === 'saved' && (
-              <>
-                {' '}
-                <a href={`/${locale}/saved`}>{getMessages(locale).desk.shelf.title}</a>
-              </>
-            )}
-          </li>
-        ))}
-        {suggestion && (
-          <li>
-            {corrected ? search.shownFor : search.didYouMean}{' '}
-            <a href={`?${formatSearchAddress({ ...asked, text: suggestion })}`}>
-              <strong>{suggestion}</strong>
-            </a>
-            {corrected ? '.' : search.questionMark}
-          </li>
-        )}
-        {relaxed && <li>{search.relaxed}</li>}
-      </ul>
-    </div>
+    <ul className={styles.notes}>
+      {hints.map((hint) => (
+        <li key={`${hint.code} ${hint.field} ${hint.found}`}>
+          {describe(locale, hint)}
+          {hint.code === 'saved' && (
+            <>
+              {' '}
+              <a href={`/${locale}/saved`}>{getMessages(locale).desk.shelf.title}</a>
+            </>
+          )}
+        </li>
+      ))}
+      {suggestion && (
+        <li>
+          {corrected ? search.shownFor : search.didYouMean}{' '}
+          <a href={`?${formatSearchAddress({ ...asked, text: suggestion })}`}>
+            <strong>{suggestion}</strong>
+          </a>
+          {corrected ? '.' : search.questionMark}
+        </li>
+      )}
+      {relaxed && <li>{search.relaxed}</li>}
+    </ul>
   );
 }
 

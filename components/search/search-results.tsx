@@ -20,7 +20,7 @@ export function SearchResults({ locale, asked, view }: Props) {
   const address = formatSearchAddress(asked);
   const nothing = view.articles.length + view.events.length + view.companies.length === 0;
   return (
-    <>
+    <div className={styles.results}>
       <SearchNotes locale={locale} asked={asked} view={view} />
       <SearchChosen locale={locale} asked={asked} names={view.names} />
       {nothing && (
@@ -40,7 +40,7 @@ export function SearchResults({ locale, asked, view }: Props) {
       <div className={styles.columns}>
         <div className={styles.found}>
           {view.articles.length > 0 && (
-            <section aria-labelledby="articles">
+            <section aria-labelledby="articles" className={styles.list}>
               <h2 id="articles" className="section-title">
                 {search.articles}
               </h2>
@@ -51,7 +51,7 @@ export function SearchResults({ locale, asked, view }: Props) {
                 ))}
               </div>
               {view.next && (
-                <p className={`label ${styles.more}`}>
+                <p className="label">
                   <a rel="next" href={`?${address}&after=${encodeURIComponent(view.next)}`}>
                     {archive.more} →
                   </a>
@@ -75,6 +75,6 @@ export function SearchResults({ locale, asked, view }: Props) {
         </div>
         <SearchFacets locale={locale} asked={asked} view={view} />
       </div>
-    </>
+    </div>
   );
 }

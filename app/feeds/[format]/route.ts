@@ -1,4 +1,4 @@
-import { feedAddress, feedFormats, feedTypes } from '#lib/feed-address.ts';
+import { type FeedFormat, feedAddress, feedFormats, feedTypes } from '#lib/feed-address.ts';
 import { type Feed, latestUpdate } from '#lib/feeds/feed.ts';
 import { formatFeed } from '#lib/feeds/format-feed.ts';
 import { answerCached } from '../../answer-cached.ts';
@@ -16,7 +16,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const list = format && isFeed && path !== undefined && (await loadFeedList(path, new URL(request.url).searchParams));
   if (!format || !list) return new Response('Not found\n', { status: 404 });
   const feed = describeFeed(list);
-  return answerCached(request, formatFeed(feed, format), feedTypes[format]);
+  return answerCached(request, formatFeed(feed, format), chooseType(request, format));
+}
+
+/** A browser shows XML with its style sheet, and a feed's own type as bare text. */
+function chooseType(request: Request, format: FeedFormat): string {
+  const isBrowser = request.headers.get('accept')?.includes('text/html');
+  return isBrowser && format !== 'json' ? 'application/xml' : feedTypes[format];
 }
 
 function describeFeed({ locale, path, title, subtitle, items }: FeedList): Feed {
