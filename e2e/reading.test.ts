@@ -163,7 +163,8 @@ test('a missing page is a 404 in the page’s language', async () => {
     ]) {
       const response = await fetch(`${site.origin}/${locale}${path}`);
       assert.equal(response.status, 404, path);
-      assert.ok((await response.text()).includes(words[locale].missing), path);
+      // In the page itself, not only in what its scripts would write.
+      assert.ok((await response.text()).includes(`<h1>${words[locale].missing}</h1>`), path);
     }
 });
 

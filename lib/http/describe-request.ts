@@ -1,11 +1,12 @@
 import { chooseLocale, isLocale } from '../i18n/locales.ts';
+import type { Lang } from '../model.ts';
 
 const embeddable = /^\/(?:fr|en)\/timelines\/[^/]+\/[^/]+\/embed$/;
 
 /** What a page is told of its request, as request headers by their lower-case names. */
 export type PageHeaders = {
   readonly 'x-nonce': string;
-  readonly 'x-locale': string;
+  readonly 'x-locale': Lang;
   readonly 'x-pathname': string;
   /** For the answer too. */
   readonly 'content-security-policy': string;

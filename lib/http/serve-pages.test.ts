@@ -14,12 +14,13 @@ async function withSite(
   let rendered = 0;
   const handle: PageOptions['handle'] = (request, response) => {
     const nonce = request.headers['x-nonce'];
-    response.statusCode = request.url?.includes('missing') ? 404 : 200;
+    const isMissing = request.url?.includes('missing') && !request.headers['x-missing'];
+    response.statusCode = isMissing ? 404 : 200;
     response.setHeader('Content-Type', request.url?.includes('.') ? 'text/csv' : 'text/html; charset=utf-8');
     response.setHeader('Link', `</a.woff2>; nonce="${nonce}"`);
     response.flushHeaders();
     if (request.method === 'HEAD') return response.end();
-    response.write(`<p>${++rendered} “${nonce}”</p>${' '.repeat(2_000)}`);
+    response.write(`<p>${isMissing ? 'nothing' : ++rendered} “${nonce}”</p>${' '.repeat(2_000)}`);
     response.end(`<i>${nonce}</i>`);
   };
   const server = http.createServer(servePages({ handle, version: () => '1', ...options }));
@@ -85,11 +86,11 @@ test('a page is not kept when the version changed while it was rendered', async 
   });
 });
 
-test('another query is another page, and what is missing, a file or a part of a page is never kept', async () => {
+test('another query is another page, and a file or a part of a page is never kept', async () => {
   await withSite({}, async (ask) => {
     await ask('/en?after=1');
     assert.equal(numberOf(await ask('/en?after=2')), '2');
-    for (const path of ['/en/missing', '/en/events.csv', '/api/status', '/english']) {
+    for (const path of ['/en/events.csv', '/api/status', '/english']) {
       const first = numberOf(await ask(path));
       assert.notEqual(numberOf(await ask(path)), first, path);
     }
@@ -138,5 +139,21 @@ test('no more is kept than fits', async () => {
     assert.equal(numberOf(await ask('/en/3')), '3');
     assert.equal(numberOf(await ask('/en/2')), '2');
     assert.equal(numberOf(await ask('/en/1')), '4');
+  });
+});
+
+test('where there is no page, another is shown that says so, with a nonce of each answer', async () => {
+  await withSite({}, async (ask) => {
+    const answers = [await ask('/fr/missing-1'), await ask('/fr/missing-2'), await ask('/fr/missing')];
+    for (const answer of answers) {
+      assert.equal(answer.status, 404);
+      assert.equal(numberOf(answer), '1');
+      const [nonce = '', other] = noncesOf(answer);
+      assert.equal(other, nonce);
+      assert.match(String(answer.headers['content-security-policy']), new RegExp(`'nonce-${nonce}'`));
+    }
+    assert.equal(new Set(answers.flatMap(noncesOf)).size, 3);
+    assert.equal((await ask('/fr/missing', { 'x-missing': '1' })).status, 404);
+    assert.equal((await ask('/fr/missing', {}, 'HEAD')).body.length, 0);
   });
 });

@@ -2,11 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describeRequest } from './describe-request.ts';
 import { holdResponse } from './hold-response.ts';
-import { joinNonces, splitNonces } from './nonce-parts.ts';
-import { createPageCache, type Page } from './page-cache.ts';
+import { keepPage, sendKept } from './kept-page.ts';
+import { renderMissing } from './missing-page.ts';
+import { createPageCache } from './page-cache.ts';
+import type { Handle } from './render-apart.ts';
 import { sendPage } from './send-page.ts';
-
-export type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 
 export type PageOptions = {
   /** Renders pages, and answers whatever else is asked for. */
@@ -28,10 +28,11 @@ export function servePages({ handle, version, limit = usualLimit }: PageOptions)
   const parts = new AsyncLocalStorage<string[]>();
   // Found by components/static through the process: the site's bundles have no way to this module.
   globalThis.liaisonsPage = parts;
+  const render: Handle = (request, response) => parts.run([], () => handle(request, response));
   return (request, response) => {
     const { url = '', headers } = request;
-    // Ours alone to say: proxy.ts leaves a request that has it.
-    delete headers['x-nonce'];
+    // Ours alone to say: proxy.ts leaves a request that has a nonce.
+    for (const name of ['x-nonce', 'x-missing']) delete headers[name];
     if (!isPage(request)) return handle(request, response);
     // Rendered whole even where only its headers are asked for: what is kept answers both.
     const bodiless = request.method === 'HEAD';
@@ -46,13 +47,16 @@ export function servePages({ handle, version, limit = usualLimit }: PageOptions)
     // Compressed here, after its text is kept.
     delete headers['accept-encoding'];
     response.setHeader('content-security-policy', described['content-security-policy']);
-    holdResponse(response, (body) => {
+    holdResponse(response, async (body) => {
       if (!isHtml(response)) return sendPage(body, '', bodiless, response);
       const isSame = before !== undefined && before === version();
-      if (isSame && response.statusCode === 200) cache.put(url, keep(body, nonce, before, response));
+      if (isSame && response.statusCode === 200) cache.put(url, keepPage(body, nonce, before, response));
+      if (response.statusCode !== 404) return sendPage(body, accepted, bodiless, response);
+      const missing = await renderMissing(described['x-locale'], before, cache, render);
+      if (missing) return sendKept(missing, nonce, accepted, bodiless, response);
       sendPage(body, accepted, bodiless, response);
     });
-    parts.run([], () => handle(request, response));
+    render(request, response);
   };
 }
 
@@ -64,18 +68,4 @@ function isPage({ method, url = '', headers }: IncomingMessage): boolean {
 
 function isHtml(response: ServerResponse): boolean {
   return String(response.getHeader('content-type')).startsWith('text/html');
-}
-
-const ownNonce = '{nonce}';
-
-function keep(body: Buffer, nonce: string, version: string, response: ServerResponse): Page {
-  const headers = Object.entries(response.getHeaders()).map(([name, value]) => {
-    return [name, String(value).replaceAll(nonce, ownNonce)] as const;
-  });
-  return { headers, parts: splitNonces(body, nonce), version, made: performance.now() };
-}
-
-function sendKept(page: Page, nonce: string, accepted: string, bodiless: boolean, response: ServerResponse): void {
-  for (const [name, value] of page.headers) response.setHeader(name, value.replaceAll(ownNonce, nonce));
-  sendPage(joinNonces(page.parts, nonce), accepted, bodiless, response);
 }
