@@ -2,16 +2,12 @@ import type { Basis, DateSpan, Day, Lang } from '../model.ts';
 
 const day = formats({ day: 'numeric', month: 'long', year: 'numeric' });
 const dayWithName = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const shortDay = formats({ day: 'numeric', month: 'short' });
 const month = formats({ month: 'long', year: 'numeric' });
 
 export const formatDay = (locale: Lang, value: Day): string => firstOfMonth(locale, day[locale].format(at(value)));
 
 export const formatDayWithName = (locale: Lang, value: Day): string =>
   firstOfMonth(locale, dayWithName[locale].format(at(value)));
-
-export const formatShortDay = (locale: Lang, value: Day): string =>
-  firstOfMonth(locale, shortDay[locale].format(at(value)));
 
 /** `2025-10` or a day of that month → “October 2025”. */
 export const formatMonth = (locale: Lang, value: string): string => month[locale].format(at(`${value.slice(0, 7)}-01`));

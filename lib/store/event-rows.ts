@@ -119,7 +119,11 @@ export function describeEvent(event: NewsEvent, sources: readonly string[]): Omi
 export function resum(db: DatabaseSync, a: string, b: string, entries: readonly TimelineEntry[]): void {
   run(db, 'DELETE FROM timelines WHERE a = ? AND b = ?', a, b);
   if (entries.length === 0) return;
-  const learnt = entries.reduce((latest, entry) => (entry.learnt > latest ? entry.learnt : latest), '');
+  const learnt =
+    entries
+      .map((entry) => entry.learnt)
+      .sort()
+      .at(-1) ?? '';
   const last = entries.findLast((entry) => entry.modality === 'asserted') ?? entries.at(-1);
   const summary = JSON.stringify({
     figures: summariseTimeline(entries),
