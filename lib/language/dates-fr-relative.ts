@@ -1,4 +1,5 @@
 // French expressions counted from now or from the date last spoken of, lengths and recurrences.
+import { readWeekdayDay } from './dates-guard-fr.ts';
 import {
   readAnchoredAlone,
   readFortnight,
@@ -21,7 +22,7 @@ import {
   readUnit,
   readWeekend,
 } from './dates-read-relative.ts';
-import { readDayOnly, readWeekday, readWeekdayOfWeek, readWeekdayPair } from './dates-read-weekday.ts';
+import { readWeekday, readWeekdayOfWeek, readWeekdayPair } from './dates-read-weekday.ts';
 import type { Rule } from './dates-rule.ts';
 
 export const relativeRules: readonly Rule[] = [
@@ -123,7 +124,7 @@ export const relativeRules: readonly Rule[] = [
     patterns: ['{weekday} de|de_la|la? semaine {rel}', '{weekday} de? {rel=this} semaine'],
     read: readWeekdayOfWeek,
   },
-  { name: 'weekday-day', patterns: ['{rel=this}? {weekday} le? {day}'], read: readDayOnly },
+  { name: 'weekday-day', patterns: ['{rel=this}? {weekday} le? {day}'], read: readWeekdayDay },
   { name: 'day-only', patterns: ['le {day}'], read: readNthDay },
   {
     name: 'ago',

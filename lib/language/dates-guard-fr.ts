@@ -4,6 +4,7 @@ import { dayNumber } from './dates-calendar.ts';
 import { readMonth, readSeason, readYear } from './dates-read-calendar.ts';
 import { readMonthRange, readYearRange } from './dates-read-range.ts';
 import { readHoliday } from './dates-read-relative.ts';
+import { readDayOnly } from './dates-read-weekday.ts';
 import { fullYear, isAmount, yearPeriod } from './dates-resolve.ts';
 import type { Match, Reader } from './dates-rule.ts';
 
@@ -15,6 +16,14 @@ export const readMonthAlone: Reader = (match, context) => {
   if (/\d(?:er|e)? $/.test(match.before)) return undefined;
   if (/^mars\b/.test(match.text) && /^\p{Lu}/u.test(match.original)) return undefined;
   return readMonth(match, context);
+};
+
+/** "mardi dix modèles", "lundi 1 milliard": a number of things, not of the day. */
+export const readWeekdayDay: Reader = (match, context) => {
+  const counts =
+    !/ le /.test(match.text) &&
+    /^ (?:[a-z-]{2,}s|million|milliard)\b(?<! (?:dans|sous|vers|apres|mais|puis|tous|depuis|mars))/.test(match.after);
+  return counts ? undefined : readDayOnly(match, context);
 };
 
 /** "été" is a season behind a preposition or an article, else a participle. */
