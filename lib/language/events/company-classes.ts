@@ -31,6 +31,21 @@ export function suits(company: Company, type: GenericClass): number {
   return 1;
 }
 
+/** What some generic words say of a company's trade, looked up in its products and its profile. */
+const trades = new Map([
+  ['studio', /\b(?:studios?|films?|streaming)\b/i],
+  ['retailer', /\b(?:retailer|shop|shopping|e-commerce)\b/i],
+  ['chipmaker', /\b(?:chips?|processors?|semiconductors?)\b/i],
+]);
+
+/** Whether the word names a trade that is not the company's. */
+export function isOfOtherTrade(company: Company, word: string): boolean {
+  const trade = trades.get(word);
+  if (!trade) return false;
+  const kinds = company.products.map(({ kind }) => kind ?? '').join(' ');
+  return !trade.test(`${kinds} ${company.profile.en.slice(0, 300)}`);
+}
+
 /** Head offices behind the adjectives of "le groupe américain", "the Chinese start-up". */
 const places: readonly (readonly [string, RegExp])[] = [
   ['français française french parisien parisienne parisian', /Paris|France/],

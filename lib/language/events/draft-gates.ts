@@ -37,7 +37,11 @@ export function passes(
       verb.tense === 'pluperfect' ||
       (dated && verb.tense === 'imperfect') ||
       verb.hearsay;
-    return reading.score >= 3 && told;
+    // "la société qu'il a créée en quittant Meta": told in passing.
+    const passing =
+      scene.lang === 'fr' &&
+      clause.verbs.some(({ head, tense }) => tense === 'gerund' && reading.cues.some(({ at }) => at === head));
+    return reading.score >= 3 && told && !passing;
   }
   const last = scene.discourse.reports.at(-1);
   const goesOn =
@@ -46,8 +50,10 @@ export function passes(
     isFamily(last.event.kind, reading.kind) &&
     scene.entities.some(({ at, rule }) => rule === 'mention' && at < verb.from);
   const first = scene.index === 0 || reading.kind === 'dispute' || goesOn;
+  const weighed = cues.some(({ sense }) => sense.act === 'considered' && sense.source !== 'light');
   if (
     scene.lang === 'en' &&
+    !weighed &&
     verb.tense === 'present' &&
     !verb.passive &&
     !first &&
@@ -62,7 +68,11 @@ export function passes(
       clause.verbs.some(({ head }) => head === cue.at) &&
       ![1, 2, 3].some((gap) => /^(?:que|qu'|that)$/.test(scene.tokens[cue.at + gap]?.text ?? '')),
   );
-  return reading.score >= (announced ? 2 : 3) && !isStanding(verb, cues, reading);
+  return (
+    reading.score >=
+      (announced || (weighed && (verb.hearsay || reading.cues.some(({ sense }) => sense.source === 'noun'))) ? 2 : 3) &&
+    !isStanding(verb, cues, reading)
+  );
 }
 
 const saying = new Set(['report', 'considered', 'planned', 'denied']);

@@ -34,7 +34,9 @@ const apart = (a: Draft, b: Draft): boolean =>
   );
 
 export function unite(a: Draft, b: Draft): Draft {
-  const stronger = b.reading.score > a.reading.score + 1 ? b : a;
+  // "a présenté des PC animés par des puces Qualcomm": what drives a product is told of it.
+  const part = b.clause.type === 'participle' && a.reading.kind === 'launch' && b.reading.act === 'integrate';
+  const stronger = b.reading.score > a.reading.score + 1 && !part ? b : a;
   return {
     ...stronger,
     cues: [...a.cues, ...b.cues],

@@ -37,9 +37,15 @@ export const hasStated = (tokens: readonly Token[]): boolean =>
 
 function readStated(tokens: readonly Token[], at: number): Stated | undefined {
   const date = tokens[at]?.date;
-  if (!date?.span || date.type !== 'DATE' || isEnd(tokens, at, date.span)) return undefined;
+  if (!date?.span || date.type !== 'DATE' || isEnd(tokens, at, date.span) || isMeasure(tokens, at)) return undefined;
   return { span: date.span, date, at };
 }
+
+/** "le double de celle de mai 2022", "twice that of May": what is compared with. */
+const isMeasure = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:d'|de|of|in)$/.test(tokens[at - 1]?.text ?? '') &&
+  (/^(?:celle|celui|celles|ceux)$/.test(tokens[at - 2]?.text ?? '') ||
+    (tokens[at - 2]?.text === 'that' && tokens[at - 1]?.text === 'of'));
 
 function isEnd(tokens: readonly Token[], at: number, span: DateSpan): boolean {
   if (span.qualifier === 'until') return true;

@@ -1,6 +1,8 @@
 import type { Slug } from '../../model.ts';
-import { contradicts, suits } from './company-classes.ts';
+import { contradicts, isOfOtherTrade, suits } from './company-classes.ts';
 import { counterpart, pair } from './discourse.ts';
+import { form } from './forms.ts';
+import { isName } from './parties.ts';
 import { list, type Referring, subjectBefore } from './referring.ts';
 import type { Token } from './tokens.ts';
 
@@ -42,18 +44,23 @@ export function resolveGeneric(
   const limit = before.findIndex((text) => definite.has(text) || two.has(text) || isPossessive(tokens, at, text));
   const determiner = limit < 0 ? '' : (before[limit] ?? '');
   if (determiner === '' || (limit > 0 && before.slice(0, limit).some((text) => breaking.test(text)))) return undefined;
+  // "au départ devenir partenaire": a verb between the two parts them.
+  if ([1, 2].some((back) => back <= limit && isInfinitive(tokens[at - back]))) return undefined;
+  // "le studio Ghibli", "the chipmaker Cerebras": the name says which.
+  if (generic.type !== 'chief' && isName(tokens[at + 1])) return undefined;
   if (
     ownsName(tokens, at) ||
     (!isPossessive(tokens, at, determiner) && before.slice(0, limit).some((text) => ranked.test(text)))
   )
     return undefined;
+  if (!generic.plural && isApposition(tokens, at - 1 - limit, generic.type, scene)) return undefined;
   const possessive = isPossessive(tokens, at, determiner);
   if (generic.plural || tokens[at]?.text === 'pair')
     return resolvePlural(before, determiner, possessive, generic.type, scene, seen);
   if (generic.type === 'chief') return possessive ? subjectBefore(scene) : undefined;
   if (generic.type === 'board') return undefined;
   if (generic.type === 'product' && limit > 0) return undefined;
-  if (generic.type === 'product') return productOf(tokens, at, scene);
+  if (generic.type === 'product') return productOf(tokens, at, possessive, scene);
   if (generic.type === 'bond') return bondOf(tokens, at, scene, seen);
   const subject = subjectBefore(scene)[0];
   if (
@@ -70,10 +77,24 @@ export function resolveGeneric(
   return list(pick(tokens, at, generic.type, scene, seen));
 }
 
+const isInfinitive = (token: Token | undefined): boolean =>
+  ((token?.word?.forms ?? 0) & form.infinitive) !== 0 && (token?.word?.forms ?? 0) === form.infinitive;
+
+/** "Google, its oldest customer,": the word says what the name before it is, and stands for nobody else. */
+function isApposition(tokens: readonly Token[], determiner: number, type: string, scene: Referring): boolean {
+  if (tokens[determiner - 1]?.text !== ',') return false;
+  const named = scene.entities.at(-1);
+  return (
+    named?.at === determiner - 2 && named.rule === 'mention' && named.mention?.as !== 'person' && type !== 'product'
+  );
+}
+
 /** "le modèle", "the chatbot": the product last named. */
-function productOf(tokens: readonly Token[], at: number, scene: Referring): readonly Slug[] {
+function productOf(tokens: readonly Token[], at: number, possessive: boolean, scene: Referring): readonly Slug[] {
   const next = tokens[at + 1];
   if (next?.mention || tokens[at + 2]?.mention || tokens[at + 3]?.mention || tokens[at + 4]?.mention) return [];
+  // "Meta a retardé son assistant": whose it is, not whose was last named.
+  if (possessive) return subjectBefore(scene);
   return list(
     scene.entities.findLast((entity) => entity.mention?.as === 'product')?.slugs[0] ?? scene.discourse.product,
   );
@@ -134,6 +155,7 @@ function pick(
       ? []
       : scene.entities
           .filter((entity) => entity.subject && scene.clause?.tokens.includes(entity.at))
+          .filter((entity) => !tokens.slice(entity.at, at).some(({ text }) => /^(?:que|qu'|that)$/.test(text)))
           .flatMap((entity) => entity.slugs);
   const first = scene.subject && (scene.clause?.id ?? 0) === 0;
   const pool = [...new Set([...(first ? [] : seen.toReversed()), ...discourse.salient, ...seen])].filter(
@@ -142,7 +164,12 @@ function pick(
   const adjectives = [tokens[at + 1]?.text ?? '', tokens[at - 1]?.text ?? ''];
   const fitness = (slug: Slug): number => {
     const company = discourse.companies.get(slug);
-    if (!company || adjectives.some((adjective) => contradicts(company, adjective))) return 0;
+    if (
+      !company ||
+      isOfOtherTrade(company, tokens[at]?.text ?? '') ||
+      adjectives.some((adjective) => contradicts(company, adjective))
+    )
+      return 0;
     return suits(company, type);
   };
   const demonstrative = /^(?:ce|cet|cette|this|that)$/.test(tokens[at - 1]?.text ?? '');

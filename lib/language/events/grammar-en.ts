@@ -52,7 +52,7 @@ export const mannerEn: Vocabulary = [
     verbs: 'consider weigh mull contemplate ponder threaten envisage',
     light: 'discuss explore study debate',
     phrases:
-      '*think about|*think of|*toy with|*threaten to|*be in talks|in talks|advanced talks|early talks|talks with|talks to|*hold talks|*discuss asking|*look at|*be considering|*be weighing|*float the idea|*consider whether|*not rule out|*sound out|*have discussed|*approach about|*explore a|*be courting|*look into a|*eye a|*mull over|*hold exploratory|*flirt with',
+      '*think about|*think of|*toy with|*threaten to|*be in talks|in talks|advanced talks|early talks|talks with|talks to|*hold talks|*discuss asking|is discussing|are discussing|was discussing|were discussing|been discussing|*look at|*be considering|*be weighing|*float the idea|*consider whether|*not rule out|*sound out|*have discussed|*approach about|*explore a|*be courting|*look into a|*eye a|*mull over|*hold exploratory|*flirt with',
   },
   {
     act: 'rumoured',
@@ -69,7 +69,7 @@ export const mannerEn: Vocabulary = [
   },
   {
     act: 'compare',
-    phrases: `rival of|rival to|rivals to|rivals of|competitor to|competitor of|competitors to|unlike|in contrast to|ahead of|just behind|behind only|instead of|rather than|other than|besides|more than|less than|better than|larger than|bigger than|than|at the expense of|as well as those of|alongside those of|alongside|without|except|apart from|answer to|response to|riposte to|*compete with|*compete against|*rival|*challenge|challenge to|reliance on|dependence on|*depend on|just like|like|next to|far from|alternative to|setback for|blow for|to the detriment of|*catch up with|under the nose of|in the face of|in place of|as opposed to|compared with|compared to|those of|that of|worth more than`,
+    phrases: `rival of|rival to|rivals to|rivals of|competitor to|competitor of|competitors to|unlike|in contrast to|ahead of|just behind|behind only|instead of|rather than|other than|besides|more than|less than|better than|larger than|bigger than|than|at the expense of|as well as those of|alongside those of|alongside|without|except|apart from|answer to|response to|riposte to|*compete with|*compete against|*rival|that rivals|which rivals|that rival|*challenge|challenge to|reliance on|dependence on|*depend on|just like|like|next to|far from|alternative to|setback for|blow for|to the detriment of|*catch up with|under the nose of|in the face of|in place of|as opposed to|compared with|compared to|those of|that of|worth more than|that beats|which beats|that outperforms|which outperforms|that matches|which matches|that surpasses|which surpasses|that outranks|which outranks`,
   },
   {
     act: 'aside',

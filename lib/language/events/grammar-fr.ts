@@ -70,7 +70,7 @@ export const mannerFr: Vocabulary = [
   {
     act: 'compare',
     phrases: `rival de|rivale de|rivaux de|concurrent de|concurrente de|concurrents de|rival d'|rivale d'|rivaux d'|concurrent d'|concurrents d'|face à|face aux|contrairement à|contrairement aux|à l' instar de|à l' instar d'|*tenir tête à|*tenir tête au|supérieur à|supérieure à|inférieur à|supérieur au|au détriment de|au détriment d'|aux dépens de|aux dépens d'|à la barbe de|à la barbe d'|au lieu de|au lieu d'|plutôt que|plus que|moins que|mieux que|autant que|davantage que
-      |plus avancé que|à côté de|à côté de ceux de|aux côtés de ceux|aux côtés des modèles|à l' image de|à l' image d'|réponse à|réplique à|comme chez|à la différence de|sans|hormis|sauf|excepté|*concurrencer|*rivaliser avec|dépendance envers|dépendance à l' égard|dépendance vis-à-vis|*dépendre de|*dépendre d'|indépendamment de|comme|loin de|loin derrière|juste derrière|*rattraper|alternative à|équivalent de|sur le modèle de|défi à|défi lancé à|plus cher que|celui qui anime|celui de|celle de|ceux de|ceux d'|celui d'|celle d'|*talonner`,
+      |plus avancé que|à côté de|à côté de ceux de|aux côtés de ceux|aux côtés des modèles|à l' image de|à l' image d'|réponse à|réplique à|comme chez|à la différence de|sans|hormis|sauf|excepté|*concurrencer|*rivaliser avec|dépendance envers|dépendance à l' égard|dépendance vis-à-vis|*dépendre de|*dépendre d'|indépendamment de|comme|loin de|loin derrière|juste derrière|*rattraper|alternative à|équivalent de|sur le modèle de|défi à|défi lancé à|plus cher que|celui qui anime|celui de|celle de|ceux de|ceux d'|celui d'|celle d'|*talonner|qui dépasse|qui surpasse|qui devance|qui égale|qui bat|qui rivalise avec|qui concurrence`,
   },
   {
     act: 'aside',

@@ -4,7 +4,7 @@ import { addScore, order, type Scores, total } from './kind-scores.ts';
 import type { Source } from './lexicon.ts';
 import { hasAuthority, hasHuman, hasSupplier, isComputing, isPersonal } from './parties.ts';
 import type { Setting } from './settings.ts';
-import { isBargain, isMachine, isOpened, isShown, isStocked } from './showing.ts';
+import { isBargain, isFounding, isMachine, isOpened, isPaidInShares, isShown, isStocked, isWare } from './showing.ts';
 
 export type Reading = {
   readonly kind: EventKind;
@@ -118,9 +118,13 @@ const bargaining = new Set(['contract', 'commit', 'ally', 'extend']);
 function refine(best: Reading, scores: Scores, setting: Setting): Reading {
   const hardware = total(scores.get('infrastructure')) >= 2;
   if (best.act === 'buy' && hardware) return { ...best, kind: 'infrastructure', act: 'rent' };
-  if (best.act === 'buy' && scores.get('investment')?.has('stake'))
+  if (best.act === 'stake' && scores.get('acquisition')?.has('buy') && isPaidInShares(setting))
+    return { ...best, kind: 'acquisition', act: 'buy' };
+  if (best.act === 'buy' && scores.get('investment')?.has('stake') && !isPaidInShares(setting))
     return { ...best, kind: 'investment', act: 'stake' };
   if (best.act === 'rewrite' && scores.has('legal')) return { ...best, kind: 'legal', act: 'amend' };
+  if (best.act === 'commit' && isWare(setting)) return { ...best, kind: 'launch', act: 'release' };
+  if (best.act === 'release' && isFounding(setting)) return { ...best, kind: 'governance', act: 'found' };
   if (best.act === 'turn' && hasSupplier(setting)) return { ...best, kind: 'infrastructure', act: 'rent' };
   if (best.kind !== 'partnership' || !bargaining.has(best.act)) return best;
   const signed = setting.cues.some(

@@ -34,7 +34,7 @@ export const conflictsEn: Vocabulary = [
     verbs: 'settle compensate',
     nouns: 'settlement',
     phrases:
-      '*agree to pay authors|to authors|to writers|*pay to authors|out of court|*settle with|*reach a settlement|*agree a settlement|*agree to pay to settle|*resolve the dispute|*resolve their dispute|*bury the hatchet',
+      '*agree to pay authors|to authors|to writers|*pay to authors|out of court|*settle with|*reach a settlement|*agree a settlement|*agree to pay to settle|*resolve the dispute|*resolve their dispute|*bury the hatchet|*pay authors/publishers/plaintiffs/writers/artists|*compensate authors/publishers/writers',
   },
   {
     act: 'rule',
@@ -42,7 +42,7 @@ export const conflictsEn: Vocabulary = [
     light: 'rule dismiss throw',
     nouns: 'ruling verdict judgment judgement conviction jury jurors judge judges',
     phrases:
-      '*rule that|*find that|*throw out|*dismiss the case|*dismiss the claims|*side with|*find for|*find against|*refuse to block|*decline to block|high court|supreme court|court of appeal|appeals court|statute of limitations|fair use|*hold that|*find liable|*win against|*win the case|*lose the case|*prevail|*prevail over|*be cleared',
+      '*rule that|*find that|*throw out|*dismiss the case|*dismiss the claims|*side with|*find for|*find against|*refuse to block|*decline to block|high court|supreme court|court of appeal|appeals court|statute of limitations|fair use|*hold that|*find liable|*win against|*win the case|*lose the case|*prevail|*prevail over|*be cleared|*refuse to order|*refuse to force|*decline to order|*decline to force|*spare it',
   },
   {
     act: 'try',
@@ -124,6 +124,7 @@ export const conflictsEn: Vocabulary = [
   },
   {
     act: 'reassure',
-    phrases: '*insist that the agreement|*play down|*deny any rift|*deny a rift|*brush aside',
+    phrases:
+      '*insist that the agreement|*play down|*deny any rift|*deny a rift|*brush aside|*call the claims|*call the allegations|*call the accusations|*call the charge|*dismiss the claims|*dismiss the allegations',
   },
 ];

@@ -138,7 +138,7 @@ export const dealsEn: Vocabulary = [
     nouns: 'lease computing compute',
     context: 'capacity machines servers',
     phrases:
-      'computing power|computing capacity|compute capacity|cloud capacity|computing contract|compute contract|computing deal|computing agreement|*supply chips|extension of azure|*extend azure|*rent computing|*book capacity|*spend on azure|some of its computing|cloud contract|azure capacity|aws capacity|*buy capacity|cloud services|*buy cloud|*buy computing|worth of azure|worth of compute|worth of computing|worth of cloud|*train on trainium|cloud deal|compute deal|cloud agreement|billion of computing|*sell computing|*sell of computing|*buy its computing|*sign with amazon|billion of compute',
+      'computing power|computing capacity|compute capacity|cloud capacity|computing contract|compute contract|computing deal|computing agreement|*supply chips|extension of azure|*extend azure|*rent computing|*book capacity|*spend on azure|some of its computing|cloud contract|azure capacity|aws capacity|*buy capacity|cloud services|*buy cloud|*buy computing|worth of azure|worth of compute|worth of computing|worth of cloud|*train on trainium|cloud deal|compute deal|cloud agreement|billion of computing|*sell computing|*sell of computing|*buy its computing|*sign with amazon|billion of compute|*sell gigawatts/megawatts|*order gigawatts/megawatts|*buy gigawatts/megawatts|computing worth',
   },
   {
     act: 'build',
@@ -147,7 +147,7 @@ export const dealsEn: Vocabulary = [
       'supercomputer supercomputers gigawatt gigawatts megawatts infrastructure datacenter datacenters datacentre datacentres',
     context: 'gpu gpus site campus electricity power',
     phrases:
-      'data centre|data centres|data center|data centers|computing cluster|compute cluster|*break ground|on line|build-out|*assemble a cluster|*assemble cluster|ai cluster|ai factory|ai campus|*open a campus|*start construction|*begin construction|*bring online|*come online|*switch on the|server farm|server farms',
+      'data centre|data centres|data center|data centers|computing cluster|compute cluster|*break ground|on line|build-out|*assemble a cluster|*assemble cluster|ai cluster|ai factory|ai campus|*open a campus|*start construction|*begin construction|*bring online|*come online|*switch on the|server farm|server farms|*open a data|capital expenditure|capital spending|*raise its capital|capex',
   },
   {
     act: 'chip',

@@ -56,7 +56,7 @@ export const firmsEn: Vocabulary = [
     light: 'join follow lure run head lead',
     nouns: 'hire hires hiring recruitment recruit poaching arrival',
     phrases:
-      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring in as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus|*take back|*bring home|*be expected at',
+      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring in as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus|*take back|*bring home|*be expected at|*lead a new team|*match the pay',
   },
   {
     act: 'leave',
@@ -64,7 +64,7 @@ export const firmsEn: Vocabulary = [
     light: 'leave exit retire',
     nouns: 'departure departures resignation resignations exit exodus retirement',
     phrases:
-      '*step down|*stand down|*stand aside|*step aside|*step back|*walk out|*bow out|*give up the leadership|*hand over the reins|*leave to found|*leave to start|*leave the company|*part company|*make way for|*give way to|*announce his departure|*announce her departure|*announce that he|*say goodbye|*head for the door|*head for the exit|*slam the door|*walk away from his|*stand down as|*give notice|*take leave|*hand in his|*hand in her|*call it a day|last day at',
+      '*step down|*stand down|*stand aside|*step aside|*step back|*walk out|*bow out|*give up the leadership|*hand over the reins|*leave to found|*leave to start|*leave the company|*part company|*make way for|*give way to|*announce his departure|*announce her departure|*announce that he|*say goodbye|*head for the door|*head for the exit|*slam the door|*walk away from his|*stand down as|*give notice|*take leave|*hand in his|*hand in her|*call it a day|last day at|*threaten to follow|*threaten to leave|*threaten to quit|*jump ship',
   },
   {
     act: 'dismiss',
@@ -72,7 +72,7 @@ export const firmsEn: Vocabulary = [
     light: 'dismiss remove',
     nouns: 'firing sacking ouster ousting dismissal removal layoffs',
     phrases:
-      '*lay off|*push out|*kick out|*force out|*show the door|*let go|*drive out|job cuts|*cut jobs|*remove as|*throw out its chief|*freeze hiring|hiring freeze|*cut staff|*shed staff|*shed jobs|*slash jobs',
+      '*lay off|*push out|*kick out|*force out|*show the door|*let go|*drive out|job cuts|*cut jobs|*remove as|*throw out its chief|*freeze hiring|hiring freeze|*cut staff|*shed staff|*shed jobs|*slash jobs|*part with employees/staff/workers|*make redundant',
   },
   {
     act: 'appoint',

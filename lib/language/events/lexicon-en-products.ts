@@ -22,7 +22,7 @@ export const productsEn: Vocabulary = [
     act: 'preview',
     nouns: 'preview demo beta demonstration',
     light: 'preview test demonstrate trial',
-    phrases: '*show off|*go on stage|on stage|*take the stage|*join on stage|*share the stage',
+    phrases: '*show off|*go on stage|*take the stage|*join on stage|*share the stage',
   },
   {
     act: 'update',
@@ -43,7 +43,7 @@ export const productsEn: Vocabulary = [
     light: 'close withdraw suspend retire scrap disable shutter pull disappear vanish',
     nouns: 'shutdown closure withdrawal',
     phrases:
-      '*shut down|*pull the plug|*take offline|*cut off access|*cut access|*take down|*switch off|*wind down|*pull from|*roll back|*pull it|*put a stop|*call back|*take off sale|*withdraw from|*suspend|*pause|*put on hold|*end its programme|*end its program',
+      '*shut down|*pull the plug|*take offline|*cut off access|*cut access|*take down|*switch off|*wind down|*pull from|*roll back|*pull it|*put a stop|*call back|*take off sale|*withdraw from|*suspend|*pause|*put on hold|*end its programme|*end its program|*pull the|*pull its|*pull a|*take it down',
   },
   {
     act: 'train',
@@ -107,7 +107,7 @@ export const productsEn: Vocabulary = [
     light: 'fall lose gain jump drop rise shed surge slide',
     context: 'session trading wall street close shares stock percent',
     phrases:
-      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value|*leap %|shares leapt|shares rose|shares dropped|shares climbed',
+      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value|*leap %|shares leapt|shares rose|shares dropped|shares climbed|*slip %|shares slipped|shares slid|shares sank|shares dipped|*add % to its value',
   },
   {
     act: 'overtake',

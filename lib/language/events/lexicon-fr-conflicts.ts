@@ -32,7 +32,7 @@ export const conflictsFr: Vocabulary = [
     verbs: 'transiger indemniser dédommager',
     nouns: 'transaction',
     phrases:
-      "accord amiable|règlement amiable|à l' amiable|à des auteurs|aux auteurs|*solder le litige|*mettre fin au litige|*mettre fin aux poursuites|*verser à des auteurs|*régler le contentieux|*trouver un arrangement|*trouver une issue|*enterrer la hache|*conclure une transaction|*accepter de verser|*régler à l' amiable|*mettre un terme au litige|*mettre un terme au procès",
+      "accord amiable|règlement amiable|à l' amiable|à des auteurs|aux auteurs|*solder le litige|*mettre fin au litige|*mettre fin aux poursuites|*verser à des auteurs|*régler le contentieux|*trouver un arrangement|*trouver une issue|*enterrer la hache|*conclure une transaction|*accepter de verser|*régler à l' amiable|*mettre un terme au litige|*mettre un terme au procès|*verser aux auteurs/plaignants/éditeurs/écrivains/artistes|*indemniser|*dédommager",
   },
   {
     act: 'rule',
@@ -40,7 +40,7 @@ export const conflictsFr: Vocabulary = [
     light: 'juger rejeter trancher estimer ordonner',
     nouns: 'jugement verdict arrêt ordonnance prescription condamnation jurés jury magistrat magistrate juge juges',
     phrases:
-      "*donner raison|*donner tort|*rejeter la plainte|*rejeter les demandes|*rejeter l' affaire|*refuser de bloquer|*relever du fair use|high court|cour suprême|cour d' appel|*renvoyer à un procès|*l'emporter devant|*l'emporter face|*l'emporter sur|*avoir gain de cause|*obtenir gain de cause|usage loyal|*gagner son procès|*perdre son procès|*trancher dans l' affaire|l' affaire qui oppose",
+      "*donner raison|*donner tort|*rejeter la plainte|*rejeter les demandes|*rejeter l' affaire|*refuser de bloquer|*relever du fair use|high court|cour suprême|cour d' appel|*renvoyer à un procès|*l'emporter devant|*l'emporter face|*l'emporter sur|*avoir gain de cause|*obtenir gain de cause|usage loyal|*gagner son procès|*perdre son procès|*trancher dans l' affaire|l' affaire qui oppose|*refuser d' obliger|*refuser d' ordonner|*refuser de contraindre|*renoncer à ordonner",
   },
   {
     act: 'try',
@@ -121,5 +121,9 @@ export const conflictsFr: Vocabulary = [
     nouns: 'inquiétude inquiétudes crainte craintes',
     phrases: "*faire part de son inquiétude|*s'inquiéter de|*tirer la sonnette",
   },
-  { act: 'reassure', phrases: "*assurer que l' accord|*nier toute brouille|*démentir toute rupture" },
+  {
+    act: 'reassure',
+    phrases:
+      "*assurer que l' accord|*nier toute brouille|*démentir toute rupture|*qualifier les accusations|*juger les accusations|*rejeter les accusations|*balayer les accusations",
+  },
 ];

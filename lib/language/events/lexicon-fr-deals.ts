@@ -58,7 +58,7 @@ export const dealsFr: Vocabulary = [
   { act: 'donate', verbs: 'doter', nouns: 'don dons donation', phrases: '*faire don|*offrir de calcul|don de calcul' },
   {
     act: 'rewrite',
-    verbs: 'renégocier réécrire réviser amender remanier',
+    verbs: 'renégocier réécrire réviser amender remanier récrire',
     light: 'modifier revoir refondre redéfinir',
     nouns: 'avenant renégociation révision',
     phrases: '*revoir les termes|*revoir le contrat|*modifier le contrat|*remettre à plat|*libérer de',
@@ -145,7 +145,7 @@ export const dealsFr: Vocabulary = [
     nouns: 'location calcul',
     context: 'puissance serveurs machines capacité capacités processeurs',
     phrases:
-      "puissance de calcul|capacité de calcul|capacités de calcul|contrat de calcul|*louer de la puissance|*fournir en calcul|*prolonger les capacités|*prolonger azure|*s'assurer le concours|*recourir au cloud|prolonger les capacités|en prolongement de|*acheter de la capacité|*acheter de la puissance|capacités azure|services azure|services cloud|services de cloud|*réserver des capacités|*réserver de la puissance|contrat de cloud|heures de calcul|milliards de calcul|*vendre de la puissance|*vendre de calcul|*louer de calcul",
+      "puissance de calcul|capacité de calcul|capacités de calcul|contrat de calcul|*louer de la puissance|*fournir en calcul|*prolonger les capacités|*prolonger azure|*s'assurer le concours|*recourir au cloud|prolonger les capacités|en prolongement de|*acheter de la capacité|*acheter de la puissance|capacités azure|services azure|services cloud|services de cloud|*réserver des capacités|*réserver de la puissance|contrat de cloud|heures de calcul|milliards de calcul|*vendre de la puissance|*vendre de calcul|*louer de calcul|*vendre gigawatts/mégawatts|*commander gigawatts/mégawatts|*acheter gigawatts/mégawatts",
   },
   {
     act: 'build',
@@ -154,7 +154,7 @@ export const dealsFr: Vocabulary = [
       'supercalculateur supercalculateurs superordinateur superordinateurs gigawatt gigawatts mégawatts datacenter datacenters infrastructure infrastructures',
     context: 'gpu gpus chantier site campus électricité',
     phrases:
-      "centre de données|centres de données|grappe de calcul|en service|parc de machines|centre de calcul|centres de calcul|usine d' ia|*sortir de terre|*poser la première pierre|campus d' ia|*équiper un centre|*équiper en puces|*se doter de puces|*doter en puces|*raccorder",
+      "centre de données|centres de données|grappe de calcul|en service|parc de machines|centre de calcul|centres de calcul|usine d' ia|*sortir de terre|*poser la première pierre|campus d' ia|*équiper un centre|*équiper en puces|*se doter de puces|*doter en puces|*raccorder|*ouvrir un centre|*construire un centre|*bâtir un centre|*installer un centre|*relever ses investissements|*augmenter ses investissements|dépenses d' investissement",
   },
   {
     act: 'chip',

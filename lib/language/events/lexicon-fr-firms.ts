@@ -54,7 +54,7 @@ export const firmsFr: Vocabulary = [
     verbs: 'recruter embaucher engager enrôler',
     nouns: 'recrutement recrutements embauche embauches débauchage recrue arrivée',
     phrases:
-      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez|*prendre son patron/chef/fondateur|*prendre le patron/chef/fondateur|*ravir patron/chef/chercheur/chercheurs|*souffler patron/chercheur/chercheurs|*faire passer chez|*débaucher chez|*arracher à|*chiper à|*ravir à|*s'attacher les services|*s'offrir les services|*recruter chez|*venir de chez|*grossir les rangs|ponts d' or|prime de signature|*reprendre fondateurs/fondateur|*laisser filer|*rappeler à lui|*faire rentrer",
+      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez|*prendre son patron/chef/fondateur|*prendre le patron/chef/fondateur|*ravir patron/chef/chercheur/chercheurs|*souffler patron/chercheur/chercheurs|*faire passer chez|*débaucher chez|*arracher à|*chiper à|*ravir à|*s'attacher les services|*s'offrir les services|*recruter chez|*venir de chez|*grossir les rangs|ponts d' or|prime de signature|*reprendre fondateurs/fondateur|*laisser filer|*rappeler à lui|*faire rentrer|*prendre la tête d' une équipe|*conduire une équipe",
     light: 'rejoindre diriger suivre',
   },
   {
@@ -63,14 +63,14 @@ export const firmsFr: Vocabulary = [
     light: 'partir',
     nouns: 'départ départs démission démissions exode retraite',
     phrases:
-      "*quitter ses fonctions|*quitter son poste|*quitter la direction|*quitter l' entreprise|*rendre son tablier|*jeter l' éponge|*tirer sa révérence|*faire ses valises|*abandonner la direction|*céder les rênes|*céder la place|*céder sa place|*passer la main|*se retirer|*prendre le large|*partir fonder|*claquer la porte|*partir pour fonder|*annoncer son départ|*annoncer sa démission|*annoncer qu'il quittait|*annoncer qu'elle quittait|*voir partir|*prendre congé|*plier bagage|*se mettre en retrait|*tourner la page|*prendre la porte|*dire adieu|*s'en aller|*geler embauches|*geler les embauches|*geler ses embauches",
+      "*quitter ses fonctions|*quitter son poste|*quitter la direction|*quitter l' entreprise|*rendre son tablier|*jeter l' éponge|*tirer sa révérence|*faire ses valises|*abandonner la direction|*céder les rênes|*céder la place|*céder sa place|*passer la main|*se retirer|*prendre le large|*partir fonder|*claquer la porte|*partir pour fonder|*annoncer son départ|*annoncer sa démission|*annoncer qu'il quittait|*annoncer qu'elle quittait|*voir partir|*prendre congé|*plier bagage|*se mettre en retrait|*tourner la page|*prendre la porte|*dire adieu|*s'en aller|*geler embauches|*geler les embauches|*geler ses embauches|*menacer de suivre|*menacer de partir|*menacer de démissionner|*menacer de quitter",
   },
   {
     act: 'dismiss',
     verbs: 'limoger évincer congédier licencier révoquer destituer renvoyer',
     nouns: 'limogeage éviction renvoi licenciement licenciements',
     phrases:
-      '*mettre à la porte|*mettre à pied|*démettre de ses fonctions|*montrer la porte|*pousser dehors|suppressions de postes|*supprimer postes/emplois|*pousser vers la sortie|*se séparer de son|*être remercié|*être remerciée|gel des embauches|*réduire ses effectifs|*tailler dans|plan social|*supprimer de postes',
+      '*mettre à la porte|*mettre à pied|*démettre de ses fonctions|*montrer la porte|*pousser dehors|suppressions de postes|*supprimer postes/emplois|*pousser vers la sortie|*se séparer de son|*être remercié|*être remerciée|gel des embauches|*réduire ses effectifs|*tailler dans|plan social|*supprimer de postes|*se séparer de salariés/employés/collaborateurs|*licencier',
   },
   {
     act: 'appoint',

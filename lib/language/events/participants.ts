@@ -35,6 +35,7 @@ export function findBystanders(
     if (entity.mention && (measuring.test(next) || (next === '-' && measuring.test(second)))) out.set(entity, 'aside');
     if (/^['’]s?$/.test(next) && gatherings.test(second) && second !== 'board') out.set(entity, 'place');
     if (isMarket(tokens, entity, companies)) out.set(entity, 'place');
+    if (isEarlier(tokens, entity)) out.set(entity, 'earlier');
     // "in Apple's App Store": nor is its owner a party.
     const owned = /^['’]s?$/.test(next) && entities.find(({ at }) => at === entity.at + 2);
     if (owned && isMarket(tokens, owned, companies)) out.set(entity, 'place');
@@ -49,6 +50,18 @@ export function findBystanders(
     if (teller?.slugs.some((slug) => isPressSlug(companies, slug))) out.set(teller, 'medium');
   }
   return out;
+}
+
+const leaving = /^(?:leaving|quitting|departing|quitté|claqué)$/;
+
+/** "trois mois après Disney", "a month after leaving OpenAI": what came before, told for its date alone. */
+function isEarlier(tokens: readonly Token[], { at, mention }: Entity): boolean {
+  if (!mention || tokens[at + 1]?.word?.forms) return false;
+  const text = (back: number): string => tokens[at - back]?.text ?? '';
+  // The span with its "after" is one token where it is a date.
+  if (/ (?:après|after)$/.test(text(1))) return true;
+  if (/^(?:après|after)$/.test(text(1))) return /^(?:[^\d\W]+s|mois|an|day|week|month|year|jour)$/.test(text(2));
+  return leaving.test(text(1)) && [2, 3].some((back) => /(?:^| )(?:après|after)$/.test(text(back)));
 }
 
 /** "on the App Store", "dans la boutique d'applications": where it happens. */
@@ -128,6 +141,9 @@ export function takePart(
     (entity) =>
       !bystanders.has(entity) && !isLater(entity, when, companies) && !(ownWork.has(kind) && isMake(tokens, entity)),
   );
+  // "il a fondé X": whoever founds a company is a person.
+  if (act === 'found' && kept.some(({ at, rule }) => at > head && rule === 'mention'))
+    return kept.filter(({ at, rule }) => at > head || (rule !== 'pronoun' && rule !== 'latter'));
   if (kind !== 'milestone' || act === 'overtake') return kept;
   const before = kept.filter((entity) => entity.at < head);
   return before.length > 0 ? before : kept.slice(0, 1);

@@ -35,6 +35,16 @@ export const hasHuman = ({ tokens, within }: Setting): boolean =>
     return token !== undefined && (roles.has(token.text) || (at > 0 && isName(token) && isName(tokens[at + 1])));
   });
 
+const outsiders = words(
+  `ministère armée gouvernement administration université hôpital banque banques assureur constructeur constructeurs éditeurs auteurs
+  écrivains artistes syndicat ville département pentagone état
+  ministry department army navy government administration pentagon university hospital bank banks insurer carmaker carmakers publishers
+  authors artists union city`,
+);
+
+/** A body that the dictionary does not hold: "a deal with the department". */
+export const isOutsider = (token: Token | undefined): boolean => token !== undefined && outsiders.has(token.text);
+
 /** The subject is a person. */
 export const isPersonal = ({ entities, head }: Setting): boolean =>
   entities.some((entity) => entity.at < head && entity.mention?.as === 'person');

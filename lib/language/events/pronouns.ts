@@ -110,8 +110,15 @@ function isObjectClitic(tokens: readonly Token[], at: number, scene: Referring):
   if (text.startsWith('l') && text !== 'lui' && isParticiple(tokens[at - 1])) return false;
   if (!scene.starts.has(at + 1) && !(tokens[at + 1]?.word?.classes.has('clitic') && scene.starts.has(at + 2)))
     return false;
-  return text !== 'y' || tokens[at + 1]?.text !== 'a';
+  return text !== 'y' || !(tokens[at + 1]?.text === 'a' || isOfThings(tokens, at));
 }
+
+/** "y renoncer", "s'y ajouter": what one gives up, adds to or thinks of is a thing. */
+const ofThings = new Set(
+  'renoncer ajouter parvenir penser songer réfléchir répondre croire travailler opposer voir'.split(' '),
+);
+const isOfThings = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((gap) => tokens[at + gap]?.word?.lemmas.some((lemma) => ofThings.has(lemma)) ?? false);
 
 function resolveClitic(text: string, scene: Referring, seen: readonly Slug[]): readonly Slug[] {
   const { discourse } = scene;

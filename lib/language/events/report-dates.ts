@@ -1,6 +1,7 @@
 import type { DateExpression, DateSpan, FoundEvent } from '../../model.ts';
 import type { Draft } from './drafts.ts';
 import { findStated } from './event-dates.ts';
+import { isFamily } from './families.ts';
 import { alone } from './relations.ts';
 import type { Scene } from './scene.ts';
 import { isConjugated } from './verb-parts.ts';
@@ -41,8 +42,15 @@ export function dateOf(scene: Scene, draft: Draft): Dated {
     main && /^(?:be|être)$/.test(scene.tokens[main.head]?.word?.lemmas[0] ?? '') && main.tense === 'present';
   if (being && draft.reading.kind === 'dispute') return reported;
   if ((scene.lang === 'en' && main?.tense === 'perfect') || main?.tense === 'pluperfect') return reported;
+  if (!follows && isApart(scene, draft, last.event)) return reported;
   return { when: last.event.when, basis: 'carried', report: last.event };
 }
+
+/** Another matter between others: the story does not go on. */
+const isApart = ({ bystanders }: Scene, { entities, reading }: Draft, last: FoundEvent): boolean =>
+  !isFamily(last.kind, reading.kind) &&
+  entities.some((entity) => entity.rule === 'mention' && !bystanders.has(entity)) &&
+  entities.every(({ slugs }) => slugs.every((slug) => !last.participants.includes(slug)));
 
 const coming = new Set(['planned', 'considered', 'rumoured']);
 

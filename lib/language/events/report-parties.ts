@@ -2,7 +2,7 @@ import type { EventKind, FoundEvent, Slug } from '../../model.ts';
 import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
 import { isFamily } from './families.ts';
-import { isName } from './parties.ts';
+import { isName, isOutsider } from './parties.ts';
 import { alone, follows, relational } from './relations.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,6 +16,10 @@ export function complete(
 ): readonly Slug[] {
   const named = [...new Set(taking.flatMap((entity) => entity.slugs))].sort();
   const { kind, act, score } = draft.reading;
+  if (draft.antecedent?.kind === 'legal' && kind === 'legal') return draft.antecedent.participants;
+  // What is valued is whoever raised the money, not those who gave it.
+  if (draft.antecedent && named.length === 0 && draft.cues.some(({ text }) => /^valu|^valoris/.test(text)))
+    return doers(draft.antecedent);
   if (draft.antecedent)
     return named.length > 1 && kind !== 'investment'
       ? named
@@ -85,7 +89,7 @@ function implied(
   const last = discourse.reports.at(-1);
   if (last && scene.index - last.sentence === 1 && last.event.participants.length === 2)
     return (
-      partner(last.event) ?? last.event.participants.find((other) => open(other) && !discourse.topic.includes(other))
+      partner(last.event) ?? last.event.participants.find((other) => open(other) && !doers(last.event).includes(other))
     );
   if (discourse.topicAt === scene.index - 1) return discourse.topic.find(open);
   const near = partner(
@@ -97,9 +101,12 @@ function implied(
   return near;
 }
 
-/** An unknown name in the clause is the other party. */
+/** Whoever is named first in a report is its doer, whose place another then takes. */
+const doers = ({ why }: FoundEvent): readonly Slug[] => why.participants.slice(0, 1).map(({ company }) => company);
+
+/** An unknown name or an outsider in the clause is the other party. */
 const namesOther = (scene: Scene, draft: Draft): boolean =>
-  draft.clause.tokens.some((at) => at > draft.head && isName(scene.tokens[at]));
+  draft.clause.tokens.some((at) => at > draft.head && (isName(scene.tokens[at]) || isOutsider(scene.tokens[at])));
 
 /** Somebody else is the subject: a person acting for himself, an unknown name. */
 const isByOther = (scene: Scene, draft: Draft): boolean =>

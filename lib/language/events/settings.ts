@@ -58,12 +58,15 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text;
   if (text === 'pour') return isInfinitive(tokens[at + 1]) || isInfinitive(tokens[at + 2]);
   if (text === 'afin') return true;
+  if (text === 'en') return /ant$/.test(tokens[at + 1]?.text ?? '') && isGerund(tokens[at + 1]);
   if (text === 'along' || text === 'together') return next === 'with';
   if (text === 'ainsi') return next === 'que' || next === "qu'";
   return text === 'to' && isInfinitive(tokens[at + 1]) && isPlainNoun(tokens[at - 1]);
 }
 
 const isInfinitive = (token: Token | undefined): boolean => ((token?.word?.forms ?? 0) & form.infinitive) !== 0;
+
+const isGerund = (token: Token | undefined): boolean => ((token?.word?.forms ?? 0) & form.gerund) !== 0;
 
 const isPlainNoun = (token: Token | undefined): boolean =>
   token?.spoken === true &&

@@ -40,6 +40,28 @@ export function isOpened({ tokens, cues, entities, head }: Setting): boolean {
   );
 }
 
+/** "Ilya Sutskever a lancé Safe Superintelligence": what a person launches by a company's name is the company. */
+export function isFounding({ entities, head }: Setting): boolean {
+  const object = entities.find(({ at }) => at > head);
+  return (
+    object?.mention?.as === 'name' &&
+    entities.some(({ at, mention, slugs }) => at < head && mention?.as === 'person' && slugs[0] === object.slugs[0])
+  );
+}
+
+/** "promet son propre robot": a product of one's own is promised, and to nobody. */
+export const isWare = ({ tokens, entities, head }: Setting): boolean =>
+  [1, 2, 3, 4].some((gap) => tokens[head + gap]?.word?.generic?.type === 'product') &&
+  !entities.some(({ at, rule }) => at > head && rule === 'mention');
+
+/** "in an exchange of shares", "payé en actions": the price, not what is bought. */
+export const isPaidInShares = ({ tokens, within }: Setting): boolean =>
+  within.some(
+    (at) =>
+      /^(?:shares?|stock|actions|titres)$/.test(tokens[at]?.text ?? '') &&
+      [1, 2, 3].some((back) => /^(?:in|en|exchange|échange|all)$/.test(tokens[at - back]?.text ?? '')),
+  );
+
 const machines = /\b(?:chip|accelerator|processor|supercomputer|data[- ]cent(?:re|er)|infrastructure|cluster)/i;
 
 /** What is shown is a machine, a chip or a site: by its file, or by what it is called. */
