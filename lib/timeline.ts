@@ -112,12 +112,13 @@ function countPeriods(entries: readonly TimelineEntry[], periodOf: (day: Day) =>
     .sort((a, b) => (a.period < b.period ? -1 : 1));
 }
 
-function quarterOf(day: Day): string {
+/** `2025-Q3` */
+export function quarterOf(day: Day): string {
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
-/** `spans` sorted by their first day. A period that is known to the year alone fills its year. */
-function findSilence(spans: readonly DateSpan[]): Figures['silence'] {
+/** The longest time in which no span lies, the earliest among equals; `spans` sorted by their first day. A period that is known to the year alone fills its year. */
+export function findSilence(spans: readonly Pick<DateSpan, 'from' | 'to'>[]): Figures['silence'] {
   let longest: Figures['silence'];
   let quietSince = spans.at(0)?.to;
   for (const span of spans) {

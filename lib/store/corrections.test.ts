@@ -9,9 +9,9 @@ import { articleFile, companies, makeFolder, writeFiles } from '../testing/conte
 import { dumpIndex } from '../testing/dump.ts';
 import { listRejected } from './counts.ts';
 import { findEventId, getEventOf } from './event-read.ts';
-import { listEntries } from './event-rows.ts';
 import { openIndex } from './open.ts';
 import { syncIndex } from './sync.ts';
+import { listEntries } from './timeline-rows.ts';
 import { findDamage } from './verify.ts';
 
 const folder = makeFolder(after);

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { isDisputed } from '../language/merge.ts';
 import type { NewsEvent } from '../model.ts';
-import { countChoices, summariseTimeline, type TimelineEntry } from '../timeline.ts';
-import { readCourse, summariseStanding } from '../timeline-standing.ts';
+import type { TimelineEntry } from '../timeline.ts';
+import { readCourse } from '../timeline-standing.ts';
 import { checksum } from './checksum.ts';
 import { settleProblems } from './correction-problems.ts';
-import { formatEntry, parseEntry, partiesOf, type Seat, seatsOf } from './entry-text.ts';
+import { formatEntry, partiesOf, type Seat, seatsOf } from './entry-text.ts';
 import { type Composed, composeBare } from './event-read.ts';
 import { findReport, rejoin } from './join-rows.ts';
 import { relink, replant, rootOf } from './link-rows.ts';
@@ -13,6 +13,8 @@ import { type Row, textOf } from './rows.ts';
 import { nextIdOf, putEventText } from './search-rows.ts';
 import { settleAll } from './settle-all.ts';
 import { getRow, listRows, run } from './statements.ts';
+import { type Place, resumChanged, toneOf } from './timeline-rows.ts';
+import { createArticleCounter } from './told-articles.ts';
 import { isWholesale, listCorrected, listUnsettled } from './unsettled.ts';
 
 /**
@@ -34,43 +36,48 @@ function settleChanged(db: DatabaseSync): string[] {
     const report = findReport(db, id);
     if (report !== undefined) roots.add(rootOf(db, report));
   }
-  const places = new Map<string, number>();
+  const places = new Map<string, Place>();
   for (const root of [...roots].sort((a, b) => a - b)) rewriteEvent(db, root, places);
   // What went and came back as it was changes no timeline.
-  const moved = [...places].filter(([, change]) => change !== 0).map(([place]) => place.slice(0, place.indexOf('\n')));
-  const changed = [...new Set(moved)].sort();
-  for (const timeline of changed) {
-    const [a = '', b = ''] = timeline.split(' ');
-    resum(db, a, b, listEntries(db, a, b));
-  }
-  return changed;
+  const moved = [...places.values()].filter(({ by }) => by !== 0);
+  const changed = Map.groupBy(moved, ({ a, b }) => `${a} ${b}`);
+  const countArticles = createArticleCounter(db);
+  for (const places of changed.values()) resumChanged(db, places, countArticles);
+  return [...changed.keys()].sort();
 }
 
 /** Counts in `places` what a timeline shows of the event: -1 for what it showed, 1 for what it shows now. */
-function rewriteEvent(db: DatabaseSync, root: number, places: Map<string, number>): void {
-  const count = (change: number, { a, b, tone }: Seat, ...shown: string[]) => {
-    const place = [`${a} ${b}`, tone, ...shown].join('\n');
-    places.set(place, (places.get(place) ?? 0) + change);
+function rewriteEvent(db: DatabaseSync, root: number, places: Map<string, Place>): void {
+  const count = (by: number, { a, b, tone }: Seat, id: string, entry: string) => {
+    const place = [a, b, tone, id, entry].join('\n');
+    places.set(place, { a, b, tone, id, entry, by: (places.get(place)?.by ?? 0) + by });
   };
   const row = getRow(db, 'SELECT id, first_day, entry FROM events WHERE number = ?', root);
   if (row) {
     for (const seat of unseat(db, row)) count(-1, seat, textOf(row, 'id'), textOf(row, 'entry'));
     run(db, 'DELETE FROM events WHERE number = ?', root);
   }
-  const composed = composeBare(db, root);
   // Below another report, a report is no event of its own.
-  if (!composed || rootOf(db, root) !== root) return;
-  const { event, sources } = composed;
-  insertEvent(db, { root, search: nextIdOf(db, 'events', event.when.from), ...composed });
-  const entry = formatEntry(event.participants, describeEvent(event, sources));
-  const [day, learnt] = [event.when.from, event.evidence[0]?.published ?? ''];
+  const composed = rootOf(db, root) === root ? composeBare(db, root) : undefined;
+  if (!composed) return;
+  const { event } = composed;
+  const entry = insertEvent(db, { root, search: nextIdOf(db, 'events', event.when.from), ...composed });
   for (const seat of seatsOf(event)) {
-    run(db, insertSeat, seat.a, seat.b, day, event.id, learnt, root, seat.tone);
+    run(db, insertSeat, ...formatSeat(seat, event, root));
     count(1, seat, event.id, entry);
   }
 }
 
-const insertSeat = 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?, ?)';
+const insertSeat = 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
+
+/** A row of `seats`. */
+export function formatSeat({ a, b, tone }: Seat, event: NewsEvent, root: number): (string | number)[] {
+  const { id, when, modality, until } = event;
+  const isBearing = until !== undefined || readCourse(event) !== undefined;
+  const learnt = event.evidence[0]?.published ?? '';
+  return [a, b, when.from, id, learnt, root, tone, modality === 'asserted' ? when.to : '', isBearing ? 1 : 0];
+}
+
 const deleteSeat = 'DELETE FROM seats WHERE a = ? AND b = ? AND first_day = ? AND event = ? RETURNING tone';
 
 function unseat(db: DatabaseSync, row: Row): Seat[] {
@@ -85,14 +92,15 @@ function unseat(db: DatabaseSync, row: Row): Seat[] {
 /** An event with its own number and that of its text. */
 type Numbered = Composed & { readonly root: number; readonly search: number };
 
-/** Writes an event but for its seats. */
-export function insertEvent(db: DatabaseSync, { root, search, event, sources }: Numbered): void {
+/** Writes an event but for its seats, and returns its entry. */
+export function insertEvent(db: DatabaseSync, { root, search, event, sources }: Numbered): string {
   const { id, when } = event;
   const entry = describeEvent(event, sources);
   const text = formatEntry(event.participants, entry);
   putEventText(db, search, event, sources);
   const sum = checksum(id, when.from, entry.learnt, text);
   run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)', root, id, when.from, entry.learnt, search, text, sum);
+  return text;
 }
 
 /** What a timeline's figures and filters need to know of an event. */
@@ -113,40 +121,4 @@ export function describeEvent(event: NewsEvent, sources: readonly string[]): Omi
     ...(event.until && { until: event.until }),
     ...(course && { course }),
   };
-}
-
-/** Sums a timeline up, so that its page need not read every event. */
-export function resum(db: DatabaseSync, a: string, b: string, entries: readonly TimelineEntry[]): void {
-  run(db, 'DELETE FROM timelines WHERE a = ? AND b = ?', a, b);
-  if (entries.length === 0) return;
-  const learnt =
-    entries
-      .map((entry) => entry.learnt)
-      .sort()
-      .at(-1) ?? '';
-  const last = entries.findLast((entry) => entry.modality === 'asserted') ?? entries.at(-1);
-  const summary = JSON.stringify({
-    figures: summariseTimeline(entries),
-    choices: countChoices(entries, {}),
-    standing: summariseStanding(entries),
-  });
-  const shown = last?.id ?? '';
-  const sum = checksum(a, b, `${entries.length}`, learnt, shown, summary);
-  run(db, 'INSERT INTO timelines VALUES (?, ?, ?, ?, ?, ?, ?)', a, b, entries.length, learnt, shown, summary, sum);
-}
-
-const entriesOf = `SELECT s.event, s.tone, e.entry FROM seats s JOIN events e ON e.number = s.number
-  WHERE s.a = ? AND s.b = ? ORDER BY s.first_day, s.event`;
-
-/** The entries of a timeline by day, earliest first; `b` is empty for one company's. */
-export function listEntries(db: DatabaseSync, a: string, b: string): TimelineEntry[] {
-  return listRows(db, entriesOf, a, b).map(readEntry);
-}
-
-export function readEntry(row: Row): TimelineEntry {
-  return parseEntry(textOf(row, 'entry'), textOf(row, 'event'), toneOf(row));
-}
-
-function toneOf({ tone }: Row): TimelineEntry['tone'] {
-  return tone === 'cooperation' || tone === 'conflict' ? tone : 'neutral';
 }

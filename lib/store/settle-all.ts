@@ -3,7 +3,7 @@ import { createLinker } from '../language/merge.ts';
 import type { TimelineEntry } from '../timeline.ts';
 import { seatsOf } from './entry-text.ts';
 import { composeBare, composeOnly } from './event-read.ts';
-import { insertEvent, readEntry, resum } from './event-rows.ts';
+import { formatSeat, insertEvent } from './event-rows.ts';
 import { profileOf, reportColumns } from './evidence-rows.ts';
 import { rejoin } from './join-rows.ts';
 import { replant } from './link-rows.ts';
@@ -12,6 +12,7 @@ import { numberOf, textOf } from './rows.ts';
 import { createIds, emptyEventSearch } from './search-rows.ts';
 import { writeShelf } from './shelf-rows.ts';
 import { run, statementOf } from './statements.ts';
+import { readEntry, resum } from './timeline-rows.ts';
 
 /**
  * Works everything that follows from the reports out anew, in a few passes over them, each in an order in which little
@@ -68,18 +69,18 @@ const roots = `SELECT ${reportColumns}, EXISTS (SELECT 1 FROM tree WHERE root = 
 // Seats are sorted in a heap of their own: written one by one where they belong, each would open a page of its own.
 function writeEvents(db: DatabaseSync): void {
   db.exec(
-    'CREATE TEMP TABLE heap (a TEXT, b TEXT, first_day TEXT, event TEXT, learnt TEXT, number INTEGER, tone TEXT)',
+    `CREATE TEMP TABLE heap (a TEXT, b TEXT, first_day TEXT, event TEXT, learnt TEXT, number INTEGER, tone TEXT,
+      happened TEXT, bearing INTEGER)`,
   );
   const nextId = createIds();
-  const insert = db.prepare('INSERT INTO heap VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insert = db.prepare('INSERT INTO heap VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   for (const row of db.prepare(roots).iterate()) {
     const root = numberOf(row, 'number');
     const composed = row.grown === 1 ? composeBare(db, root) : composeOnly(db, row);
     if (!composed) continue;
     const { event } = composed;
     insertEvent(db, { root, search: nextId(event.when.from), ...composed });
-    const [day, learnt] = [event.when.from, event.evidence[0]?.published ?? ''];
-    for (const { a, b, tone } of seatsOf(event)) insert.run(a, b, day, event.id, learnt, root, tone);
+    for (const seat of seatsOf(event)) insert.run(...formatSeat(seat, event, root));
   }
   db.exec('INSERT INTO seats SELECT * FROM heap ORDER BY a, b, first_day, event; DROP TABLE heap');
 }

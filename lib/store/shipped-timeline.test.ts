@@ -9,9 +9,9 @@ import { checkedRows } from '../testing/checked-rows.ts';
 import { listLines } from './correction-rows.ts';
 import { listRejected } from './counts.ts';
 import { getEventOf } from './event-read.ts';
-import { listEntries } from './event-rows.ts';
 import { renewIndex } from './open.ts';
 import { syncIndex } from './sync.ts';
+import { listEntries } from './timeline-rows.ts';
 
 // The timeline that the shipped articles and corrections give. A row that fails here was changed by an article, a
 // correction or a rule of the language engine: look at it, and mend content/corrections.yaml or the checked rows.

@@ -5,7 +5,7 @@ import type { Library } from './library.ts';
 import { jsonOf, numberOf, type Row, textOf } from './rows.ts';
 import { statementOf } from './statements.ts';
 import { nameCompany, namesOf } from './summaries.ts';
-import type { StoredSum } from './timeline-view.ts';
+import type { StoredSum } from './timeline-rows.ts';
 
 const orders = {
   active: "SELECT * FROM timelines WHERE b > '' ORDER BY events DESC, a, b LIMIT ?",

@@ -21,7 +21,7 @@ const listEntries = (count: number): TimelineEntry[] =>
 const sources = (entries: readonly TimelineEntry[]): ((place: Place) => Page)[] => {
   const db = new DatabaseSync(':memory:');
   db.exec(tables);
-  const insert = db.prepare("INSERT INTO seats VALUES ('a', 'b', ?, ?, '', '', 0)");
+  const insert = db.prepare("INSERT INTO seats VALUES ('a', 'b', ?, ?, '', '', 0, '', 0)");
   for (const { id, when } of entries) insert.run(when.from, id);
   return [(place) => pageOf(entries, place), (place) => pageFromIndex(db, 'a', 'b', place)];
 };

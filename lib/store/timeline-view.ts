@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { toneBetween } from '../language/merge.ts';
 import type { Day, NewsEvent, Slug } from '../model.ts';
-import { type Choices, countChoices, type Figures, summariseTimeline, type TimelineFilter } from '../timeline.ts';
-import { type Standing, standingOn, summariseStanding } from '../timeline-standing.ts';
+import { countChoices, summariseTimeline, type TimelineFilter } from '../timeline.ts';
+import { standingOn, summariseStanding } from '../timeline-standing.ts';
 import type { TimelineView } from '../views.ts';
 import { citeArticles, findEventId, getEventOf, listParties } from './event-read.ts';
 import type { Library } from './library.ts';
@@ -11,11 +11,10 @@ import { statementOf } from './statements.ts';
 import { nameCompany, namesOf } from './summaries.ts';
 import { findMatching } from './timeline-match.ts';
 import { type Place, pageFromIndex, pageOf } from './timeline-pages.ts';
+import type { StoredSum } from './timeline-rows.ts';
 
 // Above this the chart shows quarters instead of single events, and the page need not read them all.
 const mostDrawn = 400;
-
-export type StoredSum = { readonly figures: Figures; readonly choices: Choices; readonly standing: Standing };
 
 /**
  * The timeline of one company, or of two in alphabetical order; undefined when a company is unknown. What stands between

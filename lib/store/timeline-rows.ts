@@ -1,0 +1,104 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { type Choices, countChoices, type Figures, summariseTimeline, type TimelineEntry } from '../timeline.ts';
+import { changeChoices, changeFigures, type EntryChange } from '../timeline-change.ts';
+import { type Standing, summariseStanding } from '../timeline-standing.ts';
+import { checksum } from './checksum.ts';
+import { parseEntry, type Seat } from './entry-text.ts';
+import { jsonOf, type Row, textOf } from './rows.ts';
+import { findSilenceAfter } from './silence-rows.ts';
+import { getRow, listRows, run } from './statements.ts';
+
+export type StoredSum = { readonly figures: Figures; readonly choices: Choices; readonly standing: Standing };
+
+/** What a timeline shows of an event: that of before counts -1, that of now 1. */
+export type Place = Seat & { readonly id: string; readonly entry: string; readonly by: number };
+
+/** Sums a timeline up, so that its page need not read every event. */
+export function resum(db: DatabaseSync, a: string, b: string, entries: readonly TimelineEntry[]): void {
+  const learnt = entries
+    .map((entry) => entry.learnt)
+    .sort()
+    .at(-1);
+  const last = entries.findLast((entry) => entry.modality === 'asserted') ?? entries.at(-1);
+  const sum = {
+    figures: summariseTimeline(entries),
+    choices: countChoices(entries, {}),
+    standing: summariseStanding(entries),
+  };
+  write(db, a, b, { learnt: learnt ?? '', last: last?.id ?? '', sum });
+}
+
+/**
+ * The same where only `places`, all of one timeline, are not as they were: what is counted is counted on, and the rest
+ * is looked up, so that a change costs no more on a long timeline than on a short one.
+ */
+export function resumChanged(
+  db: DatabaseSync,
+  places: readonly Place[],
+  countArticles: (a: string, b: string, changes: readonly EntryChange[]) => number,
+): void {
+  const [{ a, b } = { a: '', b: '' }] = places;
+  const changes = places.map(({ id, tone, entry, by }) => ({ entry: parseEntry(entry, id, tone), by }));
+  const row = getRow(db, 'SELECT sum FROM timelines WHERE a = ? AND b = ?', a, b);
+  const former = row ? jsonOf<StoredSum>(row, 'sum') : nothing();
+  const articles = former.figures.articles + countArticles(a, b, changes);
+  const [first, last] = [getEntry(db, firstHappened, a, b), getEntry(db, lastHappened, a, b)];
+  const silence = findSilenceAfter(db, a, b, changes, former.figures.silence);
+  const choices = changeChoices(former.choices, changes);
+  const facts = { articles, ...(first && { first: first.when }), ...(last && { last: last.when }) };
+  const sum = {
+    figures: changeFigures(former.figures, choices, changes, { ...facts, ...(silence && { silence }) }),
+    choices,
+    standing: changes.some(isBearing) ? summariseStanding(listEntries(db, a, b, bearing)) : former.standing,
+  };
+  const learnt = getRow(db, 'SELECT max(learnt) AS learnt FROM seats WHERE a = ? AND b = ?', a, b)?.learnt;
+  const shown = last ?? getEntry(db, latest, a, b);
+  write(db, a, b, { learnt: typeof learnt === 'string' ? learnt : '', last: shown?.id ?? '', sum });
+}
+
+const nothing = (): StoredSum => ({
+  figures: summariseTimeline([]),
+  choices: countChoices([], {}),
+  standing: summariseStanding([]),
+});
+
+const isBearing = ({ entry }: EntryChange): boolean => entry.until !== undefined || entry.course !== undefined;
+
+type Written = { readonly learnt: string; readonly last: string; readonly sum: StoredSum };
+
+function write(db: DatabaseSync, a: string, b: string, { learnt, last, sum }: Written): void {
+  run(db, 'DELETE FROM timelines WHERE a = ? AND b = ?', a, b);
+  const { events } = sum.figures;
+  if (events === 0) return;
+  const text = JSON.stringify(sum);
+  const check = checksum(a, b, `${events}`, learnt, last, text);
+  run(db, 'INSERT INTO timelines VALUES (?, ?, ?, ?, ?, ?, ?)', a, b, events, learnt, last, text, check);
+}
+
+const columns = 's.event, s.tone, e.entry';
+const joined = 'JOIN events e ON e.number = s.number WHERE s.a = ? AND s.b = ?';
+const every = `SELECT ${columns} FROM seats s ${joined} ORDER BY s.first_day, s.event`;
+const bearing = `SELECT ${columns} FROM seats s INDEXED BY seats_bearing ${joined} AND s.bearing = 1
+  ORDER BY s.first_day, s.event`;
+const firstHappened = `SELECT ${columns} FROM seats s ${joined} AND s.happened > '' ORDER BY s.first_day, s.event LIMIT 1`;
+const lastHappened = `SELECT ${columns} FROM seats s ${joined} AND s.happened > ''
+  ORDER BY s.first_day DESC, s.event DESC LIMIT 1`;
+const latest = `SELECT ${columns} FROM seats s ${joined} ORDER BY s.first_day DESC, s.event DESC LIMIT 1`;
+
+/** The entries of a timeline by day, earliest first; `b` is empty for one company's. */
+export function listEntries(db: DatabaseSync, a: string, b: string, query = every): TimelineEntry[] {
+  return listRows(db, query, a, b).map(readEntry);
+}
+
+function getEntry(db: DatabaseSync, query: string, a: string, b: string): TimelineEntry | undefined {
+  const row = getRow(db, query, a, b);
+  return row && readEntry(row);
+}
+
+export function readEntry(row: Row): TimelineEntry {
+  return parseEntry(textOf(row, 'entry'), textOf(row, 'event'), toneOf(row));
+}
+
+export function toneOf({ tone }: Row): TimelineEntry['tone'] {
+  return tone === 'cooperation' || tone === 'conflict' ? tone : 'neutral';
+}

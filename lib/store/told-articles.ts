@@ -1,0 +1,44 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { EntryChange } from '../timeline-change.ts';
+import { partiesOf } from './entry-text.ts';
+import { numbersOf } from './report-numbers.ts';
+import { numberOf, textOf } from './rows.ts';
+import { getRow, listRows } from './statements.ts';
+
+/**
+ * By how many articles a timeline tells of more since its entries changed: one that came with an entry counts where no
+ * other entry has it, one that went where none is left. Each article's events are read once.
+ */
+export function createArticleCounter(
+  db: DatabaseSync,
+): (a: string, b: string, changes: readonly EntryChange[]) => number {
+  const known = new Map<string, ReadonlySet<string>[]>();
+  const listParties = (article: string) => {
+    const parties = known.get(article) ?? readParties(db, article);
+    known.set(article, parties);
+    return parties;
+  };
+  return (a, b, changes) => {
+    const shifts = new Map<string, number>();
+    for (const { entry, by } of changes)
+      for (const article of entry.articles) shifts.set(article, (shifts.get(article) ?? 0) + by);
+    let more = 0;
+    for (const [article, by] of shifts) {
+      if (by === 0) continue;
+      const now = listParties(article).filter((parties) => parties.has(a) && (b === '' || parties.has(b))).length;
+      more += Math.sign(now) - Math.sign(now - by);
+    }
+    return more;
+  };
+}
+
+const eventsOf = `SELECT entry FROM events WHERE number IN (SELECT coalesce(t.root, e.number) FROM evidence e
+  LEFT JOIN tree t ON t.number = e.number WHERE e.number >= ? AND e.number < ?)`;
+
+/** The parties of each event that an article reports. */
+function readParties(db: DatabaseSync, article: string): ReadonlySet<string>[] {
+  const row = getRow(db, 'SELECT id FROM articles WHERE slug = ?', article);
+  if (!row) return [];
+  const rows = listRows(db, eventsOf, ...numbersOf(numberOf(row, 'id')));
+  return rows.map((event) => new Set(partiesOf(textOf(event, 'entry'))));
+}
