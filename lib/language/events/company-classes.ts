@@ -35,6 +35,7 @@ export function suits(company: Company, type: GenericClass): number {
 const trades = new Map([
   ['studio', /\b(?:studios?|films?|streaming)\b/i],
   ['retailer', /\b(?:retailer|shop|shopping|e-commerce)\b/i],
+  ['fabricant', /\b(?:chips?|processors?|semiconductors?|accelerators?|phones?|cars?)\b/i],
   ['chipmaker', /\b(?:chips?|processors?|semiconductors?)\b/i],
 ]);
 

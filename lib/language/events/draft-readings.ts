@@ -39,6 +39,8 @@ export function untold(
     cues.some(({ at, sense }) => at === verb.head && sense.act === 'state')
   )
     return undefined;
+  // "told Congress about DeepSeek": what was said is no pact.
+  if (/^(?:said|told|dit)$/.test(scene.tokens[verb.head]?.text ?? '')) return undefined;
   const parties = entities.filter((entity) => !scene.bystanders.has(entity));
   const kind =
     new Set(parties.flatMap(({ slugs }) => slugs)).size > 1

@@ -46,6 +46,8 @@ export function resolveGeneric(
   if (determiner === '' || (limit > 0 && before.slice(0, limit).some((text) => breaking.test(text)))) return undefined;
   // "au départ devenir partenaire": a verb between the two parts them.
   if ([1, 2].some((back) => back <= limit && isInfinitive(tokens[at - back]))) return undefined;
+  if (tokens[at]?.text === 'fabricant' && !/^(?:puces|semi-conducteurs)$/.test(tokens[at + 2]?.text ?? ''))
+    return undefined;
   // "le studio Ghibli", "the chipmaker Cerebras": the name says which.
   if (generic.type !== 'chief' && isName(tokens[at + 1])) return undefined;
   if (
@@ -55,6 +57,9 @@ export function resolveGeneric(
     return undefined;
   if (!generic.plural && isApposition(tokens, at - 1 - limit, generic.type, scene)) return undefined;
   const possessive = isPossessive(tokens, at, determiner);
+  // "sa propre entreprise, Thinking Machines, …": the name follows.
+  if (possessive && tokens[at + 1]?.text === ',' && tokens[at + 2]?.mention && tokens[at + 3]?.text === ',')
+    return undefined;
   if (generic.plural || tokens[at]?.text === 'pair')
     return resolvePlural(before, determiner, possessive, generic.type, scene, seen);
   if (generic.type === 'chief') return possessive ? subjectBefore(scene) : undefined;

@@ -77,7 +77,7 @@ export const dealsEn: Vocabulary = [
     light: 'pour contribute pump participate',
     nouns: 'investment investments injection backers',
     phrases: `*put money into|*take part in the round|*put billion into|*put million into|*pour billion into|*pour money into|*add billion/million|*pledge billion/billions/million|*commit billion/billions/million|*promise billion/billions/million|*put billion/billions/million|*pump billion/billions/million|*invest billion/million|*chip in|*bring its total|among the investors|among the backers
-      |among the subscribers|*take part in it|*buy into|*join the round|*follow up with|*double down|*top up its|*put in billion|*pay for %|*pay billion for %|*spend billion on %|*lay out billion|*take part in the|*participate in the|*lead a round|*lead the round|*co-lead|*anchor the|*write a cheque|*write a check|*make good on|*put the remaining|*put another|*put a further|*commit up to|*pledge up to|*invest up to|*complete a commitment|*complete its investment|*complete investment|*finalise its investment|*agree to invest|*put up to billion/million|*put up billion/million|*put up to`,
+      |among the subscribers|*take part in it|*buy into|*join the round|*follow up with|*double down|*top up its|*put in billion|*pay for %|*pay billion for %|*spend billion on %|*lay out billion|*take part in the|*participate in the|*lead a round|*lead the round|*co-lead|*anchor the|*write a cheque|*write a check|*make good on|*put the remaining|*put another|*put a further|*commit up to|*pledge up to|*invest up to|*complete a commitment|*complete its investment|*complete investment|*finalise its investment|*agree to invest|*put up to billion/million|*put up billion/million|*put up to|*lead round|*co-lead round`,
   },
   {
     act: 'fund',
@@ -87,7 +87,7 @@ export const dealsEn: Vocabulary = [
     context:
       'million billion millions billions series investors capital equity dollars euros valued valuing valuation investor venture debt bonds bond lenders',
     phrases:
-      '*raise money|*raise capital|*raise funds|*raise billion/million|*secure billion/million|*take in billion/million|*collect billion/million|funding round|seed round|*close a round|*close its round|series a|series b|series c|series d|series e|series f|series g|series h|*tap investors|*borrow billion/million|*bring in billion/million|*close on|*pull in billion/million|*attract billion/million|*land billion/million|*collect money|new money|fresh capital|fresh money|post-money|pre-money|venture fund|venture round|debt financing|*raise debt|*sell bonds|bond sale|*issue bonds|*issue debt',
+      '*raise money|*raise capital|*raise funds|*raise billion/million|*secure billion/million|*take in billion/million|*collect billion/million|funding round|seed round|*close a round|*close its round|series a|series b|series c|series d|series e|series f|series g|series h|*tap investors|*borrow billion/million|*bring in billion/million|*close on|*pull in billion/million|*attract billion/million|*land billion/million|*collect money|new money|fresh capital|fresh money|post-money|pre-money|venture fund|venture round|debt financing|*raise debt|*sell bonds|bond sale|*issue bonds|*issue debt|*close tranche|*close a first tranche|first tranche',
   },
   {
     act: 'stake',

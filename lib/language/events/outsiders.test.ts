@@ -57,6 +57,18 @@ const twins: readonly (readonly [name: string, fr: string, en: string, told: str
     'investment anthropic,google ; investment amazon,anthropic',
   ],
   [
+    'a model is not set beside another by being in one shop',
+    '{microsoft|Microsoft} a ajouté {google/product|Gemini} à son catalogue en <2024|2024>, à côté des modèles d’{openai|OpenAI}.',
+    '{microsoft|Microsoft} added {google/product|Gemini} to its catalogue in <2024|2024>, next to the models of {openai|OpenAI}.',
+    'partnership google,microsoft',
+  ],
+  [
+    'who becomes a shareholder has bought in',
+    '{nvidia|Nvidia} est devenu le premier actionnaire de {mistral-ai|Mistral AI} en <2024|2024>.',
+    '{nvidia|Nvidia} became the largest shareholder in {mistral-ai|Mistral AI} in <2024|2024>.',
+    'investment mistral-ai,nvidia',
+  ],
+  [
     'what is weighed counts in the present',
     '{google|Google} est en pourparlers avec {anthropic|Anthropic} pour un accord.',
     '{google|Google} is in talks with {anthropic|Anthropic} about a deal.',
@@ -92,4 +104,9 @@ test('an unrelated report between others is of the day of the article', () => {
     when('en', '{openai|OpenAI} raised one billion on <2025-06-10|Tuesday>. {nvidia|Nvidia} was among the backers.'),
     'carried',
   );
+});
+
+test('makes no pact of what one company said of another', () => {
+  assert.equal(told('fr', 'En <2024|2024>, {openai|OpenAI} a dit deux mots de {google|Google}.'), '');
+  assert.equal(told('en', 'In <2024|2024> {openai|OpenAI} told Congress about {google|Google}.'), '');
 });

@@ -23,6 +23,8 @@ export function findBystanders(
   for (const cue of cues) {
     const act = cue.sense.act;
     if (act !== 'compare' && act !== 'aside' && act !== 'medium' && act !== 'place') continue;
+    // "est devenu le premier actionnaire de": that is the act itself.
+    if (/^(?:actionnaire|shareholder)/.test(cue.text) && becomes(tokens, cue.at)) continue;
     for (const entity of after(tokens, cue.last, entities)) {
       if (/^(?:like|comme|just like)$/.test(cue.text) && entity.subject) continue;
       if (act === 'medium' && !entity.slugs.some((slug) => isPressSlug(companies, slug))) continue;
@@ -51,6 +53,11 @@ export function findBystanders(
   }
   return out;
 }
+
+const becomes = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4].some((back) =>
+    tokens[at - back]?.word?.lemmas.some((lemma) => lemma === 'devenir' || lemma === 'become'),
+  );
 
 const leaving = /^(?:leaving|quitting|departing|quitté|claqué)$/;
 

@@ -35,7 +35,8 @@ export function complete(
     !alone.has(act)
   )
     return report.participants;
-  if (named.length === 0 && kind === 'people') return lastStaff(scene);
+  if (named.length === 0 && kind === 'people')
+    return draft.entities.some((entity) => isOwner(scene, entity)) ? [] : lastStaff(scene);
   const last = scene.discourse.reports.at(-1);
   const before = last && scene.index - last.sentence === 1 ? last.event : report;
   if (named.length === 0) return before?.kind === kind && score >= 2 ? before.participants : [];
@@ -44,6 +45,10 @@ export function complete(
   const other = implied(scene, named[0], kind, earlier);
   return other ? [...named, other].sort() : named;
 }
+
+/** "l'entreprise d'Elon Musk": the company of somebody who has several is none of those spoken of. */
+const isOwner = ({ tokens }: Scene, { at, rule }: Entity): boolean =>
+  rule === 'private' && /^(?:d'|de|of)$/.test(tokens[at - 1]?.text ?? '');
 
 /** The board that hires and dismisses is that of the company whose people the text has spoken of. */
 function lastStaff({ discourse }: Scene): readonly Slug[] {
