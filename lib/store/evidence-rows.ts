@@ -2,7 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Profile, readProfile } from '../language/merge.ts';
 import type { Evidence } from '../model.ts';
 import { checksum } from './checksum.ts';
+import { createDoubts } from './link-doubts.ts';
 import { numberReport, numbersOf } from './report-numbers.ts';
+import { createProfiles, profileOf } from './report-profiles.ts';
 import { formatReport, parseReport } from './report-text.ts';
 import { numberOf, type Row, textOf } from './rows.ts';
 import { listFollowers } from './shelf-reach.ts';
@@ -73,20 +75,23 @@ export function forgetReports(db: DatabaseSync, article: number, kept: ReadonlyS
 
 function unshelve(db: DatabaseSync, rows: readonly Row[], kept: ReadonlySet<string>): void {
   const shelves = createShelves(db);
+  const doubts = createDoubts(db, shelves, createProfiles(db));
+  const staying: Row[] = [];
+  // One after the other: each link is looked at whenever another report comes into its view.
+  const unshelveOne = (number: number, profile: Profile) => {
+    const followers = listFollowers(shelves, number, profile);
+    shelves.remove(number, profile);
+    for (const follower of followers)
+      if (doubts.afterRemoving(follower, number, profile)) noteUnsettled(db, 'relink', follower);
+  };
   for (const row of rows) {
     const number = numberOf(row, 'number');
     noteUnsettled(db, 'event', getRow(db, 'SELECT root FROM tree WHERE number = ?', number)?.root ?? number);
     for (const child of listRows(db, 'SELECT number FROM tree WHERE parent = ?', number))
       noteUnsettled(db, 'relink', numberOf(child, 'number'));
-    if (kept.has(textOf(row, 'id'))) continue;
-    for (const follower of listFollowers(shelves, number, profileOf(row))) noteUnsettled(db, 'relink', follower);
+    if (kept.has(textOf(row, 'id'))) staying.push(row);
+    else unshelveOne(number, profileOf(row));
   }
-  for (const row of rows) shelves.remove(numberOf(row, 'number'), profileOf(row));
+  for (const row of staying) shelves.remove(numberOf(row, 'number'), profileOf(row));
   shelves.save();
-}
-
-export function profileOf(row: Row): Profile {
-  const { profile } = row;
-  if (!(profile instanceof Uint8Array)) throw new Error('A report has no profile.');
-  return new Int32Array(profile.slice().buffer);
 }

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sameOutside } from '../language/merge.ts';
-import { type PreparedReport, profileOf } from './evidence-rows.ts';
+import type { PreparedReport } from './evidence-rows.ts';
 import { numbersOf } from './report-numbers.ts';
+import { profileOf } from './report-profiles.ts';
 import { textOf } from './rows.ts';
 import { getRow, listRows } from './statements.ts';
 

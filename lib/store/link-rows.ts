@@ -1,14 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { listVisits, type Profile, scoreProfiles } from '../language/merge.ts';
-import { profileOf } from './evidence-rows.ts';
+import { createDoubts } from './link-doubts.ts';
+import { createProfiles, type Profiles } from './report-profiles.ts';
 import { numberOf } from './rows.ts';
 import { listFollowers } from './shelf-reach.ts';
 import { createShelves, type Shelves } from './shelf-rows.ts';
 import { getRow, listRows, run } from './statements.ts';
 import { listUnsettled } from './unsettled.ts';
-
-/** The profile of a report by its number; undefined when there is no such report. */
-type Profiles = (report: number) => Profile | undefined;
 
 /**
  * Links reports to earlier ones wherever a change can have altered it, and returns the numbers of those that are new or
@@ -25,10 +23,9 @@ export function relink(db: DatabaseSync, roots: Set<number>): Set<number> {
     const profile = profiles(report);
     if (profile) shelves.add(report, profile);
   }
-  for (const report of added) {
-    const profile = profiles(report);
-    if (profile) for (const follower of listFollowers(shelves, report, profile)) affected.add(follower);
-  }
+  const doubts = createDoubts(db, shelves, profiles);
+  for (const [follower, before] of findFollowers(added, shelves, profiles))
+    if (!affected.has(follower) && doubts.afterAdding(follower, before)) affected.add(follower);
   const altered = new Set([...added, ...moved]);
   for (const report of affected) {
     const profile = profiles(report);
@@ -38,17 +35,19 @@ export function relink(db: DatabaseSync, roots: Set<number>): Set<number> {
   return altered;
 }
 
-function createProfiles(db: DatabaseSync): Profiles {
-  const known = new Map<number, Profile>();
-  return (report) => {
-    const found = known.get(report);
-    if (found) return found;
-    const row = getRow(db, 'SELECT profile FROM evidence WHERE number = ?', report);
-    if (!row) return undefined;
-    const profile = profileOf(row);
-    known.set(report, profile);
-    return profile;
-  };
+/** The reports whose links one of the added ones can alter, each with those. */
+function findFollowers(added: readonly number[], shelves: Shelves, profiles: Profiles): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const report of added) {
+    const profile = profiles(report);
+    if (!profile) continue;
+    for (const follower of listFollowers(shelves, report, profile)) {
+      const before = found.get(follower);
+      if (before) before.push(report);
+      else found.set(follower, [report]);
+    }
+  }
+  return found;
 }
 
 type Best = { readonly to: number | null; readonly score: number };

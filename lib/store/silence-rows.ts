@@ -55,7 +55,7 @@ function isFull(db: DatabaseSync, a: string, b: string, { from, to }: Span, days
     const gap = quietSince && findSilence([{ from: quietSince, to: quietSince }, next]);
     if (gap && gap.days >= days) return false;
     if (next.from > to) return true;
-    quietSince = quietSince < next.to ? next.to : quietSince;
+    quietSince = [quietSince, next.to].sort().at(-1) ?? '';
   }
   return true;
 }
