@@ -31,11 +31,17 @@ export function walkContent(content: string, folder: string): Walk {
 export function walkAt(content: string, path: string): Walk {
   const found = { files: [], problems: [] };
   const root = realpathOf(content);
-  const stats = root === undefined ? undefined : lstatSync(join(content, path), { throwIfNoEntry: false });
-  if (root === undefined || stats === undefined) return found;
-  if (stats.isDirectory()) visit({ root, content, ...found }, path);
-  else note({ root, content, ...found }, path, stats);
-  return found;
+  if (root === undefined) return found;
+  try {
+    const stats = lstatSync(join(content, path), { throwIfNoEntry: false });
+    if (stats?.isDirectory()) visit({ root, content, ...found }, path);
+    else if (stats) note({ root, content, ...found }, path, stats);
+    return found;
+  } catch (error) {
+    // In a folder that may be listed and not entered.
+    const problem = { file: path, problem: { code: 'unreadable', found: codeOf(error) } } as const;
+    return { files: [], problems: isMarkdown(path) ? [problem] : [] };
+  }
 }
 
 type Visit = {
@@ -55,11 +61,13 @@ function visit(at: Visit, folder: string): void {
 }
 
 function note({ root, content, files, problems }: Visit, file: string, entry: Dirent | Stats): void {
-  if (!file.toLowerCase().endsWith('.md') && !entry.isSymbolicLink()) return;
+  if (!isMarkdown(file) && !entry.isSymbolicLink()) return;
   const found = inspect(root, join(content, file), file, entry);
   if ('code' in found) problems.push({ file, problem: found });
   else files.push(found);
 }
+
+const isMarkdown = (file: string): boolean => file.toLowerCase().endsWith('.md');
 
 function realpathOf(path: string): string | undefined {
   try {
