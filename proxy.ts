@@ -13,8 +13,8 @@ export const config = {
 
 /** Gives every page its policy, with a nonce of its own, and tells it its address. */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl;
-  const described = describeRequest(pathname, request.headers.get('accept-language'));
+  const { pathname, search } = request.nextUrl;
+  const described = describeRequest(pathname + search, request.headers.get('accept-language'));
   const headers = new Headers(request.headers);
   for (const [name, value] of Object.entries(described)) headers.set(name, value);
   const file = fileHandlerOf(pathname);

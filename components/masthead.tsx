@@ -3,7 +3,14 @@ import type { Lang } from '#lib/model.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './masthead.module.css';
 
-export function Masthead({ locale, pathname }: { locale: Lang; pathname: string }) {
+type Props = {
+  locale: Lang;
+  /** Of the page it stands on, with its query. */
+  pathname: string;
+  query: string;
+};
+
+export function Masthead({ locale, pathname, query }: Props) {
   const { site, desk, search } = getMessages(locale);
   const sections = [
     { href: `/${locale}/companies`, label: site.nav.companies },
@@ -24,12 +31,14 @@ export function Masthead({ locale, pathname }: { locale: Lang; pathname: string 
         <ul className="plain">
           {sections.map((section) => (
             <li key={section.href}>
-              <a href={section.href}>{section.label}</a>
+              <a href={section.href} aria-current={currentness(section.href, pathname)}>
+                {section.label}
+              </a>
             </li>
           ))}
         </ul>
       </nav>
-      <a className={styles.find} href={`/${locale}/search`}>
+      <a className={styles.find} href={`/${locale}/search`} aria-current={currentness(`/${locale}/search`, pathname)}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
           <circle cx="6.5" cy="6.5" r="5" fill="none" stroke="currentColor" strokeWidth="1.8" />
           <path d="m10.5 10.5 4 4" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
@@ -42,7 +51,13 @@ export function Masthead({ locale, pathname }: { locale: Lang; pathname: string 
           Aa
         </button>
       </p>
-      <LanguageSwitch locale={locale} pathname={pathname} />
+      <LanguageSwitch locale={locale} pathname={pathname} query={query} />
     </header>
   );
+}
+
+/** “page” for the section's own page, “true” for one within it. */
+function currentness(href: string, pathname: string): 'page' | 'true' | undefined {
+  if (pathname === href) return 'page';
+  return pathname.startsWith(`${href}/`) ? 'true' : undefined;
 }

@@ -168,6 +168,16 @@ test('a missing page is a 404 in the page’s language', async () => {
     }
 });
 
+test('the head of a page says which section it is in, and leads to its twin with what was asked', async () => {
+  const page = await open('/en/timelines/microsoft/openai?tone=conflict&after=x', { javaScriptEnabled: false });
+  assert.equal(await page.locator('header [aria-current]').innerText(), words.en.timelines);
+  const twin = page.locator('header a[hreflang="fr"]');
+  assert.equal(await twin.getAttribute('href'), '/fr/timelines/microsoft/openai?tone=conflict');
+  await twin.click();
+  assert.equal(await page.locator('header [aria-current]').innerText(), words.fr.timelines);
+  await page.context().close();
+});
+
 test('a pair in the other order redirects for good, with its query', async () => {
   const response = await fetch(`${site.origin}/fr/timelines/openai/microsoft?tone=conflict`, { redirect: 'manual' });
   assert.equal(response.status, 308);

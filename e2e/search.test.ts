@@ -103,6 +103,8 @@ test('results come while one types, are announced, and arrows lead through them'
   await page.waitForURL(/q=anthropic\+bartz\+settl$/);
   assert.match((await first.getAttribute('href')) ?? '', /anthropic-authors-settlement$/);
   assert.equal(await page.title(), 'Search: anthropic bartz settl – Liaisons');
+  const twin = page.locator('header a[hreflang="fr"]');
+  assert.equal(await twin.getAttribute('href'), '/fr/search?q=anthropic+bartz+settl');
   await field.press('ArrowDown');
   assert.ok(await first.evaluate((link) => link === document.activeElement));
   await page.keyboard.press('ArrowUp');

@@ -44,14 +44,15 @@ export default async function LocaleLayout({ children, params }: Props) {
   // An unknown first segment is a missing page; its layout still needs a language.
   const locale = isLocale(asked) ? asked : fallbackLocale;
   const { site } = getMessages(locale);
-  const pathname = (await headers()).get('x-pathname') ?? `/${locale}`;
+  const request = await headers();
+  const pathname = request.get('x-pathname') ?? `/${locale}`;
   return (
     <Document locale={locale}>
       <a className="skip" href="#text">
         {site.skip}
       </a>
       <Static>
-        <Masthead locale={locale} pathname={pathname} />
+        <Masthead locale={locale} pathname={pathname} query={request.get('x-search') ?? ''} />
       </Static>
       <main id="text" tabIndex={-1}>
         {children}

@@ -21,14 +21,17 @@ export function startInstantSearch(form: HTMLFormElement, words: Words, signal: 
   };
   const ask = async () => {
     asking = new AbortController();
+    const { signal: cancelled } = asking;
     results.dataset.busy = '';
     const address = addressOf(form);
-    const page = await load(address, asking.signal);
-    if (!page) return;
+    const page = await load(address, cancelled);
+    if (cancelled.aborted) return;
     delete results.dataset.busy;
+    if (!page) return;
     results.replaceChildren(...document.adoptNode(page.results).childNodes);
     status.textContent = page.status;
     retitle(page.title);
+    if (page.other) findOtherSide(document)?.setAttribute('href', page.other);
     // Not Next's own, which would render the page once more.
     History.prototype.replaceState.call(history, history.state, '', address);
     showSavedResults(field.value, results, status, words);
@@ -56,7 +59,13 @@ function addressOf(form: HTMLFormElement): string {
   return query.size > 0 ? `${pathname}?${query}` : pathname;
 }
 
-type Loaded = { readonly results: HTMLElement; readonly status: string; readonly title: string };
+type Loaded = {
+  readonly results: HTMLElement;
+  readonly status: string;
+  readonly title: string;
+  /** Address of the other language’s side. */
+  readonly other: string | null | undefined;
+};
 
 /** Undefined when it was cancelled, or cannot be had: what stands there then stays, and Enter asks in the plain way. */
 async function load(address: string, signal: AbortSignal): Promise<Loaded | undefined> {
@@ -66,11 +75,14 @@ async function load(address: string, signal: AbortSignal): Promise<Loaded | unde
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const results = page.getElementById('results');
     const status = page.querySelector('[data-search-status]')?.textContent ?? '';
-    return results && !signal.aborted ? { results, status, title: page.title } : undefined;
+    const other = findOtherSide(page)?.getAttribute('href');
+    return results && !signal.aborted ? { results, status, title: page.title, other } : undefined;
   } catch {
     return undefined;
   }
 }
+
+const findOtherSide = (page: Document) => page.querySelector('header a[hreflang]');
 
 /** Arrows go from the field through the results and back; Escape goes back to the field. */
 function moveByKey(event: KeyboardEvent, field: HTMLInputElement, results: HTMLElement): void {

@@ -8,18 +8,22 @@ export type PageHeaders = {
   readonly 'x-nonce': string;
   readonly 'x-locale': Lang;
   readonly 'x-pathname': string;
+  /** With its question mark, or empty. */
+  readonly 'x-search': string;
   /** For the answer too. */
   readonly 'content-security-policy': string;
 };
 
-/** Gives a page its policy, with a nonce of its own, and tells it its address. */
-export function describeRequest(pathname: string, acceptLanguage: string | null): PageHeaders {
+/** Gives a page its policy, with a nonce of its own, and tells it its address; `url` is a path with its query. */
+export function describeRequest(url: string, acceptLanguage: string | null): PageHeaders {
+  const pathname = url.replace(/\?.*/s, '');
   const nonce = crypto.randomUUID().replaceAll('-', '');
   const locale = pathname.split('/')[1];
   return {
     'x-nonce': nonce,
     'x-locale': isLocale(locale) ? locale : chooseLocale(acceptLanguage),
     'x-pathname': pathname,
+    'x-search': url.slice(pathname.length),
     'content-security-policy': contentSecurityPolicy(nonce, embeddable.test(pathname)),
   };
 }

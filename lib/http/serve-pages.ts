@@ -37,7 +37,7 @@ export function servePages({ handle, version, limit = usualLimit }: PageOptions)
     // Rendered whole even where only its headers are asked for: what is kept answers both.
     const bodiless = request.method === 'HEAD';
     request.method = 'GET';
-    const described = describeRequest(url.replace(/\?.*/s, ''), headers['accept-language'] ?? null);
+    const described = describeRequest(url, headers['accept-language'] ?? null);
     const nonce = described['x-nonce'];
     const accepted = String(headers['accept-encoding'] ?? '');
     const before = version();
