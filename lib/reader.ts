@@ -71,7 +71,7 @@ export function isFollowed(state: ReaderState, id: string): boolean {
 }
 
 /** What the reader wrote about something; it outlives the star, in case that is put back. */
-export function getNote(state: ReaderState, id: string): string {
+function getNote(state: ReaderState, id: string): string {
   const entry = state.get(`note:${id}`);
   return entry?.kind === 'note' ? (entry.value ?? '') : '';
 }

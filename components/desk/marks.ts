@@ -37,7 +37,7 @@ function readListed(text: string): Pick<List, 'listed' | 'isWhole'> {
  * Ids of what is new to the reader in the page's list. On a timeline never opened before, what was learnt since the
  * last visit to the site.
  */
-export function getNewIds(list = getList()): ReadonlySet<string> {
+function getNewIds(list = getList()): ReadonlySet<string> {
   if (!list) return new Set();
   const { state } = getDesk();
   const known = getKnown(state, list.name) ?? (list.name === 'front' ? undefined : getKnown(state, 'recent'));

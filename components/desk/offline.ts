@@ -49,7 +49,7 @@ async function keep(wanted: readonly string[]): Promise<void> {
 }
 
 /** Removes the worker and all it kept. */
-export async function removeWorker(): Promise<void> {
+async function removeWorker(): Promise<void> {
   const registrations = await navigator.serviceWorker.getRegistrations();
   await Promise.all(registrations.map((registration) => registration.unregister()));
   const names = await caches.keys();

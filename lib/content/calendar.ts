@@ -10,7 +10,7 @@ export function isDay(text: string): boolean {
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days of a month, numbered from 1; 0 for a month that does not exist. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && leap ? 29 : (lengths[month - 1] ?? 0);
 }

@@ -60,7 +60,7 @@ const report = z.strictObject({
   why,
 });
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id: z.string().describe('Keeps resolving under /events/{id}, even after a merge'),
   url: z.url(),
   when,

@@ -5,7 +5,7 @@ const scheme = /(?<![\p{L}\p{N}])(?:https?|ftp)$/iu;
 const host = /^[\p{L}\p{N}\p{S}_-]+(?:\.[\p{L}\p{N}\p{S}_-]+)*/u;
 
 /** The address that starts at the beginning of `text`, without what only ends the sentence (GFM §6.9). */
-export function trimAddress(text: string): string {
+function trimAddress(text: string): string {
   let address = /^[^\s<]*/.exec(text)?.[0] ?? '';
   for (;;) {
     const shorter = withoutEnd(address);

@@ -23,7 +23,7 @@ export type ArticleQuery = {
 };
 
 /** Sorts after every moment that starts with the text before it. */
-export const afterAll = '~';
+const afterAll = '~';
 
 // Of two sides of a translation, lists show the one in the interface's language.
 const preferred = '(a.pair IS NULL OR a.lang = :locale)';

@@ -5,7 +5,7 @@ import type { ArticleHead } from './prepare.ts';
 import { jsonOf, numberOf, textOf } from './rows.ts';
 import { getRow, listRows } from './statements.ts';
 
-export const countQueries = {
+const countQueries = {
   one: 'SELECT articles FROM counts WHERE kind = ? AND locale = ? AND key = ?',
   all: 'SELECT key, articles FROM counts WHERE kind = ? AND locale = ? ORDER BY key DESC',
 } as const;

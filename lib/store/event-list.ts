@@ -21,7 +21,7 @@ export type EventQuery = {
 
 export type EventPage = { readonly events: readonly EventView[]; readonly next?: string };
 
-export const eventQueries = {
+const eventQueries = {
   dated: `SELECT d.event, d.day FROM event_search s JOIN search_events d ON d.id = s.rowid
     WHERE event_search MATCH ? AND s.rowid < ? ORDER BY s.rowid DESC`,
 } as const;

@@ -26,7 +26,7 @@ export function readFullArticles({ db }: Library, slugs: readonly string[]): Ful
   });
 }
 
-export const learntQueries = {
+const learntQueries = {
   all: 'SELECT id FROM events ORDER BY learnt DESC, id DESC LIMIT ?',
   timeline: 'SELECT event AS id FROM seats WHERE a = ? AND b = ? ORDER BY learnt DESC, event DESC LIMIT ?',
 } as const;

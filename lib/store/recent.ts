@@ -6,7 +6,7 @@ import { type Row, textOf } from './rows.ts';
 import { listRows } from './statements.ts';
 import { nameCompany } from './summaries.ts';
 
-export const recentQuery = 'SELECT id, learnt FROM events ORDER BY learnt DESC, id DESC LIMIT ?';
+const recentQuery = 'SELECT id, learnt FROM events ORDER BY learnt DESC, id DESC LIMIT ?';
 
 /** The events last learnt, latest first, each with the sentence that reports it in the reader's language if one does. */
 export function listRecent(library: Library, locale: Lang, limit: number): RecentEvent[] {

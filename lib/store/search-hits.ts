@@ -8,7 +8,7 @@ import type { Candidate } from './search-candidates.ts';
 import { getRow } from './statements.ts';
 import { summarise } from './summaries.ts';
 
-export const shownArticle = 'SELECT head, companies, moment, html FROM articles WHERE id = ?';
+const shownArticle = 'SELECT head, companies, moment, html FROM articles WHERE id = ?';
 
 /** Articles as a list of results shows them. */
 export function showHits(library: Library, candidates: readonly Candidate[], wanted: Wanted): ArticleHit[] {

@@ -11,7 +11,7 @@ const roomOfDay = 8_192;
 const dayMilliseconds = 86_400_000;
 
 /** The first id of a day: ids grow with the day. */
-export function firstIdOf(day: Day): number {
+function firstIdOf(day: Day): number {
   return Math.floor(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / dayMilliseconds) * roomOfDay;
 }
 

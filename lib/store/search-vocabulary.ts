@@ -16,7 +16,7 @@ export function vocabularyOf(companies: ReadonlyMap<Slug, Company>): Vocabulary 
 
 const nothing = compileVocabulary([]);
 
-export const occurrence = 'SELECT rowid FROM search WHERE search MATCH ? LIMIT 1';
+const occurrence = 'SELECT rowid FROM search WHERE search MATCH ? LIMIT 1';
 
 /** Whether a word occurs in any article. */
 export function occurs(db: DatabaseSync, word: string): boolean {

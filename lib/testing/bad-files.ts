@@ -6,7 +6,7 @@ const good = 'date: 2025-01-02\nlang: en\n';
 const article = (front: string, body = 'A text.'): string => `---\n${front}---\n${body}\n`;
 
 /** Thirty files of content/, each with one fault of its own. */
-export const badFiles: Readonly<Record<string, string | Uint8Array>> = {
+const badFiles: Readonly<Record<string, string | Uint8Array>> = {
   'articles/2025/2025-01-02-no-front-matter.en.md': 'Only a text.\n',
   'articles/2025/2025-01-02-code.en.md': '---js\n{title: "x", y: process.exit(1)}\n---\nbody\n',
   'articles/2025/2025-01-02-code-spaced.en.md': '--- js\n{title: "x"}\n---\nbody\n',

@@ -32,7 +32,7 @@ export function launchBrowser(...args: string[]): Promise<Browser> {
  * Path of a Chromium: CHROME_PATH, the system's, Playwright's own; finding none, installs Debian's where that is
  * allowed, else Playwright's. Throws with one sentence on what to install when none can be had.
  */
-export function findBrowser(): string {
+function findBrowser(): string {
   return installedBrowser() ?? installBrowser();
 }
 

@@ -7,7 +7,7 @@ const run = '(function(){require("fs").writeFileSync(process.env.CANARY||"PWNED"
 const head = (title: string) => `---\ntitle: ${title}\ndate: 2025-01-02\nlang: en\n`;
 
 /** Front matter that runs, multiplies, or is none. Each is to be set aside, and named the same way each time. */
-export const hostileFrontMatter: Readonly<Record<string, string>> = {
+const hostileFrontMatter: Readonly<Record<string, string>> = {
   js: `---js\n{title: "x", y: ${run}}\n---\nbody\n`,
   'js-upper': `---JS\n{title: "x", y: ${run}}\n---\nbody\n`,
   'js-spaced': `--- js\n{title: "x", y: ${run}}\n---\nbody\n`,
@@ -42,7 +42,7 @@ const unit: readonly (readonly [string, string, number])[] = [
 ];
 
 /** Markdown that is slow, deep or long; shown or set aside, within seconds. */
-export const hostileMarkdown: Readonly<Record<string, string>> = Object.fromEntries(
+const hostileMarkdown: Readonly<Record<string, string>> = Object.fromEntries(
   unit.map(([name, text, length]) => [name, `${head(name)}---\n${text.repeat(Math.floor(length / text.length))}\n`]),
 );
 
