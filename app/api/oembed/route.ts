@@ -11,7 +11,8 @@ const day = 86_400;
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const format = searchParams.get('format') ?? 'json';
-  if (format !== 'json') return fail(501, 'Only format=json is offered.');
+  if (format === 'xml') return fail(501, 'Only format=json is offered.');
+  if (format !== 'json') return fail(400, 'format is json or nothing.');
   const found = readTimeline(searchParams.get('url') ?? '');
   const view = found && (await getTimeline({ a: found.a, b: found.b }, found.filter));
   if (!found || !view?.b) return fail(404, 'url is not a timeline of two companies of this site.');
