@@ -19,7 +19,7 @@ export function EndpointSection({ locale, endpoint, origin }: Props) {
       <p>{own}</p>
       <div className={styles.wide}>
         <table className={styles.table}>
-          <caption className="visually-hidden">{`${endpoint.path}: ${api.parameters}`}</caption>
+          <caption className="visually-hidden">{`${endpoint.path} – ${api.parameters}`}</caption>
           <thead>
             <tr>
               <th scope="col">{api.parameter}</th>
