@@ -1,3 +1,4 @@
+import { formatBound } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
 import { formatSearchAddress, listChosen, type SearchAddress } from '#lib/search-address.ts';
@@ -13,8 +14,10 @@ export function SearchChosen({ locale, asked, names }: Props) {
   const chosen = listChosen(asked.filter);
   if (chosen.length === 0) return null;
   const name = (field: string, value: string) => {
+    if (field === 'from') return formatBound(locale, 'since', value);
+    if (field === 'to') return formatBound(locale, 'until', value);
     const label = nameFacet(locale, field, value, names);
-    return field === 'from' || field === 'to' || field === 'happened' ? `${search[field]} ${label}` : label;
+    return field === 'happened' ? `${search.happened} ${label}` : label;
   };
   return (
     <ul className={`plain ${styles.chosen}`} aria-label={search.chosen}>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DateSpan } from '../model.ts';
-import { formatDateTime, formatPartialDay, formatSpan, formatWhen } from './format-date.ts';
+import { formatBound, formatDateTime, formatPartialDay, formatSpan, formatWhen } from './format-date.ts';
 
 const cases: readonly {
   readonly span: DateSpan;
@@ -86,4 +86,19 @@ test('a company’s date may be a day, a month or a year', () => {
     ['1975-04-04', '2023-04', '2004'].map((value) => formatPartialDay('fr', value)),
     ['4 avril 1975', 'avril 2023', '2004'],
   );
+});
+
+test('a bound of a period is worded as far as it is known', () => {
+  const cases = [
+    ['since', '2025', 'depuis 2025', 'since 2025'],
+    ['since', '2025-10', 'depuis octobre 2025', 'since October 2025'],
+    ['since', '2025-10-01', 'depuis le 1er octobre 2025', 'since 1 October 2025'],
+    ['until', '2025', 'jusqu’en 2025', 'until 2025'],
+    ['until', '2025-08', 'jusqu’en août 2025', 'until August 2025'],
+    ['until', '2025-08-14', 'jusqu’au 14 août 2025', 'until 14 August 2025'],
+  ] as const;
+  for (const [qualifier, value, fr, en] of cases) {
+    assert.equal(formatBound('fr', qualifier, value), fr);
+    assert.equal(formatBound('en', qualifier, value), en);
+  }
 });

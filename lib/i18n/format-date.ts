@@ -24,7 +24,14 @@ export function formatSpan(locale: Lang, span: DateSpan): string {
   return span.qualifier ? qualify[locale][span.qualifier](text, span) : text;
 }
 
-/** The same, saying “reported on …” when the text gives no date for the event. */
+/** A day, a month or a year as the first or the last of a period: “since June 2025”. */
+export function formatBound(locale: Lang, qualifier: 'since' | 'until', value: string): string {
+  const day = `${value}-01-01`.slice(0, '2025-06-14'.length);
+  const precision = value.length === '2025'.length ? 'year' : value === day ? 'day' : 'month';
+  return formatSpan(locale, { from: day, to: day, precision, qualifier });
+}
+
+/** A date as known, saying “reported on …” when the text gives no date for the event. */
 export function formatWhen(locale: Lang, span: DateSpan, basis: Basis): string {
   if (basis !== 'reported') return formatSpan(locale, span);
   return locale === 'fr' ? `rapporté le ${formatDay('fr', span.from)}` : `reported on ${formatDay('en', span.from)}`;

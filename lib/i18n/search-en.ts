@@ -32,9 +32,7 @@ export const searchEn = {
   filters: 'Narrow down',
   facet: { lang: 'Language', year: 'Year', company: 'Company', kind: 'Kind of event', tone: 'Tone', source: 'Source' },
   chosen: 'Filters',
-  from: 'from',
   happened: 'happened',
-  to: 'to',
   typing: 'Searching…',
   hint: {
     long: 'A query is at most 500 characters; the rest was left out.',

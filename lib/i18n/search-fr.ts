@@ -40,9 +40,7 @@ export const searchFr: typeof searchEn = {
     source: 'Source',
   },
   chosen: 'Filtres',
-  from: 'du',
   happened: 'arrivé',
-  to: 'au',
   typing: 'Recherche en cours…',
   hint: {
     long: 'Une recherche compte au plus 500 caractères ; le reste a été laissé de côté.',
