@@ -16,7 +16,7 @@ import { loadPicture } from './store/pictures.ts';
 import { listPlaces } from './store/places.ts';
 import { listRecent, listRecentIds } from './store/recent.ts';
 import { type SearchQuery, search } from './store/search.ts';
-import { type LibraryService, serveLibrary } from './store/service.ts';
+import { type RunningLibrary, serveLibrary } from './store/serve-library.ts';
 import { listPage } from './store/summaries.ts';
 import { exportTimeline } from './store/timeline-export.ts';
 import { listPairs, viewEvent } from './store/timeline-lists.ts';
@@ -57,24 +57,24 @@ const timelinesShown = 2_000;
 
 // Bundles of a site may each hold their own copy of this module; the process has one library.
 declare global {
-  var liaisonsService: LibraryService | undefined;
+  var liaisonsLibrary: RunningLibrary | undefined;
 }
 
-function service(): LibraryService {
+function running(): RunningLibrary {
   const { LIAISONS_CONTENT, LIAISONS_INDEX } = process.env;
-  globalThis.liaisonsService ??= serveLibrary({
+  globalThis.liaisonsLibrary ??= serveLibrary({
     content: resolve(LIAISONS_CONTENT ?? 'content'),
     index: resolve(LIAISONS_INDEX ?? '.data/index.sqlite'),
     today: () => today(),
     log: (line) => process.stderr.write(`${line}\n`),
     isWatching: true,
   });
-  return globalThis.liaisonsService;
+  return globalThis.liaisonsLibrary;
 }
 
 /** Opens the index and begins to read content/. */
 export async function startNews(): Promise<void> {
-  const { live } = service();
+  const { live } = running();
   if (process.env.NODE_ENV !== 'production') return;
   // Connections that stay open would keep the server from ending.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, live.close);
@@ -84,12 +84,12 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Where a page stands that is rendered now; see {@link joinLive}. */
 export function getLiveMark(): string {
-  return service().live.now();
+  return running().live.now();
 }
 
 /** Tells a connection of what changed since a page was rendered, and of what changes; see `LiveClients`. */
 export function joinLive(since: string | undefined, client: LiveClient): (() => void) | undefined {
-  return service().live.join(since, client);
+  return running().live.join(since, client);
 }
 
 /**
@@ -98,14 +98,14 @@ export function joinLive(since: string | undefined, client: LiveClient): (() => 
  */
 export function getVersion(): string | undefined {
   try {
-    return `${today()} ${versionOf(service().library())}`;
+    return `${today()} ${versionOf(running().library())}`;
   } catch (error) {
     if (isIndexError(error)) return undefined;
     throw error;
   }
 }
 
-const ask = <T>(question: (library: Library) => T): Promise<T> => service().ask(question);
+const ask = <T>(question: (library: Library) => T): Promise<T> => running().ask(question);
 
 export async function getFront(locale: Lang): Promise<FrontView> {
   return ask((library) => {
@@ -188,7 +188,7 @@ export async function getStatus(): Promise<Status> {
 export async function getImage(
   name: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined> {
-  return loadPicture(service().library().content, name);
+  return loadPicture(running().library().content, name);
 }
 
 /** Slug and day of everything with a page, for the sitemap. */

@@ -8,7 +8,7 @@ import { dumpIndex } from '../testing/dump.ts';
 import { viewArticle } from './article-view.ts';
 import { countCompany } from './counts.ts';
 import type { Library } from './library.ts';
-import { serveLibrary } from './service.ts';
+import { serveLibrary } from './serve-library.ts';
 
 const folder = makeFolder(after);
 let made = 0;

@@ -10,7 +10,7 @@ import { listFullArticles, listLearnt } from './feed-lists.ts';
 import { listPlaces } from './places.ts';
 import { listRecent, listRecentIds } from './recent.ts';
 import { search } from './search.ts';
-import { serveLibrary } from './service.ts';
+import { serveLibrary } from './serve-library.ts';
 import { listPrepared } from './statements.ts';
 import { listPage } from './summaries.ts';
 import { listPairs, viewEvent } from './timeline-lists.ts';

@@ -1,7 +1,7 @@
 // What a server does with an index, without serving it: node index-content.ts CONTENT INDEX. Prints `begun`, and at
 // the end a digest of all rows.
 import { createHash } from 'node:crypto';
-import { serveLibrary } from '../../store/service.ts';
+import { serveLibrary } from '../../store/serve-library.ts';
 import { dumpIndex } from '../../testing/dump.ts';
 
 const [content = '', index = ''] = process.argv.slice(2);

@@ -25,7 +25,7 @@ export type ServiceOptions = {
 };
 
 /** The library of a running process: opened at once, read in the background, mended when it is found damaged. */
-export type LibraryService = {
+export type RunningLibrary = {
   /** What is there now, read or not. */
   readonly library: () => Library;
   /** Answers from the index once there is something to answer from; see `patience`. */
@@ -42,7 +42,7 @@ export type LibraryService = {
 // indexed before, or that has many files to read, what is already there is shown instead.
 const patience = { fresh: 10_000, kept: 2_000, step: 50, files: 300 };
 
-export function serveLibrary({ content, index, today, log, threads, isWatching }: ServiceOptions): LibraryService {
+export function serveLibrary({ content, index, today, log, threads, isWatching }: ServiceOptions): RunningLibrary {
   const indexer = createIndexer();
   const library = openLibrary(content, index);
   const holder: Holder = { library, log, indexer, ...(threads !== undefined && { threads }) };

@@ -17,7 +17,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { articleFile, articles, companies, makeFolder, writeFiles } from '../testing/content.ts';
 import { listRejected } from './counts.ts';
-import { serveLibrary } from './service.ts';
+import { serveLibrary } from './serve-library.ts';
 import { listPage } from './summaries.ts';
 import { listPairs } from './timeline-lists.ts';
 
