@@ -12,7 +12,8 @@ export type Standing = {
   readonly disputes: readonly { readonly id: string; readonly inquiry: boolean }[];
 };
 
-const mostKept = 12;
+/** How many agreements and disputes are kept, the latest. */
+export const mostKept = 12;
 
 /** Acts as `Witness` names them. A ruling counts as an end: better a dispute too few than one that is settled. */
 const courses: Readonly<Record<string, Course>> = {
@@ -41,14 +42,18 @@ export function readCourse({ kind, modality, evidence }: NewsEvent): Course | un
 export function summariseStanding(entries: readonly TimelineEntry[]): Standing {
   const agreements = new Map<Day, { id: string; until: DateSpan }>();
   let disputes: { id: string; inquiry: boolean }[] = [];
-  for (const { id, until, course, tone, kind, modality } of entries) {
+  for (const entry of entries) {
+    const { id, until, course, tone, modality } = entry;
     if (until && modality === 'asserted' && tone !== 'conflict') agreements.set(until.to, { id, until });
     if (course === 'ends') disputes = [];
-    if (course === 'opens' && (tone === 'conflict' || kind === 'regulation'))
-      disputes.push({ id, inquiry: tone !== 'conflict' });
+    if (opensDispute(entry)) disputes.push({ id, inquiry: tone !== 'conflict' });
   }
   const byEnd = [...agreements.values()].sort((one, other) => (one.until.to < other.until.to ? -1 : 1));
   return { agreements: byEnd.slice(-mostKept), disputes: disputes.slice(-mostKept) };
+}
+
+export function opensDispute({ course, tone, kind }: TimelineEntry): boolean {
+  return course === 'opens' && (tone === 'conflict' || kind === 'regulation');
 }
 
 /** What of it stands on a day, between companies of which one may be an authority. */

@@ -40,10 +40,13 @@ export function listShelves(profile: Profile): number[] {
   return [...shelves];
 }
 
-/** The shelves in which a report looks for earlier ones. */
+/**
+ * The shelves in which a report looks for earlier ones; those of its figures and names come first, where the best are
+ * found soonest.
+ */
 export function listVisits(profile: Profile): Visit[] {
   const visits = new Map<number, number>();
-  for (const { key, from, to } of listKeys(profile)) {
+  for (const { key, from, to } of listKeys(profile).reverse()) {
     const most = sizeOf(from, to) === NARROW ? MOST : MOST_ACROSS;
     for (const slot of slotsOf(from, to, NARROW)) visits.set(shelfOf(key, NARROW, slot), most);
     for (const slot of slotsOf(from, to, WIDE)) visits.set(shelfOf(key, WIDE, slot), MOST);
@@ -80,8 +83,10 @@ function sizeOf(from: number, to: number): number {
 }
 
 function slotsOf(from: number, to: number, size: number): number[] {
-  const first = Math.floor(from / size);
-  return Array.from({ length: Math.floor(to / size) - first + 1 }, (_, index) => first + index);
+  const slots: number[] = [];
+  const last = Math.floor(to / size);
+  for (let slot = Math.floor(from / size); slot <= last; slot += 1) slots.push(slot);
+  return slots;
 }
 
 type Key = { readonly key: number; readonly from: number; readonly to: number };

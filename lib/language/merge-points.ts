@@ -89,9 +89,11 @@ const HALF_DATED: readonly Row[] = [
   [Infinity, -2],
 ];
 
+/** The first row that has so many days. Asked many million times of a large archive, hence without an iterator. */
 function lookUp(rows: readonly Row[], days: number): number {
-  for (const [most, points] of rows) if (days <= most) return points;
-  return 0;
+  let index = 0;
+  while (days > (rows[index]?.[0] ?? Infinity)) index += 1;
+  return rows[index]?.[1] ?? 0;
 }
 
 /** What the words of two profiles have in common; points in tenths, so that their order does not matter. */

@@ -58,7 +58,7 @@ export function scoreProfiles(a: Profile, i: number, b: Profile, j: number, leas
   const shared = countShared(a, i, b, j);
   const outer = scoreOutside(a, i, b, j, shared);
   const most = outer + MOST_WORDS;
-  if (most < ENOUGH || toScore(most) < least) return 0;
+  if (most < ENOUGH || (least > 0 && toScore(most) < least)) return 0;
   const words = compareWords(a, i, b, j, SHARED);
   if (words.witnesses === 0 && needsWitness(a, i, b, j, shared)) return 0;
   const points = outer + scoreWords(words, a[i + KIND] === b[j + KIND] ? (a[i + KIND] ?? 0) : -1);

@@ -73,9 +73,9 @@ const insertSeat = 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
 /** A row of `seats`. */
 export function formatSeat({ a, b, tone }: Seat, event: NewsEvent, root: number): (string | number)[] {
   const { id, when, modality, until } = event;
-  const isBearing = until !== undefined || readCourse(event) !== undefined;
+  const bearing = (readCourse(event) ? 1 : 0) + (until ? 2 : 0);
   const learnt = event.evidence[0]?.published ?? '';
-  return [a, b, when.from, id, learnt, root, tone, modality === 'asserted' ? when.to : '', isBearing ? 1 : 0];
+  return [a, b, when.from, id, learnt, root, tone, modality === 'asserted' ? when.to : '', bearing];
 }
 
 const deleteSeat = 'DELETE FROM seats WHERE a = ? AND b = ? AND first_day = ? AND event = ? RETURNING tone';

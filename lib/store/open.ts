@@ -16,9 +16,12 @@ export type Index = {
 // A writer holds the lock for one batch, well below a second; who waits longer waits for a stopped process.
 const lockWait = 2_000;
 
+/** Memory for pages that a connection keeps, in KiB. */
+export const usualPages = 32_768;
+
 // NORMAL is safe from corruption in WAL mode; what a power cut may cost, the next comparison with content/ restores.
 const settings = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;
-  PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;`;
+  PRAGMA cache_size = -${usualPages}; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;`;
 
 /** Marks a file as an index of this program (https://www.sqlite.org/fileformat.html#application_id): "Liai". */
 const applicationId = 0x4c696169;

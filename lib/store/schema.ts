@@ -1,7 +1,7 @@
 import { searchTables } from './search-schema.ts';
 
 /** Raised whenever the tables change. */
-export const schemaVersion = 10;
+export const schemaVersion = 11;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 6;
@@ -85,14 +85,15 @@ CREATE TABLE events (
 CREATE INDEX events_learnt ON events (learnt, id);
 
 -- Where an event stands: the timeline of one company (b empty), or of two. happened is its last day, empty for what was
--- not said to have happened; bearing tells of those that change what stands between the two.
+-- not said to have happened; bearing is odd where it opens or ends a dispute, 2 or more where what it agrees on has an end.
 CREATE TABLE seats (
   a TEXT NOT NULL, b TEXT NOT NULL, first_day TEXT NOT NULL, event TEXT NOT NULL, learnt TEXT NOT NULL,
   number INTEGER NOT NULL, tone TEXT NOT NULL, happened TEXT NOT NULL, bearing INTEGER NOT NULL,
   PRIMARY KEY (a, b, first_day, event)
 ) WITHOUT ROWID;
 CREATE INDEX seats_learnt ON seats (a, b, learnt, event);
-CREATE INDEX seats_bearing ON seats (a, b, first_day, event) WHERE bearing = 1;
+CREATE INDEX seats_course ON seats (a, b, first_day, event) WHERE bearing % 2 = 1;
+CREATE INDEX seats_until ON seats (a, b, first_day, event) WHERE bearing >= 2;
 
 CREATE TABLE timelines (
   a TEXT NOT NULL, b TEXT NOT NULL, events INTEGER NOT NULL, learnt TEXT NOT NULL, last TEXT NOT NULL,

@@ -7,6 +7,7 @@ import { formatSeat, insertEvent } from './event-rows.ts';
 import { reportColumns } from './evidence-rows.ts';
 import { rejoin } from './join-rows.ts';
 import { replant } from './link-rows.ts';
+import { usualPages } from './open.ts';
 import { numbersOf } from './report-numbers.ts';
 import { profileOf } from './report-profiles.ts';
 import { numberOf, textOf } from './rows.ts';
@@ -20,12 +21,30 @@ import { readEntry, resum } from './timeline-rows.ts';
  * has to be held in memory. Gives the same rows as following up every change. Returns all timelines.
  */
 export function settleAll(db: DatabaseSync): string[] {
-  emptyEventSearch(db);
-  for (const table of ['tree', 'shelves', 'events', 'joins', 'seats', 'timelines']) db.exec(`DELETE FROM ${table}`);
-  linkAll(db);
-  replant(db, rejoin(db, new Set()), new Set());
-  writeEvents(db);
-  return sumAll(db);
+  // With little memory for pages, those that are filled bit by bit are written again and again.
+  db.exec(`PRAGMA cache_size = -${usualPages * 4}`);
+  try {
+    emptyEventSearch(db);
+    for (const table of ['tree', 'shelves', 'events', 'joins', 'seats', 'timelines']) db.exec(`DELETE FROM ${table}`);
+    const restore = dropIndexes(db, 'tree');
+    linkAll(db);
+    restore();
+    replant(db, rejoin(db, new Set()), new Set());
+    writeEvents(db);
+    return sumAll(db);
+  } finally {
+    db.exec(`PRAGMA cache_size = -${usualPages}`);
+  }
+}
+
+/** Takes a table's own indexes away until the returned function is called: one is sorted faster than it is filled. */
+function dropIndexes(db: DatabaseSync, table: string): () => void {
+  const indexes = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql > ''");
+  const rows = indexes.all(table);
+  for (const row of rows) db.exec(`DROP INDEX ${textOf(row, 'name')}`);
+  return () => {
+    for (const row of rows) db.exec(textOf(row, 'sql'));
+  };
 }
 
 const insertLink = 'INSERT INTO tree VALUES (?, ?, ?, ?, ?)';
@@ -83,7 +102,9 @@ function writeEvents(db: DatabaseSync): void {
     insertEvent(db, { root, search: nextId(event.when.from), ...composed });
     for (const seat of seatsOf(event)) insert.run(...formatSeat(seat, event, root));
   }
+  const restore = dropIndexes(db, 'seats');
   db.exec('INSERT INTO seats SELECT * FROM heap ORDER BY a, b, first_day, event; DROP TABLE heap');
+  restore();
 }
 
 const everySeat = `SELECT s.a, s.b, s.event, s.tone, e.entry FROM seats s JOIN events e ON e.number = s.number

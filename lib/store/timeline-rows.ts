@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Choices, countChoices, type Figures, summariseTimeline, type TimelineEntry } from '../timeline.ts';
 import { changeChoices, changeFigures, type EntryChange } from '../timeline-change.ts';
-import { type Standing, summariseStanding } from '../timeline-standing.ts';
+import { mostKept, opensDispute, type Standing, summariseStanding } from '../timeline-standing.ts';
 import { checksum } from './checksum.ts';
 import { parseEntry, type Seat } from './entry-text.ts';
 import { jsonOf, type Row, textOf } from './rows.ts';
 import { findSilenceAfter } from './silence-rows.ts';
-import { getRow, listRows, run } from './statements.ts';
+import { getRow, listRows, run, statementOf } from './statements.ts';
 
 export type StoredSum = { readonly figures: Figures; readonly choices: Choices; readonly standing: Standing };
 
@@ -49,7 +49,7 @@ export function resumChanged(
   const sum = {
     figures: changeFigures(former.figures, choices, changes, { ...facts, ...(silence && { silence }) }),
     choices,
-    standing: changes.some(isBearing) ? summariseStanding(listEntries(db, a, b, bearing)) : former.standing,
+    standing: changes.some(isBearing) ? readStanding(db, a, b) : former.standing,
   };
   const learnt = getRow(db, 'SELECT max(learnt) AS learnt FROM seats WHERE a = ? AND b = ?', a, b)?.learnt;
   const shown = last ?? getEntry(db, latest, a, b);
@@ -63,6 +63,20 @@ const nothing = (): StoredSum => ({
 });
 
 const isBearing = ({ entry }: EntryChange): boolean => entry.until !== undefined || entry.course !== undefined;
+
+/** As `summariseStanding` gives it, from the events that bear on it alone. */
+function readStanding(db: DatabaseSync, a: string, b: string): Standing {
+  const { agreements } = summariseStanding(listEntries(db, a, b, agreed));
+  const recent: TimelineEntry[] = [];
+  let open = 0;
+  for (const row of statementOf(db, courses).iterate(a, b)) {
+    const entry = readEntry(row);
+    recent.unshift(entry);
+    if (opensDispute(entry)) open += 1;
+    if (entry.course === 'ends' || open >= mostKept) break;
+  }
+  return { agreements, disputes: summariseStanding(recent).disputes };
+}
 
 type Written = { readonly learnt: string; readonly last: string; readonly sum: StoredSum };
 
@@ -78,8 +92,10 @@ function write(db: DatabaseSync, a: string, b: string, { learnt, last, sum }: Wr
 const columns = 's.event, s.tone, e.entry';
 const joined = 'JOIN events e ON e.number = s.number WHERE s.a = ? AND s.b = ?';
 const every = `SELECT ${columns} FROM seats s ${joined} ORDER BY s.first_day, s.event`;
-const bearing = `SELECT ${columns} FROM seats s INDEXED BY seats_bearing ${joined} AND s.bearing = 1
+const agreed = `SELECT ${columns} FROM seats s INDEXED BY seats_until ${joined} AND s.bearing >= 2
   ORDER BY s.first_day, s.event`;
+const courses = `SELECT ${columns} FROM seats s INDEXED BY seats_course ${joined} AND s.bearing % 2 = 1
+  ORDER BY s.first_day DESC, s.event DESC`;
 const firstHappened = `SELECT ${columns} FROM seats s ${joined} AND s.happened > '' ORDER BY s.first_day, s.event LIMIT 1`;
 const lastHappened = `SELECT ${columns} FROM seats s ${joined} AND s.happened > ''
   ORDER BY s.first_day DESC, s.event DESC LIMIT 1`;
