@@ -36,6 +36,12 @@ export function composeBare(db: DatabaseSync, root: number): Composed | undefine
   return compose(db, rows, rows.map(readReport), []);
 }
 
+/** The same from the row of its first report. */
+export function composeGrown(db: DatabaseSync, row: Row): Composed | undefined {
+  const rows = [row, ...listBelow(db, numberOf(row, 'number'), belowBare)];
+  return compose(db, rows, rows.map(readReport), []);
+}
+
 /** The same from the row of an event's only report. */
 export function composeOnly(db: DatabaseSync, row: Row): Composed | undefined {
   return compose(db, [row], [readReport(row)], []);
@@ -57,11 +63,17 @@ function compose(
 const one = `SELECT ${reportColumns} FROM evidence e JOIN articles a ON a.id = e.number / 65536 WHERE e.number = ?`;
 const below = `SELECT ${reportColumns}, t.score, t.parent, j.link FROM tree t JOIN evidence e ON e.number = t.number
   JOIN articles a ON a.id = e.number / 65536 LEFT JOIN joins j ON j.report = e.id WHERE t.root = ?`;
+const belowBare = `SELECT ${reportColumns} FROM tree t JOIN evidence e ON e.number = t.number
+  JOIN articles a ON a.id = e.number / 65536 WHERE t.root = ?`;
 
 /** Earliest first, each with what it was joined to. */
 function listReports(db: DatabaseSync, root: number): Row[] {
-  const others = listRows(db, below, root).filter((row) => row.number !== root);
-  return [...listRows(db, one, root), ...others.sort(compareRows)];
+  return [...listRows(db, one, root), ...listBelow(db, root, below)];
+}
+
+function listBelow(db: DatabaseSync, root: number, query: string): Row[] {
+  const rows = listRows(db, query, root).filter((row) => row.number !== root);
+  return rows.sort(compareRows);
 }
 
 function compareRows(a: Row, b: Row): number {

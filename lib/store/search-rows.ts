@@ -57,14 +57,12 @@ export function putArticleText(db: DatabaseSync, id: number, { slug, moment, sea
 
 /** Makes an event findable by its sentences under an id of its day, until its row in `events`, which is to hold it, goes. */
 export function putEventText(db: DatabaseSync, id: number, event: NewsEvent, sources: readonly string[]): void {
-  const names = new Set(
-    event.evidence.flatMap((report) =>
-      report.why.participants.flatMap((found) => findWords(found.text).map((word) => foldWord(word.text))),
-    ),
-  );
-  // Many reports of one event say the same.
-  const told = event.evidence.map((report) => formatIndexText(report.sentence, report.lang, names));
-  const text = [...new Set(told)].join(' ');
+  // Many reports of one event say the same: each text is read once.
+  const named = new Set(event.evidence.flatMap((report) => report.why.participants.map((found) => found.text)));
+  const names = new Set([...named].flatMap((text) => findWords(text).map((word) => foldWord(word.text))));
+  const told = new Map(event.evidence.map(({ sentence, lang }) => [`${lang} ${sentence}`, { sentence, lang }]));
+  const texts = [...told.values()].map(({ sentence, lang }) => formatIndexText(sentence, lang, names));
+  const text = [...new Set(texts)].join(' ');
   const facets = formatFacets({
     lang: [...new Set(event.evidence.map((report) => report.lang))],
     companies: event.participants,

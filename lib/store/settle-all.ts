@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { createLinker } from '../language/merge.ts';
 import type { TimelineEntry } from '../timeline.ts';
 import { seatsOf } from './entry-text.ts';
-import { composeBare, composeOnly } from './event-read.ts';
+import { composeGrown, composeOnly } from './event-read.ts';
 import { formatSeat, insertEvent } from './event-rows.ts';
 import { reportColumns } from './evidence-rows.ts';
 import { rejoin } from './join-rows.ts';
@@ -96,7 +96,7 @@ function writeEvents(db: DatabaseSync): void {
   const insert = db.prepare('INSERT INTO heap VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   for (const row of db.prepare(roots).iterate()) {
     const root = numberOf(row, 'number');
-    const composed = row.grown === 1 ? composeBare(db, root) : composeOnly(db, row);
+    const composed = row.grown === 1 ? composeGrown(db, row) : composeOnly(db, row);
     if (!composed) continue;
     const { event } = composed;
     insertEvent(db, { root, search: nextId(event.when.from), ...composed });
