@@ -4,6 +4,7 @@ import { InlineScript } from '#components/inline-script.tsx';
 import type { Lang } from '#lib/model.ts';
 import { newsreader, newsreaderItalic } from './fonts.ts';
 import './globals.css';
+import './styles.ts';
 import { themeScript } from './theme-script.ts';
 
 /** The HTML document that every page stands in: its language, its letters, and its theme before the first paint. */

@@ -93,6 +93,21 @@ test('nothing below app prints but the commands', () => {
   }
 });
 
+test('every style sheet stands in the one that all pages share', () => {
+  const shared = read('app/styles.ts');
+  const sheets = ['components', 'app'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.module.css') && !name.startsWith('(bare)'))
+      .map((name) => (folder === 'app' ? `'./${name}'` : `'#${folder}/${name}'`)),
+  );
+  assert.ok(sheets.length > 20);
+  assert.deepEqual(
+    sheets.filter((sheet) => !shared.includes(sheet)),
+    [],
+  );
+});
+
 function findFault(room: Room, target: string): string | undefined {
   const other = roomOf(target);
   if (other) return mayUse(room, other) ? undefined : `${room.name} may not use ${other.name}`;
