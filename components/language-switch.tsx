@@ -11,7 +11,10 @@ export function LanguageSwitch({ locale, pathname, query }: Props) {
   const rest = /^\/(?:fr|en)(\/.*)?$/.exec(pathname)?.[1] ?? '';
   return (
     <a className={styles.switch} href={`/${other}${rest}${tidy(query)}`} lang={other} hrefLang={other}>
-      {getMessages(locale).site.switchLanguage}
+      <span>{getMessages(locale).site.switchLanguage}</span>
+      <span className={styles.code} aria-hidden="true">
+        {other.toUpperCase()}
+      </span>
     </a>
   );
 }
