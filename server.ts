@@ -24,8 +24,12 @@ async function serve(): Promise<void> {
   const app = next({ dev: false, dir: import.meta.dirname, httpServer: server, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const { getVersion } = await import('#lib/news.ts');
-  const answer = servePages({ handle: (request, response) => void handle(request, response), version: getVersion });
+  const { getLiveMark, getVersion } = await import('#lib/news.ts');
+  const answer = servePages({
+    handle: (request, response) => void handle(request, response),
+    version: getVersion,
+    mark: getLiveMark,
+  });
   server.removeAllListeners('upgrade');
   server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\n\r\n'));
   server.on('request', refuseFirst(answer));

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '#lib/testing/browser.ts';
 import { deskReady, heard, openWithDesk } from '#lib/testing/desk.ts';
-import { type Site, startSite } from '#lib/testing/site.ts';
+import { type Site, startSite, waitForNews } from '#lib/testing/site.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'liaisons-desk-'));
@@ -26,8 +26,10 @@ after(async () => {
 });
 
 /** The site on one content folder and one port, so that it can come back as the same origin. */
-function serve(port = '0'): Promise<Site> {
-  return startSite({ env: { LIAISONS_CONTENT: content, PORT: port } });
+async function serve(port = '0'): Promise<Site> {
+  const started = await startSite({ env: { LIAISONS_CONTENT: content, PORT: port } });
+  await waitForNews(started);
+  return started;
 }
 
 async function withReader(journey: (context: BrowserContext) => Promise<void>, options = {}): Promise<void> {

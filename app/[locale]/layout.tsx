@@ -7,7 +7,7 @@ import { Masthead } from '#components/masthead.tsx';
 import { Static } from '#components/static/static.tsx';
 import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { getLiveMark, isComplete } from '#lib/news.ts';
+import { isComplete } from '#lib/news.ts';
 import { Document } from '../document.tsx';
 import { drawing } from '../icon-drawing.ts';
 import { siteOrigin } from '../site.ts';
@@ -60,7 +60,7 @@ export default async function LocaleLayout({ children, params }: Props) {
       <Static>
         <Footer locale={locale} />
       </Static>
-      <Desk locale={locale} isComplete={await isComplete()} mark={getLiveMark()} />
+      <Desk locale={locale} isComplete={await isComplete()} />
     </Document>
   );
 }

@@ -13,14 +13,14 @@ import { getWords } from './words.ts';
 export { DeskFront } from './desk-front.tsx';
 
 /** The reader's desk: one small entry that works on the page as it stands; what it opens is fetched when asked for. */
-export function Desk({ locale, isComplete, mark }: { locale: Lang; isComplete: boolean; mark: string }) {
+export function Desk({ locale, isComplete }: { locale: Lang; isComplete: boolean }) {
   const [isAwake, setAwake] = useState(false);
   const [panel, setPanel] = useState<Panel>();
   const [news, setNews] = useState<News>();
   useEffect(() => {
     const hooks = { onAwake: () => setAwake(true), onPanel: setPanel, onNews: setNews };
-    return startDesk({ locale, isComplete, mark }, hooks);
-  }, [locale, isComplete, mark]);
+    return startDesk({ locale, isComplete }, hooks);
+  }, [locale, isComplete]);
   if (!isAwake) return null;
   const words = getWords(locale);
   return (

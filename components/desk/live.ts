@@ -11,8 +11,8 @@ const refused = 60_000;
  * Follows /api/live from where the news stood when the page was rendered, and tells what the page would have more if it
  * were asked for now. A page that nobody looks at listens to nothing.
  */
-export function listenLater(mark: string, tell: (news: News) => void, signal: AbortSignal): void {
-  let last = mark;
+export function listenLater(tell: (news: News) => void, signal: AbortSignal): void {
+  let last = readMark();
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let compared = Number.NEGATIVE_INFINITY;
@@ -39,7 +39,7 @@ export function listenLater(mark: string, tell: (news: News) => void, signal: Ab
   };
   const open = () => {
     if (source || document.visibilityState === 'hidden' || signal.aborted) return;
-    source = new EventSource(`/api/live?since=${encodeURIComponent(last)}`);
+    source = new EventSource(last ? `/api/live?since=${encodeURIComponent(last)}` : '/api/live');
     for (const type of ['hello', 'change', 'reset']) source.addEventListener(type, hear);
     source.addEventListener('error', () => {
       if (source?.readyState !== EventSource.CLOSED) return;
@@ -57,4 +57,15 @@ export function listenLater(mark: string, tell: (news: News) => void, signal: Ab
     clearTimeout(timer);
     close();
   });
+}
+
+/**
+ * Where the news stood when the page was rendered: a Server-Timing entry of its answer (W3C Server Timing), so that the
+ * page itself is the same whichever process rendered it. Browsers keep it from pages of insecure origins: there the
+ * news is that of the moment of listening.
+ */
+function readMark(): string {
+  const [page] = performance.getEntriesByType('navigation');
+  const timings = page instanceof PerformanceNavigationTiming ? page.serverTiming : undefined;
+  return timings?.find(({ name }) => name === 'news')?.description ?? '';
 }

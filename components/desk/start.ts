@@ -25,10 +25,9 @@ import { getDesk, openDesk, subscribe } from './store.ts';
 import { getWords, type Words } from './words.ts';
 
 /**
- * `isComplete`: its lists hold all there is, and not only what was read so far of an archive being indexed; `mark`:
- * where the news stood when it was rendered.
+ * `isComplete`: its lists hold all there is, and not only what was read so far of an archive being indexed.
  */
-type Page = { readonly locale: Lang; readonly isComplete: boolean; readonly mark: string };
+type Page = { readonly locale: Lang; readonly isComplete: boolean };
 
 type Hooks = {
   readonly onAwake: () => void;
@@ -44,7 +43,7 @@ export function startDesk(page: Page, hooks: Hooks): () => void {
 }
 
 async function wake(
-  { locale, isComplete, mark }: Page,
+  { locale, isComplete }: Page,
   { onAwake, onPanel, onNews }: Hooks,
   signal: AbortSignal,
 ): Promise<void> {
@@ -57,7 +56,7 @@ async function wake(
   showMarks(words);
   returnToItem();
   returnToPlace();
-  listenLater(mark, onNews, signal);
+  listenLater(onNews, signal);
   const stopMarks = subscribe(() => showMarks(words));
   const stopLook = subscribe(mirrorLook);
   mirrorLook();

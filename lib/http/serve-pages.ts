@@ -13,6 +13,8 @@ export type PageOptions = {
   readonly handle: Handle;
   /** Of all that pages are made from; while it is undefined, none is kept. */
   readonly version: () => string | undefined;
+  /** Where the live news stands; told beside a page, whose text does not depend on it. */
+  readonly mark?: () => string;
   /** Bytes of pages to keep. */
   readonly limit?: number;
 };
@@ -23,7 +25,7 @@ const usualLimit = 32 * 1024 * 1024;
  * Tells each page its policy, and keeps what was rendered: while nothing that pages are made from has changed, an
  * address is answered with the same text and a nonce of its own.
  */
-export function servePages({ handle, version, limit = usualLimit }: PageOptions): Handle {
+export function servePages({ handle, version, mark, limit = usualLimit }: PageOptions): Handle {
   const cache = createPageCache(limit);
   const parts = new AsyncLocalStorage<string[]>();
   // Found by components/static through the process: the site's bundles have no way to this module.
@@ -47,6 +49,7 @@ export function servePages({ handle, version, limit = usualLimit }: PageOptions)
     // Compressed here, after its text is kept.
     delete headers['accept-encoding'];
     response.setHeader('content-security-policy', described['content-security-policy']);
+    if (mark) response.setHeader('server-timing', `news;desc="${mark()}"`);
     holdResponse(response, async (body) => {
       if (!isHtml(response)) return sendPage(body, '', bodiless, response);
       const isSame = before !== undefined && before === version();

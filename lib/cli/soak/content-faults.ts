@@ -29,7 +29,10 @@ async function tryFiles(world: World, write: (content: string) => string[]): Pro
   try {
     await waitUntilRead(running.origin);
     bad = write(content);
-    told = await waitUntilNamed(running.origin, bad, failed);
+    await waitUntilNamed(running.origin, bad, failed);
+    // All of them, the editor's lines that lost their event included, once all is read.
+    await waitUntilRead(running.origin, longest);
+    told = (await readRejected(running.origin)).told;
     failed.push(...(await findMissing(world, running.origin)));
   } finally {
     await running.stop();
@@ -47,17 +50,17 @@ async function tryFiles(world: World, write: (content: string) => string[]): Pro
 }
 
 /** Asks for pages of others until all these files are named. */
-async function waitUntilNamed(origin: string, bad: readonly string[], failed: string[]): Promise<string> {
+async function waitUntilNamed(origin: string, bad: readonly string[], failed: string[]): Promise<void> {
   const deadline = Date.now() + longest;
   for (;;) {
     const page = await getRaw(origin, '/en/companies/openai');
     if (page.status !== 200 || page.took > slowest) failed.push(`a page meanwhile: ${page.status}, ${page.took} ms`);
-    const { files, told } = await readRejected(origin);
+    const { files } = await readRejected(origin);
     const missing = bad.filter((file) => !files.has(file));
-    if (missing.length === 0) return told;
+    if (missing.length === 0) return;
     if (Date.now() > deadline) {
       failed.push(...missing.map((file) => `${file} is not named`));
-      return told;
+      return;
     }
     await sleep(200);
   }
