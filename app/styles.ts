@@ -47,3 +47,4 @@ import '#components/timeline-row.module.css';
 import '#components/tone-bar.module.css';
 import '#components/tone.module.css';
 import '#components/why.module.css';
+import '#components/drawing.module.css';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Chart } from '#lib/chart.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
+import { Drawing } from './drawing.tsx';
 import styles from './timeline-chart.module.css';
 
 type Props = {
@@ -16,41 +17,34 @@ export function ChartFrame({ locale, chart, note, children }: Props) {
   const { timeline } = getMessages(locale);
   const { width, height, axis, ticks } = chart;
   return (
-    <figure className={`${styles.figure} no-print`} aria-labelledby="chart-title">
-      <h2 id="chart-title" className="visually-hidden">
-        {timeline.chart.title}
-      </h2>
-      <a className={styles.skip} href="#events">
-        {timeline.chart.skip}
-      </a>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-labelledby="chart-title">
-        <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-          <title>{timeline.chart.title}</title>
-          <line className={styles.axis} x1="0" x2={width} y1={axis} y2={axis} />
-          {ticks.map((tick) => (
-            <g key={tick.x}>
-              <line className={styles.tick} x1={tick.x} x2={tick.x} y1="0" y2={height - 22} />
-              {tick.year ? (
-                <a href={`?from=${tick.year}&to=${tick.year}`}>
-                  <text x={tick.x + 4} y={height - 6}>
-                    {tick.label}
-                  </text>
-                </a>
-              ) : (
-                <text x={tick.x + 4} y={height - 6}>
-                  {tick.label}
-                </text>
-              )}
-            </g>
-          ))}
-          {children}
-        </svg>
-        <span className={styles.latest} />
-      </section>
-      <figcaption className="label">
-        {timeline.chart.explain} {note}
-      </figcaption>
-    </figure>
+    <Drawing
+      id="chart-title"
+      title={timeline.chart.title}
+      skip={{ href: '#events', text: timeline.chart.skip }}
+      width={width}
+      height={height}
+      className={styles.chart}
+      shows="latest"
+      caption={`${timeline.chart.explain} ${note ?? ''}`}
+    >
+      <line className={styles.axis} x1="0" x2={width} y1={axis} y2={axis} />
+      {ticks.map((tick) => (
+        <g key={tick.x}>
+          <line className={styles.tick} x1={tick.x} x2={tick.x} y1="0" y2={height - 22} />
+          {tick.year ? (
+            <a href={`?from=${tick.year}&to=${tick.year}`}>
+              <text x={tick.x + 4} y={height - 6}>
+                {tick.label}
+              </text>
+            </a>
+          ) : (
+            <text x={tick.x + 4} y={height - 6}>
+              {tick.label}
+            </text>
+          )}
+        </g>
+      ))}
+      {children}
+    </Drawing>
   );
 }

@@ -2,6 +2,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang, Tone } from '#lib/model.ts';
 import { layOutRelations, type MapEdge, type MapNode } from '#lib/relations-map.ts';
 import type { PairSummary } from '#lib/views.ts';
+import { Drawing } from './drawing.tsx';
 import styles from './relations-map.module.css';
 
 const width = 1120;
@@ -17,31 +18,23 @@ export function RelationsMap({ locale, pairs }: { locale: Lang; pairs: readonly 
   );
   const all = new Set(pairs.flatMap(({ a, b }) => [a.slug, b.slug])).size;
   return (
-    <figure className={`${styles.figure} no-print`} aria-labelledby="map">
-      <h2 id="map" className="visually-hidden">
-        {words.title}
-      </h2>
-      <a className={styles.skip} href="#pairs">
-        {words.skip}
-      </a>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-labelledby="map">
-        <svg className={styles.map} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-          <title>{words.title}</title>
-          {/* Lines have no words of their own: the list of pairs says the same, in order. */}
-          {map.edges.map((edge) => (
-            <Edge key={`${edge.a}/${edge.b}`} edge={edge} />
-          ))}
-          {map.nodes.map((node) => (
-            <Node key={node.slug} locale={locale} node={node} />
-          ))}
-        </svg>
-        <span className={styles.middle} />
-      </section>
-      <figcaption className="label">
-        {words.explain} {all > map.nodes.length && words.some(map.nodes.length)}
-      </figcaption>
-    </figure>
+    <Drawing
+      id="map"
+      title={words.title}
+      skip={{ href: '#pairs', text: words.skip }}
+      width={width}
+      height={height}
+      shows="middle"
+      caption={`${words.explain} ${all > map.nodes.length ? words.some(map.nodes.length) : ''}`}
+    >
+      {/* Lines have no words of their own: the list of pairs says the same, in order. */}
+      {map.edges.map((edge) => (
+        <Edge key={`${edge.a}/${edge.b}`} edge={edge} />
+      ))}
+      {map.nodes.map((node) => (
+        <Node key={node.slug} locale={locale} node={node} />
+      ))}
+    </Drawing>
   );
 }
 

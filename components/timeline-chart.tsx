@@ -1,4 +1,5 @@
 import { layOutChart, type Mark } from '#lib/chart.ts';
+import { tones } from '#lib/event-words.ts';
 import { formatWhen } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
@@ -15,7 +16,6 @@ type Props = {
 
 const width = 1120;
 const height = 240;
-const tones = ['cooperation', 'conflict', 'neutral'] as const;
 const fades = ['start', 'end'] as const;
 
 /** The events of a timeline in time, drawn on the server; each mark is a link with a spoken label. */

@@ -11,7 +11,14 @@ const rooms = [
     level: 0,
     name: 'words',
     paths: [
-      ...['lib/model.ts', 'lib/characters.ts', 'lib/views.ts', 'lib/search-', 'lib/feed-address.ts'],
+      ...[
+        'lib/model.ts',
+        'lib/event-words.ts',
+        'lib/characters.ts',
+        'lib/views.ts',
+        'lib/search-',
+        'lib/feed-address.ts',
+      ],
       ...['lib/timeline', 'lib/i18n/', 'lib/embed.ts', 'lib/find-pairs.ts'],
     ],
   },

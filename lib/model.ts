@@ -1,6 +1,8 @@
 // Every domain type of the project. No package, no Date: calendar days are YYYY-MM-DD strings, instants
 // are ISO strings in UTC, positions are UTF-16 offsets into the text they name, end exclusive.
 
+import type { eventKinds, modalities, tones } from './event-words.ts';
+
 export type Lang = 'fr' | 'en';
 
 /** A calendar day, YYYY-MM-DD. */
@@ -138,23 +140,11 @@ export type DateExpression = Span & {
   readonly reference?: Day;
 };
 
-export type EventKind =
-  | 'launch'
-  | 'partnership'
-  | 'investment'
-  | 'acquisition'
-  | 'legal'
-  | 'dispute'
-  | 'governance'
-  | 'people'
-  | 'research'
-  | 'regulation'
-  | 'infrastructure'
-  | 'milestone';
+export type EventKind = (typeof eventKinds)[number];
 
-export type Tone = 'cooperation' | 'conflict' | 'neutral';
+export type Tone = (typeof tones)[number];
 
-export type Modality = 'asserted' | 'planned' | 'considered' | 'rumoured' | 'denied';
+export type Modality = (typeof modalities)[number];
 
 export type Basis = 'stated' | 'carried' | 'reported';
 

@@ -1,28 +1,12 @@
+import { eventKinds, modalities, tones } from './event-words.ts';
 import { isLocale } from './i18n/locales.ts';
-import type { EventKind, Modality, Tone } from './model.ts';
 import type { TimelineFilter } from './timeline.ts';
 
-const kinds: readonly EventKind[] = [
-  'launch',
-  'partnership',
-  'investment',
-  'acquisition',
-  'legal',
-  'dispute',
-  'governance',
-  'people',
-  'research',
-  'regulation',
-  'infrastructure',
-  'milestone',
-];
-const tones: readonly Tone[] = ['cooperation', 'conflict', 'neutral'];
-const modalities: readonly Modality[] = ['asserted', 'planned', 'considered', 'rumoured', 'denied'];
 const longestText = 100;
 
 /** Reads a timeline's filter from the parameters of an address. What makes no sense is passed over, field by field. */
 export function parseFilter(get: (name: string) => string | undefined): TimelineFilter {
-  const kind = kinds.find((one) => one === get('kind'));
+  const kind = eventKinds.find((one) => one === get('kind'));
   const tone = tones.find((one) => one === get('tone'));
   const modality = modalities.find((one) => one === get('modality'));
   const lang = get('lang');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventKinds, modalities, tones } from '../event-words.ts';
 import type { DateSpan } from '../model.ts';
 import { bothLanguages, group, list, slug, text } from './fields.ts';
 import type { ReasonCode } from './problems.ts';
@@ -10,25 +11,9 @@ const oneOf = <const T extends readonly string[]>(values: T, code: ReasonCode) =
 
 const event = z.string({ error: 'event' }).regex(/^[a-z0-9-]{1,64}$/, { error: 'event' });
 const company = slug('company-slug');
-const kind = oneOf(
-  [
-    'launch',
-    'partnership',
-    'investment',
-    'acquisition',
-    'legal',
-    'dispute',
-    'governance',
-    'people',
-    'research',
-    'regulation',
-    'infrastructure',
-    'milestone',
-  ],
-  'event-kind',
-);
-const tone = oneOf(['cooperation', 'conflict', 'neutral'], 'tone');
-const modality = oneOf(['asserted', 'planned', 'considered', 'rumoured', 'denied'], 'modality');
+const kind = oneOf(eventKinds, 'event-kind');
+const tone = oneOf(tones, 'tone');
+const modality = oneOf(modalities, 'modality');
 const qualifier = oneOf(['about', 'before', 'after', 'by', 'until', 'since'], 'qualifier');
 const sides = z.exactOptional(list(list(company)));
 

@@ -1,25 +1,13 @@
 import { z } from 'zod';
+import { eventKinds, modalities, tones } from '../event-words.ts';
 
 // The shape of a timeline as JSON. Served as JSON Schema, told in docs/timeline-json.md, checked by the tests.
 
 const day = z.iso.date();
 const lang = z.enum(['fr', 'en']);
-const kind = z.enum([
-  'launch',
-  'partnership',
-  'investment',
-  'acquisition',
-  'legal',
-  'dispute',
-  'governance',
-  'people',
-  'research',
-  'regulation',
-  'infrastructure',
-  'milestone',
-]);
-const tone = z.enum(['cooperation', 'conflict', 'neutral']);
-const modality = z.enum(['asserted', 'planned', 'considered', 'rumoured', 'denied']);
+const kind = z.enum(eventKinds);
+const tone = z.enum(tones);
+const modality = z.enum(modalities);
 const company = z.strictObject({ slug: z.string(), name: z.string() });
 
 const when = z.strictObject({

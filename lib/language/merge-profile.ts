@@ -1,3 +1,4 @@
+import { eventKinds, modalities } from '../event-words.ts';
 import type { Basis, DateSpan, EventKind, Evidence, Modality } from '../model.ts';
 import { hashText } from './merge-hash.ts';
 import { countDays, reachOf, windowOf } from './merge-window.ts';
@@ -36,21 +37,8 @@ export const HEAD = 17;
 export const BASES: readonly Basis[] = ['stated', 'carried', 'reported'];
 export const STATED = 0;
 export const REPORTED = 2;
-export const MODALITIES: readonly Modality[] = ['asserted', 'planned', 'considered', 'rumoured', 'denied'];
-export const KINDS: readonly EventKind[] = [
-  'launch',
-  'partnership',
-  'investment',
-  'acquisition',
-  'legal',
-  'dispute',
-  'governance',
-  'people',
-  'research',
-  'regulation',
-  'infrastructure',
-  'milestone',
-];
+export const MODALITIES: readonly Modality[] = modalities;
+export const KINDS: readonly EventKind[] = eventKinds;
 const QUALIFIERS: readonly DateSpan['qualifier'][] = [undefined, 'about', 'before', 'after', 'by', 'until', 'since'];
 
 const hashKnown = remember(hashText);

@@ -1,3 +1,4 @@
+import { eventKinds, modalities, tones } from '../event-words.ts';
 import type { Hint } from '../search-views.ts';
 import { parseRange } from './date-range.ts';
 import type { Field, QueryNode } from './query-tree.ts';
@@ -29,22 +30,9 @@ const names: ReadonlyMap<string, Field | 'is'> = new Map([
 /** Values that are words of a closed list. */
 export const values = {
   lang: ['fr', 'en'],
-  kind: [
-    'launch',
-    'partnership',
-    'investment',
-    'acquisition',
-    'legal',
-    'dispute',
-    'governance',
-    'people',
-    'research',
-    'regulation',
-    'infrastructure',
-    'milestone',
-  ],
-  tone: ['cooperation', 'conflict', 'neutral'],
-  modality: ['asserted', 'planned', 'considered', 'rumoured', 'denied'],
+  kind: eventKinds,
+  tone: tones,
+  modality: modalities,
 } as const;
 
 export function isFieldName(name: string): boolean {
