@@ -10,7 +10,6 @@ const vague = Object.fromEntries(
 );
 
 const approximate = '(?:(?:about|around|nearly|almost|over|more than|less than|at least|roughly|some|only|just) )';
-export const APPROXIMATE = new RegExp(`${approximate}$`);
 
 const DIGITS = ['#1', '#2', '#3', '#1 #', '#2 #', '#3 #'];
 const digits = figures('\\d{1,3}(?:[.,]\\d{1,2}(?!\\d))?', (text) => Number(text.replace(',', '.')), DIGITS);

@@ -26,7 +26,7 @@ const WIDE = 512;
  */
 export const MOST = 24;
 /** The same where a report of a long time looks into a shelf of a month. */
-export const MOST_ACROSS = 6;
+const MOST_ACROSS = 6;
 
 export type Visit = { readonly shelf: number; readonly most: number };
 

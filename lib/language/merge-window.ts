@@ -38,10 +38,6 @@ export function reachOf(evidence: Evidence): DayRange {
   return rangeOf(evidence, MEMORY);
 }
 
-export function overlaps(a: DayRange, b: DayRange): boolean {
-  return a.from <= b.to && b.from <= a.to;
-}
-
 function rangeOf({ when, basis, published }: Evidence, memory: number): DayRange {
   if (basis === 'reported') return { from: countDays(published) - memory, to: countDays(published) };
   const from = countDays(when.from);

@@ -26,8 +26,3 @@ export const pluralsEn = {
   rival: 'rivals competitors opponents',
   authority: 'regulators watchdogs authorities',
 } as const;
-
-export const pronounsEn = {
-  subject: 'it he she',
-  plural: 'they both',
-} as const;

@@ -27,8 +27,3 @@ export const pluralsFr = {
   rival: 'rivaux rivales concurrents adversaires',
   authority: 'régulateurs autorités',
 } as const;
-
-export const pronounsFr = {
-  subject: 'il elle celui-ci celle-ci -il -elle',
-  plural: 'ils elles ceux-ci celles-ci -ils -elles',
-} as const;
