@@ -9,8 +9,6 @@ const vague = Object.fromEntries(
   ),
 );
 
-const approximate = '(?:(?:about|around|nearly|almost|over|more than|less than|at least|roughly|some|only|just) )';
-
 const DIGITS = ['#1', '#2', '#3', '#1 #', '#2 #', '#3 #'];
 const digits = figures('\\d{1,3}(?:[.,]\\d{1,2}(?!\\d))?', (text) => Number(text.replace(',', '.')), DIGITS);
 const days = figures('\\d{1,2}(?: ?(?:st|nd|rd|th))?', Number.parseInt, ['#1', '#2']);
