@@ -24,7 +24,7 @@ async function serve(): Promise<void> {
   const app = next({ dev: false, dir: import.meta.dirname, httpServer: server, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const { getLiveMark, getVersion } = await import('#lib/news.ts');
+  const { getLiveMark, getVersion } = await import('#lib/news-live.ts');
   const answer = servePages({
     handle: (request, response) => void handle(request, response),
     version: getVersion,

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import { locales } from '#lib/i18n/locales.ts';
-import { listAddresses } from '#lib/news.ts';
+import { listAddresses } from '#lib/news-lists.ts';
 import { siteOrigin } from './site.ts';
 
 const sections = ['', '/companies', '/timelines', '/archive', '/search', '/about', '/api'];

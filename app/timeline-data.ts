@@ -4,7 +4,7 @@ import { timelineIcs } from '#lib/feeds/timeline-ics.ts';
 import { timelineJson } from '#lib/feeds/timeline-json.ts';
 import { timelineMarkdown } from '#lib/feeds/timeline-markdown.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
-import { getTimelineExport } from '#lib/news.ts';
+import { getTimelineExport } from '#lib/news-lists.ts';
 import { formatFilter, parseFilter } from '#lib/timeline-query.ts';
 import type { TimelineExport } from '#lib/views.ts';
 import { siteOrigin } from './site.ts';

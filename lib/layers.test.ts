@@ -31,7 +31,7 @@ const rooms = [
   { level: 2, name: 'content', paths: ['lib/content/'] },
   { level: 2, name: 'api', paths: ['lib/api/'] },
   { level: 3, name: 'store', paths: ['lib/store/'] },
-  { level: 4, name: 'news', paths: ['lib/news.ts'] },
+  { level: 4, name: 'news', paths: ['lib/news'] },
   { level: 4, name: 'commands', paths: ['lib/cli/'] },
   { level: 4, name: 'http', paths: ['lib/http/'] },
   { level: 5, name: 'components', paths: ['components/'] },

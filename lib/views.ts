@@ -1,4 +1,4 @@
-// What the pages show: the shapes that lib/news.ts answers with, made of the domain's types.
+// What the pages show: the shapes that lib/news*.ts answer with, made of the domain's types.
 import type { Article, Company, Day, Evidence, Lang, NewsEvent, Rejected, Slug } from './model.ts';
 import type { Choices, Figures, TimelineEntry, TimelineFilter } from './timeline.ts';
 

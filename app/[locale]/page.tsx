@@ -7,7 +7,8 @@ import { FeedLinks } from '#components/feed-links.tsx';
 import { MovedList } from '#components/moved-list.tsx';
 import { Static } from '#components/static/static.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
-import { getFront, getRecentIds, isComplete } from '#lib/news.ts';
+import { getFront, isComplete } from '#lib/news.ts';
+import { getRecentIds } from '#lib/news-lists.ts';
 import styles from './front.module.css';
 import { alternates, readLocale } from './locale.ts';
 

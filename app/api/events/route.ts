@@ -1,6 +1,6 @@
 import { describeEvent } from '#lib/api/describe.ts';
 import { eventParameters } from '#lib/api/parameters.ts';
-import { listEvents } from '#lib/news.ts';
+import { listEvents } from '#lib/news-lists.ts';
 import { siteOrigin } from '../../site.ts';
 import { answerWith } from '../answer.ts';
 

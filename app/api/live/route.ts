@@ -1,4 +1,4 @@
-import { joinLive } from '#lib/news.ts';
+import { joinLive } from '#lib/news-live.ts';
 
 const streamHeaders = {
   'content-type': 'text/event-stream; charset=utf-8',

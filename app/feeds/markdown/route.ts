@@ -1,5 +1,5 @@
 import { formatArticleMarkdown } from '#lib/feeds/article-markdown.ts';
-import { getArticleSource } from '#lib/news.ts';
+import { getArticleSource } from '#lib/news-lists.ts';
 import { answerCached } from '../../answer-cached.ts';
 import { readSegment } from '../../query.ts';
 import { siteOrigin } from '../../site.ts';

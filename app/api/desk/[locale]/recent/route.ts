@@ -1,5 +1,5 @@
 import { isLocale } from '#lib/i18n/locales.ts';
-import { listRecentEvents } from '#lib/news.ts';
+import { listRecentEvents } from '#lib/news-lists.ts';
 
 type Context = { params: Promise<{ locale: string }> };
 
