@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '#lib/testing/browser.ts';
+import { test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
 import { deskReady, heard, openWithDesk, readRecords, writeRecords } from '#lib/testing/desk.ts';
-import { type Site, startSite } from '#lib/testing/site.ts';
+import { openSite } from '#lib/testing/open-site.ts';
 
 const files = path.join(import.meta.dirname, '..', 'lib', 'testing', 'reader-files');
-let site: Site;
-let browser: Browser;
 
-before(async () => {
-  [site, browser] = [await startSite(), await launchBrowser()];
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { site, browser } = await openSite();
 
 async function withReader(journey: (context: BrowserContext) => Promise<void>): Promise<void> {
   const context = await browser.newContext();

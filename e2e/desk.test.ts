@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '#lib/testing/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
 import { deskReady, heard, openWithDesk } from '#lib/testing/desk.ts';
-import { type Site, startSite } from '#lib/testing/site.ts';
+import { openSite } from '#lib/testing/open-site.ts';
 
-let site: Site;
-let browser: Browser;
-
-before(async () => {
-  [site, browser] = [await startSite(), await launchBrowser()];
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { site, browser } = await openSite();
 
 async function withReader(journey: (context: BrowserContext) => Promise<void>, options = {}): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });

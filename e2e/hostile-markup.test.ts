@@ -1,35 +1,21 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { waitUntilRead } from '#lib/cli/soak/answers.ts';
-import { launchBrowser } from '#lib/testing/browser.ts';
+import { test } from 'node:test';
 import { findActive } from '#lib/testing/find-active.ts';
 import { hostileArticle, hostileMarkup } from '#lib/testing/hostile-markup.ts';
-import { type Site, startSite } from '#lib/testing/site.ts';
+import { openSite } from '#lib/testing/open-site.ts';
 
-let site: Site;
-let browser: Browser;
 const articles = hostileMarkup.map((_, index) => `/en/articles/2025-03-04-hostile-${index}`);
 const lists = ['/en', '/fr', '/en/archive/2025/03', '/en/companies/openai', '/en/timelines/microsoft/openai'];
 const feeds = ['/feed.xml', '/en/atom.xml', '/en/feed.json', '/en/companies/openai/feed.xml'];
 
-before(async () => {
-  site = await startSite({
-    ownContent: true,
-    prepare: (content) => {
-      for (const [index, payload] of hostileMarkup.entries())
-        fs.writeFileSync(path.join(content, 'articles', `2025-03-04-hostile-${index}.en.md`), hostileArticle(payload));
-    },
-  });
-  await waitUntilRead(site.origin);
-  browser = await launchBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
+const { site, browser } = await openSite({
+  ownContent: true,
+  prepare: (content) => {
+    for (const [index, payload] of hostileMarkup.entries())
+      fs.writeFileSync(path.join(content, 'articles', `2025-03-04-hostile-${index}.en.md`), hostileArticle(payload));
+  },
 });
 
 async function read(address: string) {

@@ -2,24 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '#lib/testing/browser.ts';
-import { type Site, startSite } from '#lib/testing/site.ts';
+import type { Page } from 'playwright-core';
+import { openSite } from '#lib/testing/open-site.ts';
+import { startSite } from '#lib/testing/site.ts';
 
-let site: Site;
-let browser: Browser;
-
-before(async () => {
-  [site, browser] = [await startSite({ ownContent: true }), await launchBrowser()];
-  await until(async () => (await (await fetch(`${site.origin}/api/status`)).json()).state === 'ready');
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { site, browser } = await openSite({ ownContent: true });
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 60_000;

@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '#lib/testing/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { deskReady } from '#lib/testing/desk.ts';
-import { type Site, startSite, waitForNews } from '#lib/testing/site.ts';
+import { openSite } from '#lib/testing/open-site.ts';
 
-let site: Site;
-let browser: Browser;
-
-before(async () => {
-  [site, browser] = [await startSite(), await launchBrowser()];
-  await waitForNews(site);
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { site, browser } = await openSite();
 
 const phone = { viewport: { width: 320, height: 640 } };
 const desktop = { viewport: { width: 1280, height: 900 } };

@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '#lib/testing/browser.ts';
-import { type Site, startSite } from '#lib/testing/site.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openSite } from '#lib/testing/open-site.ts';
 
-let site: Site;
-let browser: Browser;
-
-before(async () => {
-  [site, browser] = [await startSite(), await launchBrowser()];
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const { site, browser } = await openSite();
 
 async function open(path: string, javaScriptEnabled: boolean): Promise<Page> {
   const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
