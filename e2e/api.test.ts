@@ -76,10 +76,16 @@ test('parameters at fault are named in a problem document', async () => {
   }
 });
 
-test('what is not there is a problem document too', async () => {
-  const response = await get('/api/nothing/here');
-  assert.equal(response.status, 404);
-  problemAnswer.parse(await response.json());
+test('what is not there is a problem document too, in the language that is asked for', async () => {
+  for (const [lang, detail] of [
+    ['en', 'There is nothing at /api/nothing/here.'],
+    ['fr', 'Il n’y a rien à l’adresse /api/nothing/here.'],
+  ] as const) {
+    const response = await get('/api/nothing/here', { headers: { 'accept-language': `${lang}, de;q=0.9` } });
+    assert.equal(response.status, 404);
+    assert.equal(response.headers.get('content-language'), lang);
+    assert.equal(problemAnswer.parse(await response.json()).detail, detail);
+  }
 });
 
 test('the description names every address and parameter', async () => {

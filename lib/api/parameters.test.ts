@@ -10,7 +10,7 @@ import {
 } from './parameters.ts';
 
 const read = (query: string, schema: Parameters<typeof readParameters>[1] = articleParameters) =>
-  readParameters(new URLSearchParams(query), schema);
+  readParameters(new URLSearchParams(query), schema, 'en');
 
 /** Names of the parameters at fault. */
 function faults(query: string, schema?: Parameters<typeof readParameters>[1]): string[] {
@@ -23,7 +23,7 @@ test('what is asked is read, with what is usual for the rest', () => {
     values: { q: 'puces', company: ['openai', 'meta'], lang: 'fr', from: '2025', limit: 5, locale: 'en' },
   });
   assert.deepEqual(read('', searchParameters), {
-    faults: [{ parameter: 'q', detail: 'Invalid input: expected string, received undefined.' }],
+    faults: [{ parameter: 'q', detail: 'is needed.' }],
   });
   assert.deepEqual(read('q=&tag='), { values: { limit: 20, locale: 'en' } });
 });
@@ -53,6 +53,36 @@ test('a value that is none of its field’s is named', () => {
   assert.deepEqual(faults('company=a&company=b&company=c&company=d&company=e&company=f'), ['company']);
   assert.deepEqual(faults('modality=certain', eventParameters), ['modality']);
   assert.deepEqual(faults('kind=bakery', companyParameters), ['kind']);
+});
+
+test('what was expected is told, in both languages', () => {
+  const query = new URLSearchParams(
+    `q=${'x'.repeat(501)}&lang=de&limit=0&from=2025-13&happened=soon&tag=a&tag=b&x=1&company=${'a&company='.repeat(5)}a`,
+  );
+  const told = (locale: 'en' | 'fr') => {
+    const found = readParameters(query, articleParameters, locale);
+    return 'faults' in found ? found.faults.map(({ parameter, detail }) => `${parameter} ${detail}`).sort() : [];
+  };
+  assert.deepEqual(told('en').slice(0, -1), [
+    'company may be given at most 5 times.',
+    'from expected a year, a month or a day: 2025, 2025-06, 2025-06-14.',
+    'happened expected a year, a month, a day, or two of them with two dots between: 2023..2024-06.',
+    'lang expected one of fr, en.',
+    'limit expected a whole number from 1 to 100.',
+    'q expected at most 500 characters.',
+    'tag is given more than once.',
+  ]);
+  assert.deepEqual(told('fr').slice(0, -1), [
+    'company se donne au plus 5 fois.',
+    'from on attend une année, un mois ou un jour\u00a0: 2025, 2025-06, 2025-06-14.',
+    'happened on attend une année, un mois, un jour, ou deux d’entre eux séparés par deux points\u00a0: 2023..2024-06.',
+    'lang on attend une de ces valeurs\u00a0: fr, en.',
+    'limit on attend un nombre entier de 1 à 100.',
+    'q on attend au plus 500 caractères.',
+    'tag est donné plus d’une fois.',
+  ]);
+  assert.match(told('en').at(-1) ?? '', /^x is unknown. Known are q, company,/);
+  assert.match(told('fr').at(-1) ?? '', /^x est inconnu. On connaît q, company,/);
 });
 
 test('every parameter is described', () => {

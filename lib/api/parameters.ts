@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { getMessages, type Messages } from '../i18n/messages.ts';
+import type { Lang } from '../model.ts';
 import { parseRange } from '../search/date-range.ts';
 import { values } from '../search/query-fields.ts';
 import type { Fault } from './problem.ts';
@@ -6,21 +8,17 @@ import type { Fault } from './problem.ts';
 const period = z
   .string()
   .max(10)
-  .refine(
-    (text) => parseRange(text) !== undefined && !text.includes('..'),
-    'expected a year, a month or a day: 2025, 2025-06, 2025-06-14.',
-  )
+  .refine((text) => parseRange(text) !== undefined && !text.includes('..'), { params: { says: 'period' } })
   .meta({ format: 'date-period', examples: ['2025-06'] });
 
 const range = z
   .string()
   .max(22)
-  .refine(
-    (text) => parseRange(text) !== undefined,
-    'expected a year, a month, a day, or two of them with two dots between: 2023..2024-06.',
-  );
+  .refine((text) => parseRange(text) !== undefined, { params: { says: 'range' } });
 
 const slug = z.string().min(1).max(200);
+
+const mostItems = 100;
 
 const common = {
   q: z.string().max(500).optional().describe('Words and operators, as on the search page.'),
@@ -37,7 +35,7 @@ const common = {
 };
 
 const paging = {
-  limit: z.coerce.number().int().min(1).max(100).default(20).describe('Items of a page.'),
+  limit: z.coerce.number().int().min(1).max(mostItems).default(20).describe('Items of a page.'),
   cursor: z.string().max(400).optional().describe('“next” of the page before.'),
 };
 
@@ -79,33 +77,46 @@ export type Read<T> = { readonly values: T } | { readonly faults: readonly Fault
 
 /**
  * Reads the parameters of an address with a schema. Unknown ones are refused by name, and so is one given twice that
- * may be given once. Empty ones count as absent.
+ * may be given once; faults are told in the language of `locale`. Empty ones count as absent.
  */
-export function readParameters<T extends z.ZodObject>(query: URLSearchParams, schema: T): Read<z.output<T>> {
+export function readParameters<T extends z.ZodObject>(
+  query: URLSearchParams,
+  schema: T,
+  locale: Lang,
+): Read<z.output<T>> {
+  const say = getMessages(locale).problems.of;
   const given = new Map<string, string | string[]>();
   const faults: Fault[] = [];
   for (const name of new Set(query.keys())) {
     const all = query.getAll(name).filter((value) => value !== '');
     const [first, second] = all;
     if (Object.hasOwn(schema.shape, name) && isList(schema.shape[name])) given.set(name, all);
-    else if (second !== undefined) faults.push({ parameter: name, detail: 'is given more than once.' });
+    else if (second !== undefined) faults.push({ parameter: name, detail: say.twice });
     else if (first !== undefined || !Object.hasOwn(schema.shape, name)) given.set(name, first ?? '');
   }
   const read = schema.safeParse(Object.fromEntries(given));
   if (read.success && faults.length === 0) return { values: read.data };
-  return { faults: [...faults, ...(read.error?.issues ?? []).flatMap((issue) => describeIssue(issue, schema))] };
+  return { faults: [...faults, ...(read.error?.issues ?? []).flatMap((issue) => describeIssue(issue, schema, say))] };
 }
 
 function isList(field: unknown): boolean {
   return field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodArray;
 }
 
-function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject): Fault[] {
-  if (issue.code !== 'unrecognized_keys') return [{ parameter: String(issue.path[0] ?? ''), detail: explain(issue) }];
+type Words = Messages['problems']['of'];
+
+function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject, say: Words): Fault[] {
+  if (issue.code !== 'unrecognized_keys')
+    return [{ parameter: String(issue.path[0] ?? ''), detail: explain(issue, say) }];
   const known = Object.keys(schema.shape).join(', ');
-  return issue.keys.map((key) => ({ parameter: key.slice(0, 60), detail: `is unknown. Known are ${known}.` }));
+  return issue.keys.map((key) => ({ parameter: key.slice(0, 60), detail: say.unknown(known) }));
 }
 
-function explain(issue: z.core.$ZodIssue): string {
-  return issue.message.endsWith('.') ? issue.message : `${issue.message}.`;
+function explain(issue: z.core.$ZodIssue, say: Words): string {
+  if (issue.code === 'invalid_value') return say.oneOf(issue.values.join(', '));
+  if (issue.code === 'custom') return issue.params?.says === 'range' ? say.range : say.period;
+  if (issue.code === 'too_big' && issue.origin === 'string') return say.letters(Number(issue.maximum));
+  if (issue.code === 'too_big' && issue.origin === 'array') return say.times(Number(issue.maximum));
+  // What is absent lacks its text; every number among the parameters counts items.
+  return issue.code === 'invalid_type' && issue.expected === 'string' ? say.needed : say.number(mostItems);
 }

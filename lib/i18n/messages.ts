@@ -5,6 +5,8 @@ import { exportsEn } from './exports-en.ts';
 import { exportsFr } from './exports-fr.ts';
 import { followEn } from './follow-en.ts';
 import { followFr } from './follow-fr.ts';
+import { problemsEn } from './problems-en.ts';
+import { problemsFr } from './problems-fr.ts';
 import { relationsEn } from './relations-en.ts';
 import { relationsFr } from './relations-fr.ts';
 import { searchEn } from './search-en.ts';
@@ -16,11 +18,11 @@ import { timelineFr } from './timeline-fr.ts';
 
 const catalogues = {
   en: {
-    ...{ desk: deskEn, exports: exportsEn, follow: followEn, relations: relationsEn },
+    ...{ desk: deskEn, exports: exportsEn, follow: followEn, problems: problemsEn, relations: relationsEn },
     ...{ search: searchEn, site: siteEn, timeline: timelineEn },
   },
   fr: {
-    ...{ desk: deskFr, exports: exportsFr, follow: followFr, relations: relationsFr },
+    ...{ desk: deskFr, exports: exportsFr, follow: followFr, problems: problemsFr, relations: relationsFr },
     ...{ search: searchFr, site: siteFr, timeline: timelineFr },
   },
 };

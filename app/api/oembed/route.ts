@@ -4,6 +4,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { getTimeline } from '#lib/news.ts';
 import { parseFilter } from '#lib/timeline-query.ts';
 import { siteOrigin } from '../../site.ts';
+import { localeOf } from '../answer.ts';
 
 const day = 86_400;
 
@@ -11,11 +12,12 @@ const day = 86_400;
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const format = searchParams.get('format') ?? 'json';
-  if (format === 'xml') return fail(501, 'Only format=json is offered.');
-  if (format !== 'json') return fail(400, 'format is json or nothing.');
+  const say = getMessages(localeOf(request)).problems.embed;
+  if (format === 'xml') return fail(501, say.onlyJson);
+  if (format !== 'json') return fail(400, say.format);
   const found = readTimeline(searchParams.get('url') ?? '');
   const view = found && (await getTimeline({ a: found.a, b: found.b }, found.filter));
-  if (!found || !view?.b) return fail(404, 'url is not a timeline of two companies of this site.');
+  if (!found || !view?.b) return fail(404, say.url);
   const { locale, filter } = found;
   const { site, timeline } = getMessages(locale);
   const title = timeline.ofPair(view.a.name, view.b.name);
@@ -49,5 +51,8 @@ function limit(allowed: string | null, own: number): number {
 }
 
 function fail(status: number, message: string): Response {
-  return new Response(`${message}\n`, { status, headers: { 'access-control-allow-origin': '*' } });
+  return new Response(`${message}\n`, {
+    status,
+    headers: { 'access-control-allow-origin': '*', vary: 'Accept-Language' },
+  });
 }
