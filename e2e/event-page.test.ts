@@ -54,6 +54,17 @@ for (const [locale, title] of Object.entries({ en: 'Timelines', fr: 'Chronologie
     assert.match(html, new RegExp(`<li id="e-${row.event}"`));
   });
 
+  test(`words quoted from a report in the other language are marked as such (${locale})`, async () => {
+    const html = await (await get(`/${locale}/timelines/microsoft`)).text();
+    const other = locale === 'en' ? 'fr' : 'en';
+    const quotes = [...html.matchAll(/<dd>(?:(?!<\/dd>).)*?<span lang="(..)">([^<]+)<\/span>/gs)];
+    assert.ok(quotes.length > 3, `${quotes.length} quotes`);
+    for (const [, lang, quote] of quotes) {
+      assert.equal(lang, other, quote);
+      assert.match(quote ?? '', locale === 'en' ? /^“.+”$/ : /^«\u00a0.+\u00a0»$/);
+    }
+  });
+
   test(`an unknown event has no page (${locale})`, async () => {
     assert.equal((await get(`/${locale}/events/nothing-here`)).status, 404);
   });
