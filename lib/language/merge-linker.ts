@@ -9,7 +9,7 @@ export type Found = { readonly to: number; readonly score: number };
 /** Links reports given one after the other in the order of `compareEvidence`; they are numbered from 0. */
 export type Linker = {
   readonly add: (profile: Profile) => Found;
-  /** Calls `visit` with every shelf and the numbers that stand on it, in their order. */
+  /** Calls `visit` with every shelf, in ascending order, and the numbers that stand on it, in their order. */
   readonly eachShelf: (visit: (shelf: number, reports: Int32Array) => void) => void;
 };
 
@@ -84,7 +84,8 @@ function createShelves() {
       heads.set(shelf, count++);
     },
     each: (visit: (shelf: number, reports: Int32Array) => void) => {
-      for (const [shelf, last] of heads) {
+      for (const shelf of Int32Array.from(heads.keys()).sort()) {
+        const last = heads.get(shelf) ?? -1;
         const found: number[] = [];
         for (let at = last; at >= 0; at = former.get(at)) found.push(reports.get(at));
         visit(shelf, Int32Array.from(found.reverse()));

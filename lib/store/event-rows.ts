@@ -10,7 +10,7 @@ import { type Composed, composeBare } from './event-read.ts';
 import { findReport, rejoin } from './join-rows.ts';
 import { relink, replant, rootOf } from './link-rows.ts';
 import { type Row, textOf } from './rows.ts';
-import { nextIdOf, putEventText } from './search-rows.ts';
+import { nextIdOf, putEventText, readEventText } from './search-rows.ts';
 import { settleAll } from './settle-all.ts';
 import { getRow, listRows, run } from './statements.ts';
 import { type Place, resumChanged, toneOf } from './timeline-rows.ts';
@@ -60,8 +60,10 @@ function rewriteEvent(db: DatabaseSync, root: number, places: Map<string, Place>
   // Below another report, a report is no event of its own.
   const composed = rootOf(db, root) === root ? composeBare(db, root) : undefined;
   if (!composed) return;
-  const { event } = composed;
-  const entry = insertEvent(db, { root, search: nextIdOf(db, 'events', event.when.from), ...composed });
+  const { event, sources } = composed;
+  const search = nextIdOf(db, 'events', event.when.from);
+  const entry = insertEvent(db, { root, search, ...composed });
+  putEventText(db, search, readEventText(event, sources));
   for (const seat of seatsOf(event)) {
     run(db, insertSeat, ...formatSeat(seat, event, root));
     count(1, seat, event.id, entry);
@@ -92,12 +94,11 @@ function unseat(db: DatabaseSync, row: Row): Seat[] {
 /** An event with its own number and that of its text. */
 type Numbered = Composed & { readonly root: number; readonly search: number };
 
-/** Writes an event but for its seats, and returns its entry. */
+/** Writes an event but for its seats and its text, and returns its entry. */
 export function insertEvent(db: DatabaseSync, { root, search, event, sources }: Numbered): string {
   const { id, when } = event;
   const entry = describeEvent(event, sources);
   const text = formatEntry(event.participants, entry);
-  putEventText(db, search, event, sources);
   const sum = checksum(id, when.from, entry.learnt, text);
   run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)', root, id, when.from, entry.learnt, search, text, sum);
   return text;

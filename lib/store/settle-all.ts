@@ -11,7 +11,7 @@ import { usualPages } from './open.ts';
 import { numbersOf } from './report-numbers.ts';
 import { profileOf } from './report-profiles.ts';
 import { numberOf, textOf } from './rows.ts';
-import { createIds, emptyEventSearch } from './search-rows.ts';
+import { createIds, createTextHeap, emptyEventSearch, readEventText } from './search-rows.ts';
 import { writeShelf } from './shelf-rows.ts';
 import { run, statementOf } from './statements.ts';
 import { readEntry, resum } from './timeline-rows.ts';
@@ -75,9 +75,11 @@ function linkAll(db: DatabaseSync): void {
 
 const profilesOf = 'SELECT number, profile FROM evidence WHERE number >= ? AND number < ? ORDER BY number';
 
-/** By day, then by slug. */
+/** By day, then by slug; read from the index alone, since the table's rows are long. */
 function listArticlesInOrder(db: DatabaseSync): number[] {
-  const rows = db.prepare('SELECT id, substr(moment, 1, 10) AS day, slug FROM articles WHERE reports > 0').all();
+  const rows = db
+    .prepare('SELECT id, substr(moment, 1, 10) AS day, slug FROM articles INDEXED BY articles_moment')
+    .all();
   const articles = rows.map((row) => ({ id: numberOf(row, 'id'), place: `${row.day} ${row.slug}` }));
   return articles.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ id }) => id);
 }
@@ -93,15 +95,19 @@ function writeEvents(db: DatabaseSync): void {
       happened TEXT, bearing INTEGER)`,
   );
   const nextId = createIds();
+  const texts = createTextHeap(db);
   const insert = db.prepare('INSERT INTO heap VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   for (const row of db.prepare(roots).iterate()) {
     const root = numberOf(row, 'number');
     const composed = row.grown === 1 ? composeGrown(db, row) : composeOnly(db, row);
     if (!composed) continue;
-    const { event } = composed;
-    insertEvent(db, { root, search: nextId(event.when.from), ...composed });
+    const { event, sources } = composed;
+    const search = nextId(event.when.from);
+    insertEvent(db, { root, search, ...composed });
+    texts.put(search, readEventText(event, sources));
     for (const seat of seatsOf(event)) insert.run(...formatSeat(seat, event, root));
   }
+  texts.empty();
   const restore = dropIndexes(db, 'seats');
   db.exec('INSERT INTO seats SELECT * FROM heap ORDER BY a, b, first_day, event; DROP TABLE heap');
   restore();
