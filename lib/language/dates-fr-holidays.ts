@@ -33,5 +33,7 @@ export const HOLIDAYS: Readonly<Record<string, string>> = {
   'fete des meres': '5-L-7',
   'fete des peres': '6-3-7',
   halloween: '10-31',
+  thanksgiving: '11-4-4',
+  'jour de thanksgiving': '11-4-4',
   'black friday': '11-4-5',
 };

@@ -4,6 +4,7 @@ import type { Tense } from './dates-grammar.ts';
 const FUTURE = [
   "(?:will|won't|shall|'ll)(?: not| also| soon| then| [a-z]+ly)?(?: be| have)?(?: [a-z]+ed)?|going to|(?:have|has) to|about to|to come|upcoming|forthcoming",
   '(?:set|due|slated|scheduled|expected|planned|poised|likely|supposed|meant|booked|billed|needs|need) (?:to|for|in|on|by)',
+  '(?:promised|pencilled in|penciled in|earmarked|targeted|aims?|aiming|shooting) for|targeting|eyeing|promises? (?:an?|the|its|new)',
   '(?:plans|plan|planning|intends|intend|aims|aim|hopes|hope|wants|want|expects|expect|promises|vows|agrees|hoping|aiming|intending|expecting) to',
   'to be [a-z]+|(?:must|should|would|could|might|can|may)(?: not| also| [a-z]+ly)?(?: be)?(?: [a-z]+ed)?',
   'takes place|take place|begins|starts|opens|kicks off|arrives|takes effect|goes live|runs until|expires|closes|goes on sale|is due|are due|meets|resumes|convenes|reopens|concludes|lapses|airs|debuts|ends on|ends (?=monday|tuesday|wednesday|thursday|friday|saturday|sunday|next)',

@@ -7,11 +7,12 @@ const FUTURE = [
   `(?!(?:${NOT_FUTURE})(?!\\p{L}))\\p{L}+(?:[aeiou]r|[dtv]r|[sc]r|rr)(?:a|ai|as|ez|ons)(?<!mètra)`,
   '(?!(?:front|affront)(?!\\p{L}))\\p{L}+ront',
   "(?:va|vont|allons|doit|doivent) (?:\\p{L}+ment |aussi |bientôt |se |s'|y |en |être )?\\p{L}+(?:er|ir|re|oir|é|ée|és|ées)",
-  'devrai(?:en)?t|pourrai(?:en)?t|prévoi(?:t|ent)|compte(?:nt)? |entend(?:ent)? |espère(?:nt)? |envisage(?:nt)? |promet(?:tent)? |ambitionne(?:nt)? |vise(?:nt)? |prochaine?s?|à venir|imminente?',
+  "devrai(?:en)?t|pourrai(?:en)?t|prévoi(?:t|ent)|(?:compte(?:nt)?|entend(?:ent)?)(?= (?:se |s'|le |la |les |y |en |bien |aussi )?\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))|espère(?:nt)?|envisage(?:nt)?|promet(?:tent)?|ambitionne(?:nt)?|vise(?:nt)?|prochaine?s?|à venir|imminente?",
   "entre(?:nt)? en vigueur|(?:a|ont) lieu|s'ouvre(?:nt)?|se tien(?:t|nent)|débute(?:nt)?|démarre(?:nt)?|court jusqu|expire(?:nt)?|se réuni(?:t|ssent)|s'achève(?:nt)?|prend(?:ra)? fin|prennent fin|se termine(?:nt)?|d'ici|au plus tard",
 ];
 
-const PLANNED = '(?:(?:est|sont|était|étaient) )?(?:prévue?s?|attendue?s?|programmée?s?|fixée?s? (?:au|à|en|pour))';
+const PLANNED =
+  '(?:(?:est|sont|était|étaient) )?(?:prévue?s?|attendue?s?|programmée?s?|promise?s? pour|fixée?s? (?:au|à|en|pour))';
 
 const PAST = [
   "(?:a|ont|avait|avaient|eut|eurent|ai|avons|avez|aurait|auraient|est|sont|était|étaient|fut|furent|s'est|serait|seraient) (?:pas |plus |déjà |été |aussi |ainsi |\\p{L}+ment |depuis |enfin |bien |donc |encore )*\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|ites|u|ue|us|ues|ert|erte|erts|ort|orte|aint|int|eint|oint)",
