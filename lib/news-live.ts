@@ -8,10 +8,13 @@ import type { Status } from './views.ts';
 
 /** Opens the index and begins to read content/. */
 export async function startNews(): Promise<void> {
-  const { live } = running();
+  const { live, seal } = running();
   if (process.env.NODE_ENV !== 'production') return;
   // Connections that stay open would keep the server from ending.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, live.close);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, live.close);
+    process.once(signal, seal);
+  }
 }
 
 /** Where a page stands that is rendered now; see {@link joinLive}. */

@@ -239,6 +239,20 @@ test('All at once, in whatever order articles and corrections come, the index is
   }
 });
 
+test('What stays as the editor had it is not written again.', async () => {
+  for (const ids of [
+    [plainte, investit],
+    [investit, plainte],
+  ]) {
+    const yaml = ids.map((id) => `- split: ${id}\n  reason: x\n`).join('');
+    const site = await open(yaml);
+    const count = () => site.db.prepare('SELECT total_changes() AS n').get()?.n;
+    const before = count();
+    await site.sync(yaml);
+    assert.equal(count(), before);
+  }
+});
+
 test('What a correction names and what is not there is named, and the others take effect.', async () => {
   const yaml = `- hide: nothing12345
   reason: x

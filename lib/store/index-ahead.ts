@@ -1,6 +1,9 @@
 import type { Day, Rejected } from '../model.ts';
 import { listRejected } from './counts.ts';
-import { type Holder, openLibrary, type Progress, renewLibrary, syncLibrary } from './library.ts';
+import { inspectIndex } from './inspect.ts';
+import { type Holder, type Library, openLibrary, type Progress, renewLibrary, syncLibrary } from './library.ts';
+import { closeIndex, fileOf } from './open.ts';
+import { sealIndex } from './seal.ts';
 
 export type IndexAhead = {
   readonly content: string;
@@ -40,10 +43,20 @@ export async function indexAhead({
       if (phase === 'reading' || phase === 'joining') onProgress({ ...progress, phase });
     },
   };
-  if (isRebuilt && holder.library.kept) renewLibrary(holder, 'as asked');
+  const fault = findFault(holder.library, isRebuilt);
+  if (fault !== undefined) renewLibrary(holder, fault);
   const { seen, parsed, removed } = await syncLibrary(holder, today);
   const seconds = Math.round((performance.now() - start) / 100) / 10;
   const rejected = [...holder.library.rejected, ...listRejected(holder.library.db)];
-  holder.library.db.close();
+  const file = fileOf(holder.library);
+  if (file) sealIndex(holder.library.db, file.handle);
+  closeIndex(holder.library);
   return { seen, parsed, removed, seconds, rate: Math.round(parsed / Math.max(seconds, 0.1)), rejected };
+}
+
+/** Why an index that was there before cannot stay. */
+function findFault(library: Library, isRebuilt: boolean): string | undefined {
+  const file = library.kept ? fileOf(library) : undefined;
+  if (!file) return undefined;
+  return isRebuilt ? 'as asked' : inspectIndex(library.db, file.handle);
 }

@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import type { Company } from '../model.ts';
+import { isIndexError } from './faults.ts';
 import type { IndexMessage, IndexOrder, IndexTask } from './indexer.ts';
-import { connect } from './open.ts';
+import { connect, type IndexFile } from './open.ts';
 import { createPool, type Pool } from './pool.ts';
+import { sealIndex } from './seal.ts';
 import { syncIndex } from './sync.ts';
 
 let companies: readonly Company[] = [];
@@ -17,7 +19,18 @@ parentPort?.on('message', async (order: IndexOrder) => {
     pool = createPool(companies);
   }
   if (order.task) await run(order.task);
+  if (order.seal) seal(order.seal);
 });
+
+function seal({ path, handle }: IndexFile): void {
+  try {
+    const db = connect(path);
+    sealIndex(db, handle);
+    db.close();
+  } catch (error) {
+    if (!isIndexError(error)) throw error;
+  }
+}
 
 async function run({ path, ...task }: IndexTask): Promise<void> {
   try {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Company, Day, Slug } from '../model.ts';
+import type { IndexFile } from './open.ts';
 import { projectFolder } from './pool.ts';
 import type { SyncProgress, SyncReport } from './sync.ts';
 
@@ -16,7 +17,12 @@ export type IndexTask = {
 };
 
 /** What the thread is sent; companies only where they are not those of the order before. */
-export type IndexOrder = { readonly task?: IndexTask; readonly companies?: readonly Company[] };
+export type IndexOrder = {
+  readonly task?: IndexTask;
+  readonly companies?: readonly Company[];
+  /** The index to be sealed, which nobody waits for. */
+  readonly seal?: IndexFile;
+};
 
 export type IndexMessage =
   | SyncProgress
@@ -30,6 +36,8 @@ export type Indexer = {
     companies: ReadonlyMap<Slug, Company>,
     onProgress: (progress: SyncProgress) => void,
   ) => Promise<SyncReport>;
+  /** Marks an index as finished, see seal.ts, some time later. */
+  readonly seal: (file: IndexFile) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -68,8 +76,14 @@ export function createIndexer(): Indexer {
     worker.postMessage(message);
     return worker;
   };
+  const seal = (file: IndexFile) => {
+    worker ??= start();
+    worker.postMessage({ seal: file } satisfies IndexOrder);
+    worker.unref();
+  };
   return {
     close,
+    seal,
     sync: async (task, companies, onProgress) => {
       const thread = order(companies, task);
       thread.ref();

@@ -22,9 +22,11 @@ export function rejoin(db: DatabaseSync, roots: Set<number>): Set<number> {
     const report = findReport(db, id);
     if (report !== undefined && place(db, id, report, { former, joins, roots })) moved.add(report);
   }
-  if (JSON.stringify([...former]) === JSON.stringify([...joins])) return moved;
+  // In the order in which the table gives its rows.
+  const rows = [...joins].sort(([one], [other]) => (one < other ? -1 : 1));
+  if (JSON.stringify([...former]) === JSON.stringify(rows)) return moved;
   run(db, 'DELETE FROM joins');
-  for (const [id, link] of joins) run(db, 'INSERT INTO joins VALUES (?, ?)', id, link && JSON.stringify(link));
+  for (const [id, link] of rows) run(db, 'INSERT INTO joins VALUES (?, ?)', id, link && JSON.stringify(link));
   return moved;
 }
 

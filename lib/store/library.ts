@@ -4,7 +4,7 @@ import type { Company, Day, Rejected, Slug } from '../model.ts';
 import { countFiles } from './counts.ts';
 import { isBusy, isIndexError } from './faults.ts';
 import type { Indexer } from './indexer.ts';
-import { type Index, openIndex, renewIndex } from './open.ts';
+import { closeIndex, type Index, openIndex, renewIndex } from './open.ts';
 import { followReading } from './reading.ts';
 import { type SyncProgress, type SyncReport, syncIndex } from './sync.ts';
 
@@ -62,7 +62,7 @@ function readCompanies(
 export function renewLibrary(holder: Holder, why: string, isFile = true): void {
   const path = isFile ? holder.library.path : undefined;
   holder.log(path === undefined ? `The index is kept in memory: ${why}` : `The index is made anew: ${why}`);
-  holder.library.db.close();
+  closeIndex(holder.library);
   holder.library = { ...holder.library, ...renewIndex(path), progress: nothingDone };
 }
 

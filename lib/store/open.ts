@@ -11,6 +11,11 @@ export type Index = {
   readonly path: string | undefined;
   /** Whether it was there before, and so may have been damaged meanwhile. */
   readonly kept: boolean;
+  /**
+   * Reads the file. Open as long as `db`: closing any handle of a file gives up the locks that the process has on it
+   * (https://www.sqlite.org/howtocorrupt.html, §2.2).
+   */
+  readonly handle: number | undefined;
 };
 
 // A writer holds the lock for one batch, well below a second; who waits longer waits for a stopped process.
@@ -41,6 +46,20 @@ export function openIndex(path: string): Index {
   }
 }
 
+/** An index's file with the handle that reads it. */
+export type IndexFile = { readonly path: string; readonly handle: number };
+
+/** Undefined for an index in memory. */
+export function fileOf({ path, handle }: Pick<Index, 'path' | 'handle'>): IndexFile | undefined {
+  return path === undefined || handle === undefined ? undefined : { path, handle };
+}
+
+/** The connection first, see `handle`. */
+export function closeIndex({ db, handle }: Index): void {
+  db.close();
+  if (handle !== undefined) closeSync(handle);
+}
+
 /** Starts the index anew, in its file if that is possible. */
 export function renewIndex(path: string | undefined): Index {
   if (path === undefined) return openMemory();
@@ -54,7 +73,7 @@ export function renewIndex(path: string | undefined): Index {
 }
 
 function openMemory(): Index {
-  return { db: create(new DatabaseSync(':memory:')), path: undefined, kept: false };
+  return { db: create(new DatabaseSync(':memory:')), path: undefined, kept: false, handle: undefined };
 }
 
 function openFile(path: string): Index {
@@ -66,7 +85,7 @@ function openFile(path: string): Index {
     const kept = !isEmpty(db);
     if (!kept) create(db);
     if (readStamp(db, 'version') !== version) throw new DamagedIndex('The index is of another version.');
-    return { db, path, kept };
+    return { db, path, kept, handle: openSync(path, 'r') };
   } catch (error) {
     db.close();
     throw error;

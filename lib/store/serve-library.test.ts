@@ -46,6 +46,7 @@ async function answer(index: string, from = content): Promise<Answer> {
     return digest([pages, listPairs(library, 'active', 50), listRejected(library.db)]);
   });
   await service.sync();
+  await service.close();
   service.library().db.close();
   if (from === content) assert.equal(told.length, 1, 'a bad file is named once');
   return { text, log };

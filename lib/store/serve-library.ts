@@ -6,13 +6,15 @@ import type { Day, Rejected } from '../model.ts';
 import { listRejected } from './counts.ts';
 import { isBusy, isIndexError } from './faults.ts';
 import { createIndexer } from './indexer.ts';
+import { inspectIndex } from './inspect.ts';
 import { createJournal } from './journal.ts';
 import { type Holder, type Library, openLibrary, type Progress, renewLibrary, syncLibrary } from './library.ts';
 import { createLiveClients, type LiveClients } from './live-clients.ts';
+import { fileOf } from './open.ts';
 import { createQueue } from './queue.ts';
+import { sealIndex } from './seal.ts';
 import type { SyncReport } from './sync.ts';
-import { findDamage } from './verify.ts';
-import { findDamageApart } from './verify-apart.ts';
+import { inspectApart } from './verify-apart.ts';
 
 export type ServiceOptions = {
   readonly content: string;
@@ -34,6 +36,8 @@ export type RunningLibrary = {
   readonly sync: (paths?: readonly string[]) => Promise<SyncReport>;
   /** Pages that are open, to be told of what changes. */
   readonly live: LiveClients;
+  /** Marks the index as finished, as is done a while after the last change; see seal.ts. */
+  readonly seal: () => void;
   /** Ends watching and the thread that indexes. */
   readonly close: () => Promise<void>;
 };
@@ -46,33 +50,45 @@ export function serveLibrary({ content, index, today, log, threads, isWatching }
   const indexer = createIndexer();
   const library = openLibrary(content, index);
   const holder: Holder = { library, log, indexer, ...(threads !== undefined && { threads }) };
-  const { kept, path } = holder.library;
+  const { kept } = library;
   let day = today();
   const tell = createTeller(log);
   const journal = createJournal();
   const live = createLiveClients({ journal, getProgress: () => holder.library.progress, process: nameProcess() });
+  let isSound = false;
+  let sealing: NodeJS.Timeout | undefined;
+  const seal = () => {
+    const file = isSound ? fileOf(holder.library) : undefined;
+    if (!file) return;
+    if (threads === 0) sealIndex(holder.library.db, file.handle);
+    else indexer.seal(file);
+  };
   const sync = createQueue(async (paths) => {
+    clearTimeout(sealing);
     const isSameDay = day === today();
     day = today();
     const report = await syncLibrary(holder, day, isSameDay ? paths : undefined);
     tell([...holder.library.rejected, ...listRejected(holder.library.db)]);
     journal.note(report.changes);
+    sealing = setTimeout(seal, quiet).unref();
     return report;
   });
   const renew = (why: string) => {
     renewLibrary(holder, why);
     return sync();
   };
-  const large = kept && path !== undefined && sizeOf(path) > smallIndex ? path : undefined;
-  if (kept && large === undefined) {
-    const damage = findDamageHere(holder);
+  const file = kept ? fileOf(library) : undefined;
+  const isLarge = file !== undefined && sizeOf(file.path) > smallIndex;
+  if (file && !isLarge) {
+    const damage = inspectIndex(library.db, file.handle);
     if (damage !== undefined) renewLibrary(holder, damage);
   }
   const mend = async () => {
-    const damage = large === undefined ? undefined : await findDamageApart(large);
+    const damage = isLarge ? await inspectApart(file) : undefined;
     if (damage !== undefined) await renew(damage);
+    isSound = true;
   };
-  const started = Promise.all([sync(), mend()]);
+  const started = Promise.all([sync(), mend()]).then(seal);
   const tellFailure = (error: unknown) =>
     log(`content/ cannot be read: ${error instanceof Error ? error.message : error}`);
   started.catch(tellFailure);
@@ -93,8 +109,10 @@ export function serveLibrary({ content, index, today, log, threads, isWatching }
   return {
     sync,
     live,
+    seal,
     library: () => holder.library,
     close: async () => {
+      clearTimeout(sealing);
       watcher?.close();
       live.close();
       await indexer.close();
@@ -121,6 +139,9 @@ async function losePatience(getProgress: () => Progress, kept: boolean): Promise
   }
 }
 
+// An index is sealed once nothing was written for this long, in milliseconds.
+const quiet = 2_000;
+
 // Below this size a tenth of a second reads it through before it is used; above, a thread of its own does.
 const smallIndex = 16 * 1024 * 1024;
 
@@ -140,13 +161,4 @@ function nameProcess(): string {
 
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-
-function findDamageHere({ library }: Holder): string | undefined {
-  try {
-    return findDamage(library.db);
-  } catch (error) {
-    if (!isIndexError(error)) throw error;
-    return error.message;
-  }
 }

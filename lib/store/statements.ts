@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import type { Row } from './rows.ts';
+import { numberOf, type Row } from './rows.ts';
+import { breakSeal } from './seal.ts';
 
 const prepared = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
 
@@ -28,13 +29,19 @@ export function listRows(db: DatabaseSync, sql: string, ...values: SQLInputValue
 export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');
   try {
+    const before = countChanges(db);
     const result = work();
+    if (countChanges(db) !== before) breakSeal(db);
     db.exec('COMMIT');
     return result;
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
+}
+
+function countChanges(db: DatabaseSync): number {
+  return numberOf(getRow(db, 'SELECT total_changes() AS n') ?? {}, 'n');
 }
 
 /** The queries that were asked of an index so far, for the test that looks at their plans. */

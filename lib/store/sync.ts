@@ -58,7 +58,7 @@ async function syncWith(getPool: () => Pool, options: SyncOptions): Promise<Sync
   await renewDictionary(db, content, companies, getPool);
   syncCorrections(db, content, companies);
   const plan = paths ? planPaths(db, content, paths.filter(isArticle), today) : planSync(db, content, today);
-  noteMuch(db, plan.read.length + plan.removed.length);
+  inTransaction(db, () => noteMuch(db, plan.read.length + plan.removed.length));
   const writer = createWriter(db);
   const recorder = createRecorder(db);
   if (plan.removed.length + plan.setAside.length > 0) inTransaction(db, () => applyNames(writer, recorder, plan));

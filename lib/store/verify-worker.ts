@@ -1,8 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
-import { findDamage } from './verify.ts';
+import { inspectIndex } from './inspect.ts';
+import type { IndexFile } from './open.ts';
 
-const db = new DatabaseSync(`${workerData}`, { readOnly: true, timeout: 10_000 });
-// One transaction, so that what another connection writes meanwhile is not taken for damage.
-db.exec('BEGIN');
-parentPort?.postMessage(findDamage(db));
+const { path, handle }: IndexFile = workerData;
+parentPort?.postMessage(inspectIndex(new DatabaseSync(path, { timeout: 10_000 }), handle));
