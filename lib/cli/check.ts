@@ -1,29 +1,40 @@
 // Checks content/ as the reader would read it: `node lib/cli/check.ts [--content DIR] [--lang fr|en]`.
 import { parseArgs } from 'node:util';
 import { checkContent } from '../content/check-content.ts';
+import { loadCompanies } from '../content/dictionary.ts';
 import { formatRejected } from '../content/problems.ts';
+import { compileDictionary } from '../language/dictionary.ts';
 import type { Lang } from '../model.ts';
 import { checkCorrections } from '../store/check-corrections.ts';
+import { gatherOpenNames, type OpenName } from './open-names.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string' }, lang: { type: 'string' } } });
 const lang: Lang = values.lang === 'fr' ? 'fr' : 'en';
 const content = values.content ?? process.env.LIAISONS_CONTENT ?? 'content';
-const { articles, companies, drafts, clashes, ...report } = checkContent(content);
+const listed = loadCompanies(content);
+const dictionary = compileDictionary(listed.companies);
+const names = gatherOpenNames(dictionary);
+const { articles, drafts, ...report } = checkContent(content, listed, names.add);
 const corrections = await checkCorrections(content, new Date().toISOString().slice(0, 10));
 const rejected = [...report.rejected, ...corrections];
 
 const words = {
   en: {
     clash: 'is an alias of',
-    summary: `${articles} articles, ${drafts} drafts, ${companies} companies, ${rejected.length} problems`,
+    open: ({ text, companies, times, file }: OpenName) =>
+      `“${text}” stays unlinked (${companies.join(', ')}): ${times} ×, first in ${file}`,
+    summary: `${articles} articles, ${drafts} drafts, ${listed.companies.length} companies, ${rejected.length} problems`,
   },
   fr: {
     clash: 'est un nom de',
-    summary: `${articles} articles, ${drafts} brouillons, ${companies} entreprises, ${rejected.length} problèmes`,
+    open: ({ text, companies, times, file }: OpenName) =>
+      `«\u00a0${text}\u00a0» reste sans lien (${companies.join(', ')})\u00a0: ${times} ×, d’abord dans ${file}`,
+    summary: `${articles} articles, ${drafts} brouillons, ${listed.companies.length} entreprises, ${rejected.length} problèmes`,
   },
 }[lang];
 
 for (const problem of rejected) console.error(formatRejected(problem, lang));
-for (const clash of clashes) console.error(`${clash.text} ${words.clash} ${clash.companies.join(', ')}`);
+for (const { alias, companies } of dictionary.clashes) console.error(`${alias} ${words.clash} ${companies.join(', ')}`);
+for (const open of names.list()) console.log(words.open(open));
 console.log(words.summary);
 process.exitCode = rejected.length > 0 ? 1 : 0;

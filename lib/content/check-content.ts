@@ -1,6 +1,6 @@
 import type { Rejected } from '../model.ts';
-import { loadArticle } from './article.ts';
-import { type Clash, loadCompanies } from './dictionary.ts';
+import { type LoadedArticle, loadArticle } from './article.ts';
+import type { Companies } from './dictionary.ts';
 import { listArticleFiles } from './duplicates.ts';
 import { reject } from './problems.ts';
 import { readContentFile } from './read.ts';
@@ -8,23 +8,30 @@ import { readContentFile } from './read.ts';
 export type ContentReport = {
   readonly articles: number;
   readonly drafts: number;
-  readonly companies: number;
   readonly rejected: readonly Rejected[];
-  readonly clashes: readonly Clash[];
 };
 
-/** Reads all of content/ without an index and names what would be set aside. */
-export function checkContent(content: string): ContentReport {
-  const { companies, rejected: badCompanies, clashes } = loadCompanies(content);
+type Readable = Exclude<LoadedArticle, { readonly rejected: unknown }>;
+
+/** Reads all of content/ without an index and names what would be set aside. `see` is called with each good article. */
+export function checkContent(
+  content: string,
+  { rejected: badCompanies }: Companies,
+  see?: (file: string, loaded: Readable) => void,
+): ContentReport {
   const { files, setAside } = listArticleFiles(content);
   const rejected = [...badCompanies, ...setAside];
   let [articles, drafts] = [0, 0];
   for (const { file, path } of files) {
     const read = readContentFile(path);
     const loaded = 'code' in read ? { rejected: [reject(file, read)] } : loadArticle(file, read.bytes);
-    if ('rejected' in loaded) rejected.push(...loaded.rejected);
-    else if (loaded.article.draft) drafts++;
+    if ('rejected' in loaded) {
+      rejected.push(...loaded.rejected);
+      continue;
+    }
+    if (loaded.article.draft) drafts++;
     else articles++;
+    see?.(file, loaded);
   }
-  return { articles, drafts, companies: companies.length, rejected, clashes };
+  return { articles, drafts, rejected };
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Clash, loadCompanies } from '../content/dictionary.ts';
+import { loadCompanies } from '../content/dictionary.ts';
 import type { Company, Day, Rejected, Slug } from '../model.ts';
 import { countFiles } from './counts.ts';
 import { isBusy, isIndexError } from './faults.ts';
@@ -14,7 +14,6 @@ export type Library = Index & {
   readonly companies: ReadonlyMap<Slug, Company>;
   /** Companies' files that were set aside; articles' are in the index. */
   readonly rejected: readonly Rejected[];
-  readonly clashes: readonly Clash[];
   readonly progress: Progress;
 };
 
@@ -52,10 +51,10 @@ export function openLibrary(content: string, index: string): Library {
 function readCompanies(
   content: string,
   former: Library['companies'] = new Map(),
-): Pick<Library, 'companies' | 'rejected' | 'clashes'> {
-  const { companies: listed, rejected, clashes } = loadCompanies(content);
+): Pick<Library, 'companies' | 'rejected'> {
+  const { companies: listed, rejected } = loadCompanies(content);
   const companies = new Map(listed.map((company) => [company.slug, company]));
-  return { companies: isDeepStrictEqual(companies, former) ? former : companies, rejected, clashes };
+  return { companies: isDeepStrictEqual(companies, former) ? former : companies, rejected };
 }
 
 /** Starts the index anew in its file, or in memory where that fails or is asked for. */
