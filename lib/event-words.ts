@@ -1,4 +1,4 @@
-/** The closed lists that events are told in, in the order in which pages offer them (eval/annotation.md). */
+/** The closed lists that events are told in, in the order in which pages offer them (docs/annotation.md). */
 export const eventKinds = [
   'launch',
   'partnership',

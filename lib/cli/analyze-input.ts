@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day, Lang } from '../model.ts';
 
-/** One line of the input, as eval/annotation.md has it. */
+/** One line of the input, as docs/annotation.md has it. */
 export type InputDocument = {
   readonly id: string;
   readonly lang: Lang;

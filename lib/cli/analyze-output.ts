@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Analysed } from './analyze-document.ts';
 
-/** One line of the output, as eval/annotation.md has it; `explain` adds the rule, alias and reason of each finding. */
+/** One line of the output, as docs/annotation.md has it; `explain` adds the rule, alias and reason of each finding. */
 export function formatAnalysis(
   found: Analysed,
   events: ReadonlyMap<string, string> | undefined,

@@ -1,5 +1,5 @@
 // Reads documents and tells what they say: `npm run --silent analyze < docs.jsonl > found.jsonl`, or
-// `npm run --silent analyze FILE.md` for one article, printed for people. Lines are as eval/annotation.md has them.
+// `npm run --silent analyze FILE.md` for one article, printed for people. Lines are as docs/annotation.md has them.
 import { parseArgs } from 'node:util';
 import { compileDictionary } from '../language/dictionary.ts';
 import { readCompanies } from './analyze-companies.ts';

@@ -17,7 +17,7 @@ export type EventInput = {
 /**
  * Events reported in a text, in order of their sentences: who does what to whom, when, and how sure it is.
  * `sentences`, `mentions` and `dates` are sorted by position. Pure; time is linear in the text's length.
- * Definitions: eval/annotation.md.
+ * Definitions: docs/annotation.md.
  */
 export function findEvents(
   input: EventInput,

@@ -6,7 +6,7 @@ export type Act = { readonly kind: EventKind; readonly tone: Tone };
 const of = (kind: EventKind, tone: Tone, names: string): [string, Act][] =>
   names.split(' ').map((name) => [name, { kind, tone }]);
 
-/** Language-independent acts, as eval/annotation.md sorts them into kinds. */
+/** Language-independent acts, as docs/annotation.md sorts them into kinds. */
 export const acts: ReadonlyMap<string, Act> = new Map([
   ...of('launch', 'cooperation', 'release preview update open rename withdraw'),
   ...of('partnership', 'cooperation', 'ally turn contract license integrate host commit extend donate keep'),

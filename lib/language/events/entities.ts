@@ -45,7 +45,7 @@ export function findEntities(
   return entities;
 }
 
-/** Someone at the head of several companies acts for himself (eval/annotation.md, People). */
+/** Someone at the head of several companies acts for himself (docs/annotation.md, People). */
 function isPrivate(mention: Mention, companies: Discourse['companies']): boolean {
   if (mention.as !== 'person') return false;
   const cache = heads.get(companies) ?? new Map<string, boolean>();

@@ -11,7 +11,7 @@ const reading = (modality: Modality, text: string, rule: string): ModalReading =
 
 /**
  * How sure the report is. Denial beats all; what is weighed stays weighed though the press reports it; then
- * hearsay; then what is to come (eval/annotation.md, Kind).
+ * hearsay; then what is to come (docs/annotation.md, Kind).
  */
 export function readModality(
   cues: readonly Cue[],

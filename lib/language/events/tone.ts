@@ -16,7 +16,7 @@ const cooling = new Set(['loosen', 'rewrite', 'unseat', 'divest', 'collapse']);
 /** Acts that are hostile without anybody doing them to somebody. */
 const mutual = new Set(['quarrel', 'break', 'worry']);
 
-/** Tone of the clause that ties the participants (eval/annotation.md, Tone). `head` is the token of its predicate. */
+/** Tone of the clause that ties the participants (docs/annotation.md, Tone). `head` is the token of its predicate. */
 export function readTone(
   kind: EventKind,
   act: string,
