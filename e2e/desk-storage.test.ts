@@ -148,6 +148,26 @@ test('an export brought into another browser gives the same shelf; undo takes it
     });
   }));
 
+test('erasing forgets which articles were read lately', () =>
+  withReader(async (context) => {
+    const page = await openWithDesk(context, site.origin + article);
+    const lately = () =>
+      page.evaluate(async () => {
+        const names = (await caches.keys()).filter((name) => name.endsWith('-lately'));
+        const stored = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+        return stored.flat().map(({ url }) => new URL(url).pathname);
+      });
+    for (let tries = 0; tries < 200 && !(await lately()).length; tries++) await page.waitForTimeout(50);
+    assert.deepEqual(await lately(), [article]);
+    await page.goto(`${site.origin}/en`);
+    await deskReady(page);
+    await openSettings(page);
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('button', { name: 'are you sure' }).click();
+    await heard(page, 'Your reading was erased');
+    assert.deepEqual(await lately(), []);
+  }));
+
 test('junk is refused with the reason and what was there is kept', () =>
   withReader(async (context) => {
     const page = await openWithDesk(context, site.origin + article);

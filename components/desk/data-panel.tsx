@@ -2,6 +2,7 @@ import { type ChangeEvent, useState, useSyncExternalStore } from 'react';
 import { isRefusal, parseReaderFile, type Refusal } from '#lib/reader/file.ts';
 import { downloadExport } from './download.ts';
 import { say } from './notice.ts';
+import { forgetLately } from './offline.ts';
 import { erase, getDesk, subscribe, take } from './store.ts';
 import type { Words } from './words.ts';
 
@@ -25,8 +26,13 @@ export function DataPanel({ words }: { words: Words }) {
   const eraseAll = async () => {
     setSure(!isSure);
     if (!isSure) return;
-    await erase();
-    say(words.done.erased, true);
+    try {
+      await erase();
+      await forgetLately();
+      say(words.done.erased, true);
+    } catch {
+      say(words.done.notErased);
+    }
   };
 
   return (

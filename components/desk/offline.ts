@@ -52,8 +52,17 @@ async function keep(wanted: readonly string[]): Promise<void> {
 async function removeWorker(): Promise<void> {
   const registrations = await navigator.serviceWorker.getRegistrations();
   await Promise.all(registrations.map((registration) => registration.unregister()));
+  await deleteCaches(/^liaisons-/);
+}
+
+/** Forgets which articles were read lately; what is saved and followed has its own copies. */
+export async function forgetLately(): Promise<void> {
+  if ('caches' in window) await deleteCaches(/^liaisons-.*-lately$/);
+}
+
+async function deleteCaches(which: RegExp): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith('liaisons-')).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => which.test(name)).map((name) => caches.delete(name)));
 }
 
 function whenIdle(act: () => void): void {

@@ -69,11 +69,11 @@ export function undo(): boolean {
   return act !== undefined;
 }
 
-/** Forgets everything, in every tab; undo brings it back while this page is open. */
+/** Forgets everything, in every tab; undo brings it back while this page is open. Rejects, with nothing forgotten, when the database does. */
 export async function erase(): Promise<void> {
   const entries = [...desk.state.values()];
-  unwritten.clear();
   if (database) await clearDatabase(database);
+  unwritten.clear();
   channel?.postMessage({ erased: true });
   takeBack = () => take(entries);
   update({ state: emptyState, damaged: 0 });
@@ -101,7 +101,10 @@ async function write(): Promise<void> {
 
 function hear(message: unknown): void {
   if (typeof message !== 'object' || message === null) return;
-  if ('erased' in message) update({ state: emptyState });
+  if ('erased' in message) {
+    unwritten.clear();
+    update({ state: emptyState });
+  }
   if (!('entries' in message) || !Array.isArray(message.entries)) return;
   // A tab of another version is understood where it can be.
   const version = 'version' in message && typeof message.version === 'number' ? message.version : 1;

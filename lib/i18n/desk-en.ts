@@ -44,6 +44,7 @@ export const deskEn = {
     nothingListed: 'There is no list here',
     imported: (n: number) => `${count(n, 'entry', 'entries')} brought in`,
     erased: 'Your reading was erased from this browser',
+    notErased: 'The browser did not let everything be erased: close its other tabs and try again',
   },
   trouble: {
     memory: 'This browser refuses storage: what you read and save is forgotten when this page closes.',

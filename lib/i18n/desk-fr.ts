@@ -46,6 +46,7 @@ export const deskFr: typeof deskEn = {
     nothingListed: 'Il n’y a pas de liste ici',
     imported: (n) => count(n, 'entrée reprise', 'entrées reprises'),
     erased: 'Vos lectures ont été effacées de ce navigateur',
+    notErased: 'Le navigateur n’a pas laissé tout effacer : fermez ses autres onglets et recommencez',
   },
   trouble: {
     memory: 'Ce navigateur refuse le stockage : ce que vous lisez et gardez sera oublié à la fermeture de cette page.',
