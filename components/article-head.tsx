@@ -56,9 +56,7 @@ export function ArticleHead({ locale, view }: { locale: Lang; view: ArticleView 
             height={675}
             fetchPriority="high"
           />
-          {article.image.credit && (
-            <figcaption className="label">{`${words.credit} : ${article.image.credit}`}</figcaption>
-          )}
+          {article.image.credit && <figcaption className="label">{words.credit(article.image.credit)}</figcaption>}
         </figure>
       )}
     </header>

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts';
 import type { TimelineFilter } from './timeline.ts';
 import { formatFilter } from './timeline-query.ts';
 import type { Named } from './views.ts';
@@ -21,8 +22,4 @@ export function formatEmbed({ origin, locale, a, b, filter, title, ...size }: Em
   const address = `${origin}/${locale}/timelines/${a.slug}/${b.slug}/embed${query && `?${query}`}`;
   const { width, height } = { ...embedSize, ...size };
   return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

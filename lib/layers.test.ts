@@ -15,6 +15,7 @@ const rooms = [
         'lib/model.ts',
         'lib/event-words.ts',
         'lib/characters.ts',
+        'lib/escape-html.ts',
         'lib/views.ts',
         'lib/search-',
         'lib/feed-address.ts',

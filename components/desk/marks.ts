@@ -84,7 +84,7 @@ function showItem(item: Item, isNew: boolean, words: Words): void {
     const on = isSaveButton ? isSaved(state, id) : reading !== undefined;
     set(button, 'on', on);
     const [whenOn, whenOff] = isSaveButton ? [words.saved, words.save] : [words.markUnread, words.markRead];
-    label(button, on ? whenOn : whenOff, isSaveButton ? titleOf(item) : '');
+    label(button, on ? whenOn : whenOff, isSaveButton ? titleOf(item) : '', words);
   }
 }
 
@@ -104,7 +104,7 @@ function showMark(element: HTMLElement, mark: 'updated' | 'new' | 'read' | undef
 function showFollow(button: HTMLElement, words: Words): void {
   const on = isFollowed(getDesk().state, button.dataset.id ?? '');
   set(button, 'on', on);
-  label(button, on ? words.following : words.follow, namesOf(button).join(' – '));
+  label(button, on ? words.following : words.follow, namesOf(button).join(' – '), words);
 }
 
 /** Names of what a follow button follows. */
@@ -122,10 +122,9 @@ function showCounts(list: HTMLElement, unread: number, fresh: number, all: numbe
     button.hidden = (button.dataset.act === 'clear' ? fresh : unread) === 0 && button !== document.activeElement;
 }
 
-// The visible word first, then what it is about: the name that voice control hears begins as it is read.
-function label(button: HTMLElement, text: string, about: string): void {
+function label(button: HTMLElement, text: string, about: string, words: Words): void {
   if (button.textContent !== text) button.textContent = text;
-  if (about) button.setAttribute('aria-label', `${text}: ${about.slice(0, 80)}`);
+  if (about) button.setAttribute('aria-label', words.actOn(text, about.slice(0, 80)));
 }
 
 function set(element: HTMLElement, name: string, on: boolean): void {

@@ -26,7 +26,7 @@ export function ShelfFollowed({ locale, followed, words }: Props) {
             <a href={addressOf(locale, id)}>{names.join(' – ')}</a>{' '}
             <button
               type="button"
-              aria-label={`${words.shelf.unfollow}: ${names.join(' – ')}`}
+              aria-label={words.actOn(words.shelf.unfollow, names.join(' – '))}
               onClick={() => stop(id, names.join(' – '))}
             >
               {words.shelf.unfollow}

@@ -39,7 +39,7 @@ export function ShelfItem({ locale, item, words }: Props) {
       </div>
       <button
         type="button"
-        aria-label={`${shelf.remove}: ${item.title.slice(0, 80)}`}
+        aria-label={words.actOn(shelf.remove, item.title.slice(0, 80))}
         onClick={(event) => removeFromShelf(event.currentTarget, id, words)}
       >
         {shelf.remove}

@@ -20,16 +20,15 @@ export const problemType = 'application/problem+json';
 
 /** The answer to parameters that cannot be understood: names each of them. */
 export function describeFaults(faults: readonly Fault[], { documentation, locale }: Place): Problem {
+  const say = getMessages(locale).problems;
   return {
     type: `${documentation}#parameters`,
-    title: getMessages(locale).problems.parameters,
+    title: say.parameters,
     status: 400,
-    detail: faults.map(({ parameter, detail }) => `${parameter}${colons[locale]} ${detail}`).join(' '),
+    detail: faults.map(({ parameter, detail }) => say.fault(parameter, detail)).join(' '),
     errors: faults,
   };
 }
-
-const colons = { en: ':', fr: '\u00a0:' };
 
 export function describeMissing(path: string, { documentation, locale }: Place): Problem {
   const { missing, nothingAt } = getMessages(locale).problems;

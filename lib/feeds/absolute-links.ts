@@ -1,4 +1,4 @@
-import { escapeHtml, unescapeHtml } from './escape-html.ts';
+import { escapeHtml, unescapeHtml } from '../escape-html.ts';
 
 /**
  * The sanitised HTML of an article with every address made absolute against its page, and without what only the page

@@ -1,7 +1,7 @@
+import { escapeHtml } from '../escape-html.ts';
 import { formatDay, formatWhen } from '../i18n/format-date.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { Evidence, Lang, NewsEvent, Slug } from '../model.ts';
-import { escapeHtml } from './escape-html.ts';
 import { type FeedItem, toInstant } from './feed.ts';
 
 /** What an item says of the articles an event is reported in. */

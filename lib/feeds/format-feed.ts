@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { escapeHtml } from '../escape-html.ts';
 import { type FeedFormat, feedTypes } from '../feed-address.ts';
 import { cleanText } from './clean-text.ts';
-import { escapeHtml } from './escape-html.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /** Writes a feed in one of three formats: RSS 2.0, Atom 1.0 (RFC 4287), JSON Feed 1.1. */

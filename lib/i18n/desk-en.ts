@@ -3,6 +3,8 @@ const count = (n: number, one: string, other: string): string =>
   `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
 
 export const deskEn = {
+  /** What a button does, then to what: its visible word comes first, as voice control hears it. */
+  actOn: (act: string, title: string) => `${act}: ${title}`,
   save: 'Save',
   saved: 'Saved',
   read: 'Read',

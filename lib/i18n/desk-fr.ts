@@ -5,6 +5,7 @@ const count = (n: number, one: string, other: string): string =>
   `${n.toLocaleString('fr')} ${plural.select(n) === 'one' ? one : other}`;
 
 export const deskFr: typeof deskEn = {
+  actOn: (act, title) => `${act} : ${title}`,
   save: 'Garder',
   saved: 'Gardé',
   read: 'Lu',

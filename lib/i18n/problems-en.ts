@@ -1,6 +1,7 @@
-/** What is said to a program about what it asked; each detail follows the parameter's name and a colon. */
+/** What is said to a program about what it asked; `of` holds what `fault` says of a parameter. */
 export const problemsEn = {
   parameters: 'Parameters that cannot be understood',
+  fault: (parameter: string, detail: string) => `${parameter}: ${detail}`,
   missing: 'No such resource',
   nothingAt: (path: string) => `There is nothing at ${path}.`,
   of: {

@@ -2,6 +2,7 @@ import type { problemsEn } from './problems-en.ts';
 
 export const problemsFr: typeof problemsEn = {
   parameters: 'Des paramètres ne se comprennent pas',
+  fault: (parameter, detail) => `${parameter} : ${detail}`,
   missing: 'Cette ressource n’existe pas',
   nothingAt: (path) => `Il n’y a rien à l’adresse ${path}.`,
   of: {

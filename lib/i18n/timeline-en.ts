@@ -21,7 +21,6 @@ export const timelineEn = {
   noAgreements: 'none whose end is told',
   disputes: 'Open disputes',
   noDisputes: 'none told between the two',
-  standsOn: (date: string) => `as of ${date}`,
   first: 'First event',
   last: 'Latest event',
   silence: 'Longest silence',

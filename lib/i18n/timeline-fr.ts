@@ -23,7 +23,6 @@ export const timelineFr: typeof timelineEn = {
   noAgreements: 'aucun dont le terme soit rapporté',
   disputes: 'Litiges ouverts',
   noDisputes: 'aucun rapporté entre les deux',
-  standsOn: (date) => `au ${date}`,
   first: 'Premier événement',
   last: 'Dernier événement',
   silence: 'Plus long silence',
@@ -73,7 +72,7 @@ export const timelineFr: typeof timelineEn = {
   },
   filter: {
     title: 'Filtrer',
-    all: 'tous',
+    all: 'peu importe',
     kind: 'Nature',
     tone: 'Ton',
     modality: 'Certitude',

@@ -1,5 +1,6 @@
 // The one place where markup is written. Tags and attributes that are not listed cannot come out, whatever asks for
 // them, and addresses with a scheme that is not listed are dropped: the allow-list is the sanitiser.
+import { escapeHtml } from '../escape-html.ts';
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   p: [],
@@ -52,12 +53,6 @@ export function openTag(name: string, attributes: Attributes = {}): string {
 
 export function closeTag(name: string): string {
   return Object.hasOwn(allowed, name) ? `</${name}>` : '';
-}
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export function escapeHtml(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '') : text;
 }
 
 const schemes = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'xmpp', 'irc', 'ircs']);

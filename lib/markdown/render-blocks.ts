@@ -1,4 +1,5 @@
-import { closeTag, escapeHtml, openTag } from './html.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { closeTag, openTag } from './html.ts';
 import type { Rendering } from './render.ts';
 import { renderInline } from './render-inline.ts';
 import type { Block } from './tree.ts';

@@ -1,4 +1,5 @@
-import { closeTag, escapeHtml, isSafeAddress, openTag } from './html.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { closeTag, isSafeAddress, openTag } from './html.ts';
 import type { Rendering } from './render.ts';
 import { renderReference } from './render-notes.ts';
 import type { Inline, InlineTag } from './tree.ts';

@@ -18,7 +18,7 @@ export type Pool = {
 };
 
 /** Where the threads' files are: in the built site this module stands in a bundle, far from them. */
-export const projectFolder = process.env.LIAISONS_ROOT ?? process.cwd();
+export const projectFolder = process.cwd();
 
 const file = join(projectFolder, 'lib', 'store', 'worker.ts');
 

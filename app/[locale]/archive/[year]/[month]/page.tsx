@@ -57,11 +57,12 @@ export default async function ArchiveMonth({ params, searchParams }: Props) {
       <nav className={styles.around} aria-label={archive.title}>
         {earlier && (
           <a rel="prev" href={`/${locale}/archive/${earlier.month.replace('-', '/')}`}>
-            ← {formatMonth(locale, earlier.month)}
+            <span className="visually-hidden">{archive.earlier} </span>← {formatMonth(locale, earlier.month)}
           </a>
         )}
         {later && (
           <a rel="next" href={`/${locale}/archive/${later.month.replace('-', '/')}`}>
+            <span className="visually-hidden">{archive.later} </span>
             {formatMonth(locale, later.month)} →
           </a>
         )}
