@@ -11,12 +11,10 @@ export type Change = Entry extends infer One ? (One extends Entry ? Omit<One, 'a
 
 export const emptyState: ReaderState = new Map();
 
-/** Commutative, associative, idempotent: for each key the entry that {@link isLater} puts last. */
-export function mergeStates(a: ReaderState, b: ReaderState): ReaderState {
-  return addEntries(a, b.values());
-}
-
-/** The same for entries in any order, some of them perhaps of one key. */
+/**
+ * The state with entries in any order merged into it, some of them perhaps of one key: of each key the one that
+ * {@link isLater} puts last. Commutative, associative, idempotent.
+ */
 export function addEntries(state: ReaderState, entries: Iterable<Entry>): ReaderState {
   const merged = new Map(state);
   for (const entry of entries) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { testCompanies } from '../testing/companies.ts';
 import { analyze } from './analyze.ts';
 import { compileDictionary } from './dictionary.ts';
-import { testCompanies } from './dictionary-test-companies.ts';
 
 const dictionary = compileDictionary(testCompanies);
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { testCompanies } from '../testing/companies.ts';
 import { compileDictionary } from './dictionary.ts';
 import { stripDeterminer, stripLegalForm } from './dictionary-forms.ts';
-import { testCompanies } from './dictionary-test-companies.ts';
 
 test('legal forms fall off, however many there are', () => {
   assert.equal(stripLegalForm('ASML Holding N.V.'), 'ASML');

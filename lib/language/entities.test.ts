@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Lang } from '../model.ts';
+import { testCompanies } from '../testing/companies.ts';
 import { compileDictionary } from './dictionary.ts';
-import { testCompanies } from './dictionary-test-companies.ts';
 import { findMentions } from './entities.ts';
 
 const dictionary = compileDictionary(testCompanies);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readMarked } from './events/marked.ts';
+import { readMarked } from '../testing/marked.ts';
 
 const sentences = [
   '{microsoft|Microsoft} bought {inflection-ai|Inflection} on <2024-03-19|Tuesday>.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readMarked } from './events/marked.ts';
+import { readMarked } from '../testing/marked.ts';
 
 const told = (lang: 'fr' | 'en', marked: string): string[] =>
   readMarked(lang, marked).map(({ kind, participants, when }) => `${kind} ${participants.join(',')} ${when.from}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readMarked } from './marked.ts';
+import { readMarked } from '../../testing/marked.ts';
 
 const dated = (lang: 'fr' | 'en', marked: string): string[] =>
   readMarked(lang, marked).map(({ when, basis }) => `${when.from} ${basis}`);

@@ -1,6 +1,6 @@
-import type { Company, DateExpression, FoundEvent, Lang, Mention, MentionKind } from '../../model.ts';
-import { findEvents } from '../events.ts';
-import { findSentences } from '../text.ts';
+import { findEvents } from '../language/events.ts';
+import { findSentences } from '../language/text.ts';
+import type { Company, DateExpression, FoundEvent, Lang, Mention, MentionKind } from '../model.ts';
 
 /**
  * Reads events from text that carries its mentions and dates in place, so that a test shows both at a glance:
