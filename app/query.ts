@@ -44,10 +44,10 @@ export async function readQuery(searchParams: SearchParams): Promise<URLSearchPa
   return new URLSearchParams(pairs);
 }
 
-/** A path segment as text; undefined when its percent-encoding is broken. */
+/** A path segment as text, composed as slugs are (NFC); undefined when its percent-encoding is broken. */
 export function readSegment(segment: string): string | undefined {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(segment).normalize('NFC');
   } catch (error) {
     if (error instanceof URIError) return undefined;
     throw error;

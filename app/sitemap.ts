@@ -18,7 +18,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   ];
   return [
     ...articles.map(({ slug, lang, changed }) => ({
-      url: `${origin}/${lang}/articles/${slug}`,
+      url: `${origin}/${lang}/articles/${encodeURIComponent(slug)}`,
       lastModified: changed,
     })),
     ...shared.flatMap((rest) =>

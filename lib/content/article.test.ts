@@ -159,6 +159,14 @@ test('names decide the slug, whatever their letters are made of', () => {
     assert.match(problems(page(head), name)[0] ?? '', /file-name/, name);
 });
 
+test('a translation is named as its slug is, however its accents are written', () => {
+  for (const name of ['2025-10-14-été', '2025-10-14-noël']) {
+    const loaded = load(page(`${head}translation: ${name.normalize('NFD')}\n`));
+    assert.ok('article' in loaded);
+    assert.equal(loaded.article.translation, name.normalize('NFC'));
+  }
+});
+
 test('every reason is worded in both languages, and differently', () => {
   for (const [code, { expected, remedy }] of Object.entries(french)) {
     assert.ok(expected !== '' && remedy !== '');

@@ -41,7 +41,12 @@ export const group = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape
 /** Letters, digits, dots, hyphens and underscores, as file names have them. */
 export const slugPattern = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]*$/u;
 
-export const slug = (code: ReasonCode) => z.string(because(code)).regex(slugPattern, because(code));
+/** Composed, as a file's slug is whatever way its name is stored. */
+export const slug = (code: ReasonCode) =>
+  z
+    .string(because(code))
+    .regex(slugPattern, because(code))
+    .transform((value) => value.normalize('NFC'));
 
 export const picture = z
   .string(because('image'))

@@ -3,7 +3,7 @@ import type { Article } from '#lib/model.ts';
 
 /** schema.org/NewsArticle, as search engines read it. */
 export function describeArticle(article: Omit<Article, 'body'>, origin: string) {
-  const url = `${origin}/${article.lang}/articles/${article.slug}`;
+  const url = `${origin}/${article.lang}/articles/${encodeURIComponent(article.slug)}`;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { ImageResponse } from 'next/og';
 import { formatDay } from '#lib/i18n/format-date.ts';
 import { getArticle } from '#lib/news.ts';
+import { readSegment } from '../../../query.ts';
 import { readLocale } from '../../locale.ts';
 
 export const size = { width: 1200, height: 630 };
@@ -17,7 +18,8 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 /** The picture that stands for an article where its link is shared: its title, its companies, its date. */
 export default async function OpenGraphImage({ params }: Props) {
   const locale = await readLocale(params);
-  const { article, companies } = (await getArticle((await params).slug, locale)) ?? notFound();
+  const slug = readSegment((await params).slug) ?? notFound();
+  const { article, companies } = (await getArticle(slug, locale)) ?? notFound();
   const title = article.title.length > longestTitle ? `${article.title.slice(0, longestTitle)}…` : article.title;
   const names = companies.slice(0, 4).map((company) => company.name);
   return new ImageResponse(

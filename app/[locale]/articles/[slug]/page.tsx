@@ -9,6 +9,7 @@ import { ArticleHead } from '#components/article-head.tsx';
 import { InlineScript } from '#components/inline-script.tsx';
 import { Static } from '#components/static/static.tsx';
 import { getArticle } from '#lib/news.ts';
+import { readSegment } from '../../../query.ts';
 import { siteOrigin } from '../../../site.ts';
 import { listFeeds, readLocale } from '../../locale.ts';
 import styles from './article.module.css';
@@ -18,16 +19,19 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 
 const load = cache(async (params: Props['params']) => {
   const locale = await readLocale(params);
-  const { slug } = await params;
+  const slug = readSegment((await params).slug) ?? notFound();
   return { locale, view: (await getArticle(slug, locale)) ?? notFound() };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, view } = await load(params);
   const { article, translation } = view;
-  const canonical = `/${article.lang}/articles/${article.slug}`;
+  const canonical = `/${article.lang}/articles/${encodeURIComponent(article.slug)}`;
   const languages = translation
-    ? { [article.lang]: canonical, [translation.lang]: `/${translation.lang}/articles/${translation.slug}` }
+    ? {
+        [article.lang]: canonical,
+        [translation.lang]: `/${translation.lang}/articles/${encodeURIComponent(translation.slug)}`,
+      }
     : { [article.lang]: canonical };
   return {
     title: article.title,

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { type Site, startSite, waitForNews } from '#lib/testing/site.ts';
+
+let site: Site;
+
+const accented = { en: '2026-01-05-été', fr: '2026-01-06-noël' };
+
+before(async () => {
+  site = await startSite({ ownContent: true, prepare });
+  await waitForNews(site);
+});
+
+after(async () => {
+  await site?.stop();
+});
+
+function prepare(content: string): void {
+  const write = (name: string, title: string, fields = '') => {
+    const [date, lang] = [name.slice(0, 10), name.slice(-2)];
+    const text = `---\ntitle: ${title}\ndate: ${date}\nlang: ${lang}\n${fields}---\n\nOpenAI, ${title}.\n`;
+    writeFileSync(join(content, 'articles', '2026', `${name}.md`), text);
+  };
+  // One as most systems store the name, one as macOS may: letters and accents apart.
+  write(`${accented.en}.en`, 'A summer');
+  write(`${accented.fr}.fr`.normalize('NFD'), 'Un hiver');
+}
+
+const get = (path: string): Promise<Response> => fetch(site.origin + path, { redirect: 'manual' });
+
+for (const [lang, slug] of Object.entries(accented))
+  test(`an article with an accent in its name has its page, picture and Markdown, however it is spelt (${lang})`, async () => {
+    for (const form of ['NFC', 'NFD'] as const) {
+      const path = `/${lang}/articles/${encodeURIComponent(slug.normalize(form))}`;
+      for (const [address, type] of [
+        [path, 'text/html'],
+        [`${path}/opengraph-image`, 'image/png'],
+        [`${path}.md`, 'text/markdown'],
+      ] as const) {
+        const response = await get(address);
+        assert.deepEqual([response.status, response.headers.get('content-type')?.split(';')[0]], [200, type], address);
+      }
+    }
+    const html = await (await get(`/${lang}`)).text();
+    assert.ok(html.includes(`href="/${lang}/articles/${slug}"`), 'the front page links to it');
+    const canonical = `${lang}/articles/${encodeURIComponent(slug)}`;
+    assert.ok((await (await get(`/${lang}/articles/${slug}`)).text()).includes(`${canonical}"`), 'canonical');
+    assert.ok((await (await get('/sitemap.xml')).text()).includes(`${canonical}</loc>`), 'sitemap');
+  });
