@@ -9,6 +9,7 @@ import { countTag, getCompanyName } from '#lib/news.ts';
 import { listFeedArticles, listLearntEvents, searchFeedArticles } from '#lib/news-lists.ts';
 import { parseSearchAddress } from '#lib/search/parse-address.ts';
 import { formatSearchAddress } from '#lib/search-address.ts';
+import { findLabel, tagKey, tagPath } from '#lib/tag-key.ts';
 import { readSegment } from './query.ts';
 import { siteOrigin } from './site.ts';
 
@@ -74,10 +75,17 @@ async function loadCompany({ locale, path, a, b }: Asked): Promise<FeedList | un
   return { locale, path, title: title(locale, name), subtitle, items: await articleItems({ locale, company: a }) };
 }
 
-async function loadTag({ locale, path, a, b }: Asked): Promise<FeedList | undefined> {
-  if (b !== '' || (await countTag(a, locale)) === 0) return undefined;
-  const name = getMessages(locale).follow.feeds.tag(a);
-  return { locale, path, title: title(locale, name), subtitle: name, items: await articleItems({ locale, tag: a }) };
+async function loadTag({ locale, a, b }: Asked): Promise<FeedList | undefined> {
+  const tag = tagKey(a);
+  if (b !== '' || (await countTag(tag, locale)) === 0) return undefined;
+  const found = await listFeedArticles({ locale, tag, limit: mostItems });
+  const label = findLabel(
+    tag,
+    found.map(({ article }) => article),
+  );
+  const name = getMessages(locale).follow.feeds.tag(label);
+  const path = `/${locale}${tagPath(tag)}`;
+  return { locale, path, title: title(locale, name), subtitle: name, items: describeArticles(found) };
 }
 
 async function loadTimeline({ locale, path, a, b }: Asked): Promise<FeedList | undefined> {
@@ -102,12 +110,15 @@ async function loadSearch({ locale, path, a, query }: Asked): Promise<FeedList |
   if (a !== '' || address === '') return undefined;
   const found = await searchFeedArticles({ text, filter, locale, limit: mostItems });
   const name = getMessages(locale).follow.feeds.search(text || Object.values(filter).join(', '));
-  const items = found.map(({ article, html }) => describeArticle(article, html, siteOrigin()));
+  const items = describeArticles(found);
   return { locale, path: `${path}?${address}`, title: title(locale, name), subtitle: name, items };
 }
 
 async function articleItems(query: Omit<Parameters<typeof listFeedArticles>[0], 'limit'>): Promise<FeedItem[]> {
-  const articles = await listFeedArticles({ ...query, limit: mostItems });
+  return describeArticles(await listFeedArticles({ ...query, limit: mostItems }));
+}
+
+function describeArticles(articles: Awaited<ReturnType<typeof listFeedArticles>>): FeedItem[] {
   return articles.map(({ article, html }) => describeArticle(article, html, siteOrigin()));
 }
 

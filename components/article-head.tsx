@@ -1,6 +1,7 @@
 import { formatDay } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang } from '#lib/model.ts';
+import { tagPath } from '#lib/tag-key.ts';
 import type { ArticleView } from '#lib/views.ts';
 import styles from './article-head.module.css';
 import { DeskButton } from './desk-button.tsx';
@@ -18,7 +19,7 @@ export function ArticleHead({ locale, view }: { locale: Lang; view: ArticleView 
         <ul className={`plain kicker ${styles.tags}`} aria-label={words.tags}>
           {article.tags.map((tag) => (
             <li key={tag} lang={lang}>
-              <a href={`/${locale}/tags/${encodeURIComponent(tag)}`}>{tag}</a>
+              <a href={`/${locale}${tagPath(tag)}`}>{tag}</a>
             </li>
           ))}
         </ul>

@@ -8,6 +8,15 @@ let site: Site;
 
 const accented = { en: '2026-01-05-été', fr: '2026-01-06-noël' };
 
+/** What people write, and its address. */
+const tags = {
+  'Upper CASE': 'upper-case',
+  'Deux mots': 'deux-mots',
+  'GPT-4.5': 'gpt-4-5',
+  Réglementé: 'r%C3%A9glement%C3%A9',
+  'R&D / AI': 'r-d-ai',
+};
+
 before(async () => {
   site = await startSite({ ownContent: true, prepare });
   await waitForNews(site);
@@ -24,7 +33,7 @@ function prepare(content: string): void {
     writeFileSync(join(content, 'articles', '2026', `${name}.md`), text);
   };
   // One as most systems store the name, one as macOS may: letters and accents apart.
-  write(`${accented.en}.en`, 'A summer');
+  write(`${accented.en}.en`, 'A summer', `tags: ${JSON.stringify(Object.keys(tags))}\n`);
   write(`${accented.fr}.fr`.normalize('NFD'), 'Un hiver');
 }
 
@@ -49,3 +58,33 @@ for (const [lang, slug] of Object.entries(accented))
     assert.ok((await (await get(`/${lang}/articles/${slug}`)).text()).includes(`${canonical}"`), 'canonical');
     assert.ok((await (await get('/sitemap.xml')).text()).includes(`${canonical}</loc>`), 'sitemap');
   });
+
+test('every tag of an article leads to its list and its feed, whatever it is made of, and keeps its name', async () => {
+  for (const [locale, slug] of [
+    ['fr', accented.en],
+    ['en', accented.en],
+  ]) {
+    const article = await (await get(`/${locale}/articles/${slug}`)).text();
+    for (const [label, key] of Object.entries(tags)) {
+      const path = `/${locale}/tags/${key}`;
+      assert.ok(article.includes(`href="${path}"`), path);
+      const page = await get(path);
+      assert.equal(page.status, 200, path);
+      const title = /<h1[^>]*>([^<]*)/.exec(await page.text())?.[1];
+      assert.ok(title?.includes(label.replace('&', '&amp;')), title);
+      for (const file of ['feed.xml', 'atom.xml', 'feed.json'])
+        assert.equal((await get(`${path}/${file}`)).status, 200, file);
+    }
+  }
+});
+
+test('a tag written as people do leads to its page, and its feed is the same', async () => {
+  for (const [label, key] of Object.entries(tags)) {
+    const asked = `/en/tags/${encodeURIComponent(label)}`;
+    const { status, headers } = await get(asked);
+    assert.deepEqual([status, headers.get('location')], [308, `/en/tags/${key}`], label);
+    const feed = await (await get(`${asked}/feed.json`)).text();
+    assert.equal(feed, await (await get(`/en/tags/${key}/feed.json`)).text());
+  }
+  assert.equal((await get('/en/tags/NO%20SUCH')).status, 404);
+});

@@ -19,6 +19,7 @@ const rooms = [
         'lib/views.ts',
         'lib/search-',
         'lib/feed-address.ts',
+        'lib/tag-key.ts',
       ],
       ...['lib/timeline', 'lib/i18n/', 'lib/embed.ts', 'lib/find-pairs.ts'],
     ],

@@ -1,5 +1,6 @@
 import type { Lang } from '#lib/model.ts';
 import type { Act } from '#lib/reader/keys.ts';
+import { tagPath } from '#lib/tag-key.ts';
 import type { Places } from '#lib/views.ts';
 import type { PanelProps } from './panel.ts';
 import { perform } from './perform.ts';
@@ -60,7 +61,7 @@ async function fetchPlaces(locale: Lang): Promise<Choice[]> {
   return [
     ...companies.map(({ slug, name }) => choice('company', name, `/companies/${slug}`)),
     ...pairs.map(([a, b]) => choice('pair', `${names.get(a) ?? a} – ${names.get(b) ?? b}`, `/timelines/${a}/${b}`)),
-    ...tags.map((tag) => choice('tag', tag, `/tags/${encodeURIComponent(tag)}`)),
+    ...tags.map((tag) => choice('tag', tag, tagPath(tag))),
     ...articles.map(({ slug, title, lang }) => choice('article', title, `/articles/${slug}`, lang)),
   ];
 }

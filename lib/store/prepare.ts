@@ -8,12 +8,12 @@ import { evidenceId } from '../language/merge.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import type { Markdown } from '../markdown/tree.ts';
 import type { Analysis, Article, Day, Evidence, Lang, Rejected, Slug, Span } from '../model.ts';
+import { tagKeys } from '../tag-key.ts';
 import { placeAdditions } from './additions.ts';
 import { type PreparedReport, prepareReports } from './evidence-rows.ts';
 import { labels } from './labels.ts';
 import { prepareSearch, type SearchText } from './search-text.ts';
 import { findSubstance } from './substance.ts';
-import { tagKeys } from './tags.ts';
 
 /** An article without its text: what lists and pages say about it. */
 export type ArticleHead = Omit<Article, 'body'> & {

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Slug } from '../model.ts';
+import { tagKeys } from '../tag-key.ts';
 import type { ArticleHead } from './prepare.ts';
 import { jsonOf, type Row, textOf } from './rows.ts';
 import { getRow, run } from './statements.ts';
-import { tagKeys } from './tags.ts';
 import type { Listed, Tally } from './tally.ts';
 
 const columns = 'slug, lang, moment, translation, pair, head, companies';
