@@ -17,6 +17,8 @@ const tags = {
   'R&D / AI': 'r-d-ai',
 };
 
+const dotted = '2026-01-07-gpt-4.5-out';
+
 before(async () => {
   site = await startSite({ ownContent: true, prepare });
   await waitForNews(site);
@@ -32,6 +34,7 @@ function prepare(content: string): void {
     const text = `---\ntitle: ${title}\ndate: ${date}\nlang: ${lang}\n${fields}---\n\nOpenAI, ${title}.\n`;
     writeFileSync(join(content, 'articles', '2026', `${name}.md`), text);
   };
+  write(`${dotted}.en`, 'A model');
   // One as most systems store the name, one as macOS may: letters and accents apart.
   write(`${accented.en}.en`, 'A summer', `tags: ${JSON.stringify(Object.keys(tags))}\n`);
   write(`${accented.fr}.fr`.normalize('NFD'), 'Un hiver');
@@ -87,4 +90,19 @@ test('a tag written as people do leads to its page, and its feed is the same', a
     assert.equal(feed, await (await get(`/en/tags/${key}/feed.json`)).text());
   }
   assert.equal((await get('/en/tags/NO%20SUCH')).status, 404);
+});
+
+test('a page whose name or query has a dot is a page as any other, and so is the one that says there is none', async () => {
+  for (const path of [`/fr/articles/${dotted}`, '/en/search?q=gpt-4.5']) {
+    const { status, headers } = await get(path);
+    assert.deepEqual([status, headers.has('server-timing')], [200, true], path);
+  }
+  for (const [locale, words] of [
+    ['fr', 'Cette page n’existe pas'],
+    ['en', 'This page does not exist'],
+  ]) {
+    const missing = await get(`/${locale}/articles/no.ne`);
+    assert.equal(missing.status, 404);
+    assert.ok((await missing.text()).includes(`>${words}</h1>`));
+  }
 });

@@ -16,6 +16,10 @@ let browser: Browser;
 
 before(async () => {
   fs.cpSync(path.join(root, 'content'), content, { recursive: true });
+  fs.writeFileSync(
+    path.join(content, 'articles', '2025', `${dotted}.en.md`),
+    '---\ntitle: Out\ndate: 2025-02-27\nlang: en\n---\n\nOpenAI released GPT-4.5.\n',
+  );
   [site, browser] = [await serve(), await launchBrowser()];
 });
 
@@ -38,6 +42,7 @@ async function withReader(journey: (context: BrowserContext) => Promise<void>, o
   await context.close();
 }
 
+const dotted = '2025-02-27-gpt-4.5-été';
 const first = '/en/articles/2025-10-14-microsoft-first-in-house-image-model';
 const storedPaths = (page: Page) =>
   page.evaluate(async () => {
@@ -99,6 +104,22 @@ test('what was read, saved and followed is there without a network, in its own l
     await page.goto(site.origin + read);
     await deskReady(page);
     assert.equal(await page.locator('html').getAttribute('data-kept'), null);
+  }));
+
+test('an article whose name has a dot and an accent is kept too, and stays kept', () =>
+  withReader(async (context) => {
+    const address = `/en/articles/${encodeURIComponent(dotted)}`;
+    const page = await openWithDesk(context, site.origin + address);
+    await page.locator('main [data-act=save]').first().click();
+    await heard(page, 'Saved');
+    await waitForStored(page, address);
+    await page.goto(`${site.origin}/en/companies/openai`);
+    await deskReady(page);
+    await page.locator('main [data-act=follow]').first().click();
+    await waitForStored(page, '/en/companies/openai');
+    await context.setOffline(true);
+    await page.goto(site.origin + address);
+    assert.equal(await page.locator('main h1').innerText(), 'Out');
   }));
 
 test('a setting removes the worker and all it kept', () =>

@@ -19,7 +19,8 @@ const patienceMilliseconds = 6_000;
 const refreshMilliseconds = 24 * 60 * 60 * 1000;
 
 const article = /^\/(fr|en)\/articles\/[^/]+$/;
-const page = /^\/(fr|en)(\/[^.]*)?$/;
+// As the server parts them (lib/http/serve-pages.ts): names of pages may hold dots.
+const page = /^\/(fr|en)(?!.*\.(?:xml|json|md|csv|ics)$)(\/.*)?$/;
 const root = '/';
 const asset = /^\/(_next\/static|images|icons)\/|^\/(icon\.svg|manifest\.webmanifest)$/;
 const data = /^\/api\/desk\/(fr|en)\/(places|recent)$/;
@@ -175,7 +176,7 @@ async function answerFirst(name, request, event) {
 /** Makes what is kept equal to the list a page sends: `{ keep: paths, here: path }`. */
 async function keep(message) {
   if (!Array.isArray(message?.keep)) return;
-  const wanted = message.keep.filter((path) => typeof path === 'string' && page.test(path));
+  const wanted = message.keep.filter((path) => typeof path === 'string' && page.test(path)).map(spell);
   const kept = await caches.open(names.kept);
   const rests = new Set(wanted.map((path) => path.slice(3)));
   for (const { url } of await kept.keys()) {
@@ -187,6 +188,11 @@ async function keep(message) {
   if (typeof here === 'string' && article.test(here) && !(await matchPage(new URL(here, location.origin))))
     await fetch(here).then((response) => noteArticle(here, response), ignoreOffline);
   await trimAssets();
+}
+
+/** As requests have it, letters beyond ASCII encoded. */
+function spell(path) {
+  return new URL(path, location.origin).pathname;
 }
 
 async function refresh(kept, path) {

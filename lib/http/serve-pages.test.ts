@@ -16,7 +16,8 @@ async function withSite(
     const nonce = request.headers['x-nonce'];
     const isMissing = request.url?.includes('missing') && !request.headers['x-missing'];
     response.statusCode = isMissing ? 404 : 200;
-    response.setHeader('Content-Type', request.url?.includes('.') ? 'text/csv' : 'text/html; charset=utf-8');
+    const isData = /^[^?]*\.(?:csv|xml)(?:\?|$)/.test(request.url ?? '');
+    response.setHeader('Content-Type', isData ? 'text/csv' : 'text/html; charset=utf-8');
     response.setHeader('Link', `</a.woff2>; nonce="${nonce}"`);
     response.flushHeaders();
     if (request.method === 'HEAD') return response.end();
@@ -97,6 +98,21 @@ test('another query is another page, and a file or a part of a page is never kep
     const page = numberOf(await ask('/en'));
     assert.notEqual(numberOf(await ask('/en', { rsc: '1' })), page);
     assert.equal(numberOf(await ask('/en')), page);
+  });
+});
+
+test('a name or a query with a dot is a page’s as any other', async () => {
+  await withSite({ mark: () => 'm1' }, async (ask) => {
+    for (const path of ['/fr/articles/2025-02-27-gpt-4.5-sort', '/en/search?q=gpt-4.5', '/en/search?q=feed.xml']) {
+      const { body, headers } = await ask(path);
+      assert.equal(headers['server-timing'], 'news;desc="m1"', path);
+      assert.equal(numberOf(await ask(path)), numberOf({ status: 200, headers, body }), path);
+    }
+    const missing = await ask('/en/articles/missing.one');
+    assert.equal(missing.status, 404);
+    assert.ok(numberOf(missing), 'says that there is none');
+    for (const path of ['/fr/feed.xml', '/en/timelines/a/b/events.csv?q=1'])
+      assert.equal((await ask(path)).headers['server-timing'], undefined, path);
   });
 });
 

@@ -63,10 +63,14 @@ export function servePages({ handle, version, mark, limit = usualLimit }: PageOp
   };
 }
 
-/** What has a dot is a file, and what has a header of Next's own asks for a part of a page. */
+// Feeds, an article's Markdown and a timeline's data, which stand beside pages. A slug and a query may hold dots too.
+const fileEnding = /\.(?:xml|json|md|csv|ics)$/;
+
+/** What is below a language and no file; what has a header of Next's own asks for a part of a page. */
 function isPage({ method, url = '', headers }: IncomingMessage): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
-  return /^\/(?:fr|en)(?:[/?][^.]*)?$/.test(url) && headers.rsc === undefined;
+  const path = url.replace(/\?.*/s, '');
+  return /^\/(?:fr|en)(?:\/|$)/.test(path) && !fileEnding.test(path) && headers.rsc === undefined;
 }
 
 function isHtml(response: ServerResponse): boolean {
