@@ -28,8 +28,6 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/api/:path(articles|events|companies|search|openapi.json)', headers: openHeaders },
-    // Asked for anew each time, yet kept for Back and Forward, which `no-store` would forbid.
-    { source: '/:locale(fr|en)/:path*', headers: [{ key: 'Cache-Control', value: 'private, no-cache' }] },
   ],
 };
 

@@ -106,3 +106,16 @@ test('a page whose name or query has a dot is a page as any other, and so is the
     assert.ok((await missing.text()).includes(`>${words}</h1>`));
   }
 });
+
+test('a page is asked for each time, and a file beside it is kept as it says itself', async () => {
+  for (const [path, expected] of [
+    ['/fr', 'private, no-cache'],
+    [`/en/articles/${dotted}`, 'private, no-cache'],
+    ['/feed.xml', 'public, max-age=0, must-revalidate'],
+    ['/en/feed.xml', 'public, max-age=0, must-revalidate'],
+    ['/fr/companies/openai/feed.json', 'public, max-age=0, must-revalidate'],
+    [`/en/articles/${dotted}.md`, 'public, max-age=0, must-revalidate'],
+    ['/fr/timelines/microsoft/openai/events.csv', 'no-cache'],
+  ] as const)
+    assert.equal((await get(path)).headers.get('cache-control'), expected, path);
+});

@@ -101,6 +101,14 @@ test('another query is another page, and a file or a part of a page is never kep
   });
 });
 
+test('a page is asked for each time, and a file says itself how long it keeps', async () => {
+  await withSite({}, async (ask) => {
+    for (const path of ['/en', '/en', '/fr/articles/missing'])
+      assert.equal((await ask(path)).headers['cache-control'], 'private, no-cache', path);
+    assert.equal((await ask('/en/feed.xml')).headers['cache-control'], undefined);
+  });
+});
+
 test('a name or a query with a dot is a page’s as any other', async () => {
   await withSite({ mark: () => 'm1' }, async (ask) => {
     for (const path of ['/fr/articles/2025-02-27-gpt-4.5-sort', '/en/search?q=gpt-4.5', '/en/search?q=feed.xml']) {

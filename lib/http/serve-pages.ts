@@ -49,6 +49,8 @@ export function servePages({ handle, version, mark, limit = usualLimit }: PageOp
     // Compressed here, after its text is kept.
     delete headers['accept-encoding'];
     response.setHeader('content-security-policy', described['content-security-policy']);
+    // Asked for anew each time, yet kept for Back and Forward, which the `no-store` of Next would forbid.
+    response.setHeader('cache-control', 'private, no-cache');
     if (mark) response.setHeader('server-timing', `news;desc="${mark()}"`);
     holdResponse(response, async (body) => {
       if (!isHtml(response)) return sendPage(body, '', bodiless, response);
