@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { parseFeedPath } from '#lib/feed-address.ts';
 import { describeRequest } from '#lib/http/describe-request.ts';
 
 // Pages that the server has told of their request already need not be told again.
@@ -30,13 +31,6 @@ export function proxy(request: NextRequest): NextResponse {
 /** Who answers for the files that stand beside pages: a list's feeds, an article's Markdown. */
 function fileHandlerOf(pathname: string): string | undefined {
   if (/^\/(?:fr|en)\/articles\/[^/]+\.md$/.test(pathname)) return '/feeds/markdown';
-  const name = /\/([^/]+)$/.exec(pathname)?.[1] ?? '';
-  return Object.hasOwn(feeds, name) ? feeds[name] : undefined;
+  const feed = parseFeedPath(pathname);
+  return feed && `/feeds/${feed.format}`;
 }
-
-const feeds: Readonly<Record<string, string>> = {
-  'feed.xml': '/feeds/rss',
-  'rss.xml': '/feeds/rss',
-  'atom.xml': '/feeds/atom',
-  'feed.json': '/feeds/json',
-};

@@ -1,22 +1,17 @@
-import { type FeedFormat, feedAddress, feedFormats, feedTypes } from '#lib/feed-address.ts';
+import { type FeedFormat, feedAddress, feedFormats, feedTypes, parseFeedPath } from '#lib/feed-address.ts';
 import { type Feed, latestUpdate } from '#lib/feeds/feed.ts';
 import { formatFeed } from '#lib/feeds/format-feed.ts';
 import { answerCached } from '../../answer-cached.ts';
 import { type FeedList, loadFeedList } from '../../feed-lists.ts';
 import { siteOrigin } from '../../site.ts';
 
-type Context = { params: Promise<{ format: string }> };
-
 /** Any list as a feed. The proxy sends `/fr/companies/openai/atom.xml` here and says in a header which it was. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { format: asked } = await params;
-  const format = feedFormats.find((one) => one === asked);
-  const path = request.headers.get('x-pathname')?.replace(/\/[^/]*$/, '');
-  const isFeed = /\/(?:feed\.xml|rss\.xml|atom\.xml|feed\.json)$/.test(request.headers.get('x-pathname') ?? '');
-  const list = format && isFeed && path !== undefined && (await loadFeedList(path, new URL(request.url).searchParams));
-  if (!format || !list) return new Response('Not found\n', { status: 404 });
-  const feed = describeFeed(list);
-  return answerCached(request, formatFeed(feed, format), chooseType(request, format));
+export async function GET(request: Request): Promise<Response> {
+  const asked = parseFeedPath(request.headers.get('x-pathname') ?? '');
+  const list = asked && (await loadFeedList(asked.list, new URL(request.url).searchParams));
+  if (!list) return new Response('Not found\n', { status: 404 });
+  const { format } = asked;
+  return answerCached(request, formatFeed(describeFeed(list), format), chooseType(request, format));
 }
 
 /** A browser shows XML with its style sheet, and a feed's own type as bare text. */
