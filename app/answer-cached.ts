@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 
 /**
  * A text that a program asks for again and again, answered with 304 and nothing where it did not change (RFC 9110
- * §13): by its ETag, or for those who send none, by the instant it last changed.
+ * §13): by its ETag, or for those who send none, by the instant it last changed. `vary` names the headers of a request
+ * that the answer depends on.
  */
-export function answerCached(request: Request, body: string, type: string): Response {
+export function answerCached(request: Request, body: string, type: string, vary?: string): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const modified = noteChange(addressOf(request), etag, Date.now());
   const headers = new Headers({
     'content-type': `${type}; charset=utf-8`,
     'access-control-allow-origin': '*',
     'cache-control': 'public, max-age=0, must-revalidate',
-    vary: 'Accept',
+    ...(vary && { vary }),
     etag,
     'last-modified': new Date(modified).toUTCString(),
   });

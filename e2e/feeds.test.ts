@@ -106,6 +106,9 @@ test('a browser gets XML, which it shows with the style sheet, and a feed reader
   const typeFor = async (accept: string) => (await get('/en/feed.xml', { accept })).headers.get('content-type');
   assert.equal(await typeFor('text/html,application/xml;q=0.9,*/*;q=0.8'), 'application/xml; charset=utf-8');
   assert.equal(await typeFor('application/rss+xml, */*'), 'application/rss+xml; charset=utf-8');
+  assert.match((await get('/en/feed.xml')).headers.get('vary') ?? '', /\baccept\b(?!-)/i);
+  for (const path of ['/en/feed.json', '/llms.txt', '/companies.opml', '/en/articles/2025-10-14-mai-image-1.md'])
+    assert.doesNotMatch((await get(path)).headers.get('vary') ?? '', /\baccept\b(?!-)/i, path);
   const style = await get('/feed.css');
   assert.match(style.headers.get('content-type') ?? '', /^text\/css/);
 });

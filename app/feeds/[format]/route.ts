@@ -11,13 +11,15 @@ export async function GET(request: Request): Promise<Response> {
   const list = asked && (await loadFeedList(asked.list, new URL(request.url).searchParams));
   if (!list) return new Response('Not found\n', { status: 404 });
   const { format } = asked;
-  return answerCached(request, formatFeed(describeFeed(list), format), chooseType(request, format));
+  const body = formatFeed(describeFeed(list), format);
+  if (format === 'json') return answerCached(request, body, feedTypes.json);
+  return answerCached(request, body, chooseType(request, format), 'Accept');
 }
 
 /** A browser shows XML with its style sheet, and a feed's own type as bare text. */
 function chooseType(request: Request, format: FeedFormat): string {
   const isBrowser = request.headers.get('accept')?.includes('text/html');
-  return isBrowser && format !== 'json' ? 'application/xml' : feedTypes[format];
+  return isBrowser ? 'application/xml' : feedTypes[format];
 }
 
 function describeFeed({ locale, path, title, subtitle, items }: FeedList): Feed {
