@@ -2,17 +2,17 @@ import { formatDay } from '#lib/i18n/format-date.ts';
 import { formatGround } from '#lib/i18n/format-ground.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import type { Lang, NewsEvent } from '#lib/model.ts';
+import { listRowReports } from '#lib/timeline-reports.ts';
 import type { Cited } from '#lib/views.ts';
 import styles from './why.module.css';
 
 type Props = { locale: Lang; event: NewsEvent; cited: ReadonlyMap<string, Cited>; whole: boolean };
 
-/** Every report of an event, or one of each article, earliest first, each with its article and why it was joined to an earlier one. */
+/** Every report of an event, or one of each of the first articles, earliest first, each with its article and why it was joined to an earlier one. */
 export function ReportList({ locale, event, cited, whole }: Props) {
   const { site, timeline } = getMessages(locale);
   const links = new Map(event.links.map((link) => [link.from, link]));
-  const told = new Set<string>();
-  const shown = event.evidence.filter(({ article }) => whole || (!told.has(article) && told.add(article)));
+  const { shown, more } = whole ? { shown: event.evidence, more: 0 } : listRowReports(event.evidence);
   return (
     <div>
       <p className="kicker">
@@ -51,6 +51,11 @@ export function ReportList({ locale, event, cited, whole }: Props) {
           );
         })}
       </ol>
+      {more > 0 && (
+        <p className="label">
+          <a href={`/${locale}/events/${event.id}`}>{timeline.why.moreArticles(more)}</a>
+        </p>
+      )}
     </div>
   );
 }

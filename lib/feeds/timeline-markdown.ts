@@ -2,6 +2,7 @@ import { formatDay, formatWhen } from '../i18n/format-date.ts';
 import { getMessages } from '../i18n/messages.ts';
 import { wordReason } from '../i18n/word-reason.ts';
 import type { Evidence } from '../model.ts';
+import { firstOfEachArticle } from '../timeline-reports.ts';
 import type { EventView } from '../views.ts';
 import {
   chooseReport,
@@ -48,10 +49,6 @@ function describeEvent({ event, names, cited }: EventView, head: TimelineHead): 
     ...firstOfEachArticle(event.evidence).map((report) => `  - ${nameSource(report, cited, head)}`),
     ...notes,
   ];
-}
-
-function firstOfEachArticle(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.filter(({ article }, index) => evidence.findIndex((other) => other.article === article) === index);
 }
 
 function nameSource(report: Evidence, cited: EventView['cited'], head: TimelineHead): string {

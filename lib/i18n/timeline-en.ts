@@ -100,6 +100,7 @@ export const timelineEn = {
     modality: 'Certainty',
     none: 'no word of its own',
     reports: 'Reports',
+    moreArticles: (n: number) => `and ${count(n, 'more article', 'more articles')}`,
     merged: 'Joined because',
     disagreements: 'Where reports differ',
     corrected: 'Corrected by the editor',

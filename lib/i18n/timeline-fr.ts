@@ -102,6 +102,7 @@ export const timelineFr: typeof timelineEn = {
     modality: 'Certitude',
     none: 'aucun mot propre',
     reports: 'Récits',
+    moreArticles: (n) => `et ${count(n, 'autre article', 'autres articles')}`,
     merged: 'Réunis parce que',
     disagreements: 'Où les récits diffèrent',
     corrected: 'Corrigé par la rédaction',

@@ -114,9 +114,13 @@ export function listParties(events: readonly NewsEvent[]): Set<Slug> {
   );
 }
 
-/** Title, day and source of every article that reports one of these events. */
-export function citeArticles(db: DatabaseSync, events: readonly NewsEvent[]): ReadonlyMap<string, Cited> {
-  const slugs = new Set(events.flatMap((event) => event.evidence.map((report) => report.article)));
+/** Title, day and source of every article that reports one of these events, or of those that `listArticles` gives. */
+export function citeArticles(
+  db: DatabaseSync,
+  events: readonly NewsEvent[],
+  listArticles = (evidence: readonly Evidence[]) => evidence.map(({ article }) => article),
+): ReadonlyMap<string, Cited> {
+  const slugs = new Set(events.flatMap((event) => listArticles(event.evidence)));
   const cited = new Map<string, Cited>();
   for (const slug of slugs) {
     const row = getRow(db, 'SELECT head FROM articles WHERE slug = ?', slug);

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { toneBetween } from '../language/merge.ts';
 import type { Day, NewsEvent, Slug } from '../model.ts';
 import { countChoices, summariseTimeline, type TimelineFilter } from '../timeline.ts';
+import { listRowArticles } from '../timeline-reports.ts';
 import { standingOn, summariseStanding } from '../timeline-standing.ts';
 import type { TimelineView } from '../views.ts';
 import { citeArticles, findEventId, getEventOf, listParties } from './event-read.ts';
@@ -47,7 +48,7 @@ export function viewTimeline(
     ...(next && { next }),
     ...(event && { event }),
     names: namesOf(library, listParties([...events, ...agreements, ...disputes])),
-    cited: citeArticles(db, events),
+    cited: citeArticles(db, events, listRowArticles),
   };
 }
 
