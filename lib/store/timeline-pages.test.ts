@@ -21,8 +21,16 @@ const listEntries = (count: number): TimelineEntry[] =>
 const sources = (entries: readonly TimelineEntry[]): ((place: Place) => Page)[] => {
   const db = new DatabaseSync(':memory:');
   db.exec(tables);
-  const insert = db.prepare("INSERT INTO seats VALUES ('a', 'b', ?, ?, '', '', 0, '', 0)");
-  for (const { id, when } of entries) insert.run(when.from, id);
+  const insert = {
+    seat: db.prepare("INSERT INTO seats VALUES ('a', 'b', ?, ?, '', '', ?, '', 0)"),
+    report: db.prepare("INSERT INTO evidence VALUES (?, ?, '', '', 0)"),
+    event: db.prepare("INSERT INTO events VALUES (?, ?, ?, '', 0, '', 0)"),
+  };
+  for (const [number, { id, when }] of entries.entries()) {
+    insert.seat.run(when.from, id, number);
+    insert.report.run(number, id);
+    insert.event.run(number, id, when.from);
+  }
   return [(place) => pageOf(entries, place), (place) => pageFromIndex(db, 'a', 'b', place)];
 };
 
@@ -42,12 +50,14 @@ test('Pages follow each other from the latest event to the first without a gap o
   }
 });
 
-test('Asked for an event, the page that it stands on is shown, as one comes to it by turning pages.', () => {
+test('Asked for an event, the first page is shown where it stands there, else one with as much around it.', () => {
   const entries = listEntries(230);
   for (const read of sources(entries)) {
     for (const { id } of entries) assert.ok(read({ event: id }).ids.includes(id), id);
     assert.deepEqual(read({ event: 'e0229' }), read({}));
-    assert.deepEqual(read({ event: 'e0179' }), read({ cursor: read({}).next }));
+    assert.deepEqual(read({ event: 'e0180' }), read({}));
+    const { ids, later } = read({ event: 'e0179' });
+    assert.deepEqual([ids.length, ids.indexOf('e0179'), later], [50, 25, true]);
     assert.deepEqual(read({ event: 'elsewhere' }), read({}));
   }
 });
