@@ -8,7 +8,8 @@ import type { Library } from './library.ts';
 import { nameCompany } from './summaries.ts';
 import { listRelations } from './timeline-lists.ts';
 
-const relationsShown = 24;
+// One more than any page shows, which then tells that there are others.
+const relationsShown = 9;
 
 export function viewCompany(library: Library, slug: Slug, locale: Lang): CompanyView | undefined {
   const company = library.companies.get(slug);

@@ -36,8 +36,8 @@ export function viewTimeline(
   const events = ids.flatMap(view);
   const withAuthority = [a, b].some((slug) => companies.get(slug)?.kind === 'authority');
   const stands = standingOn(standing, filter.at ?? today, withAuthority);
-  const agreements = stands.agreements.flatMap(({ id }) => view(id));
-  const disputes = stands.disputes.flatMap(({ id }) => view(id));
+  const agreements = b ? stands.agreements.flatMap(({ id }) => view(id)) : [];
+  const disputes = b ? stands.disputes.flatMap(({ id }) => view(id)) : [];
   return {
     a: nameCompany(library, a),
     ...(b && { b: nameCompany(library, b) }),
