@@ -3,7 +3,6 @@ import type { Lang } from '#lib/model.ts';
 import type { ArticleSummary } from '#lib/views.ts';
 import { ArticleItem } from './article-item.tsx';
 import styles from './day-list.module.css';
-import { Static } from './static/static.tsx';
 
 type Props = { locale: Lang; articles: readonly ArticleSummary[]; level?: 'h2' | 'h3' };
 
@@ -11,17 +10,15 @@ type Props = { locale: Lang; articles: readonly ArticleSummary[]; level?: 'h2' |
 export function DayList({ locale, articles, level: Heading = 'h3' }: Props) {
   const days = Map.groupBy(articles, (article) => article.date);
   return [...days].map(([day, ofDay]) => (
-    <Static key={day}>
-      <section className={styles.day}>
-        <Heading className={`label ${styles.date}`}>
-          <time dateTime={day}>{formatDayWithName(locale, day)}</time>
-        </Heading>
-        <div className={styles.articles}>
-          {ofDay.map((article) => (
-            <ArticleItem key={article.slug} locale={locale} article={article} level={Heading === 'h2' ? 'h3' : 'h4'} />
-          ))}
-        </div>
-      </section>
-    </Static>
+    <section key={day} className={styles.day}>
+      <Heading className={`label ${styles.date}`}>
+        <time dateTime={day}>{formatDayWithName(locale, day)}</time>
+      </Heading>
+      <div className={styles.articles}>
+        {ofDay.map((article) => (
+          <ArticleItem key={article.slug} locale={locale} article={article} level={Heading === 'h2' ? 'h3' : 'h4'} />
+        ))}
+      </div>
+    </section>
   ));
 }

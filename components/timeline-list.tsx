@@ -1,7 +1,6 @@
 import { formatMonth } from '#lib/i18n/format-date.ts';
 import type { Lang, NewsEvent } from '#lib/model.ts';
 import type { Cited, Names } from '#lib/views.ts';
-import { Static } from './static/static.tsx';
 import styles from './timeline-list.module.css';
 import { TimelineRow } from './timeline-row.tsx';
 
@@ -20,28 +19,26 @@ export function TimelineList({ locale, events, names, cited, rowOf, level: Headi
   const Month = Heading === 'h2' ? 'h3' : 'h4';
   const years = Map.groupBy(events, (event) => event.when.from.slice(0, 4));
   return [...years].map(([year, ofYear]) => (
-    <Static key={year}>
-      <section className={styles.year} aria-labelledby={`y-${year}`}>
-        <Heading id={`y-${year}`}>{year}</Heading>
-        {[...Map.groupBy(ofYear, headingOf)].map(([month, ofMonth]) => (
-          <section key={month}>
-            {month !== year && <Month className="kicker">{formatMonth(locale, month)}</Month>}
-            <ol className="plain">
-              {ofMonth.map((event) => (
-                <TimelineRow
-                  key={event.id}
-                  locale={locale}
-                  event={event}
-                  names={names}
-                  cited={cited}
-                  href={rowOf(event.id)}
-                />
-              ))}
-            </ol>
-          </section>
-        ))}
-      </section>
-    </Static>
+    <section key={year} className={styles.year} aria-labelledby={`y-${year}`}>
+      <Heading id={`y-${year}`}>{year}</Heading>
+      {[...Map.groupBy(ofYear, headingOf)].map(([month, ofMonth]) => (
+        <section key={month}>
+          {month !== year && <Month className="kicker">{formatMonth(locale, month)}</Month>}
+          <ol className="plain">
+            {ofMonth.map((event) => (
+              <TimelineRow
+                key={event.id}
+                locale={locale}
+                event={event}
+                names={names}
+                cited={cited}
+                href={rowOf(event.id)}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
   ));
 }
 

@@ -38,44 +38,42 @@ export function TimelinePage({ locale, view, company, foot }: Props) {
     ? { id: `pair:${a.slug}/${b.slug}`, names: [a.name, b.name] }
     : { id: `company:${a.slug}`, names: [a.name] };
   return (
-    <div
-      className="page"
-      data-timeline={b ? `${a.slug}/${b.slug}` : a.slug}
-      data-listed={filtered || !entries ? undefined : listLearnt(entries)}
-    >
-      <PageHead
-        kicker={<a href={`/${locale}/timelines`}>{timeline.title}</a>}
-        title={b ? timeline.ofPair(a.name, b.name) : timeline.of(a.name)}
-        intro={b ? timeline.pairDescription(a.name, b.name) : timeline.description(a.name)}
+    <Static>
+      <div
+        className="page"
+        data-timeline={b ? `${a.slug}/${b.slug}` : a.slug}
+        data-listed={filtered || !entries ? undefined : listLearnt(entries)}
       >
-        <p className={styles.chips}>
-          <Chip locale={locale} company={a} />
-          {b && <Chip locale={locale} company={b} />}
-          <DeskButton act="follow" target={followed}>
-            {desk.follow}
-          </DeskButton>
-        </p>
-        {filter.at && <p role="status">{timeline.filter.asOf(formatDay(locale, filter.at))}</p>}
-        {figures.events > 0 && <TimelineFigures locale={locale} view={view} rowOf={rowOf} />}
-      </PageHead>
-      {entries && entries.length > 0 && (
-        <Static>
-          <TimelineChart locale={locale} entries={entries} rowOf={rowOf} />
-        </Static>
-      )}
-      {!entries && <QuarterChart locale={locale} quarters={figures.quarters} />}
-      {company}
-      {(figures.events > 0 || filtered) && (
-        <TimelineFilters locale={locale} filter={filter} choices={view.choices} matching={figures.events} />
-      )}
-      <div id="events">
-        {events.length === 0 && <p>{filtered ? timeline.filter.none : timeline.empty}</p>}
-        <DeskList locale={locale} />
-        <TimelineList locale={locale} events={events} names={view.names} cited={view.cited} rowOf={rowOf} />
-        <TimelineMore locale={locale} view={view} />
+        <PageHead
+          kicker={<a href={`/${locale}/timelines`}>{timeline.title}</a>}
+          title={b ? timeline.ofPair(a.name, b.name) : timeline.of(a.name)}
+          intro={b ? timeline.pairDescription(a.name, b.name) : timeline.description(a.name)}
+        >
+          <p className={styles.chips}>
+            <Chip locale={locale} company={a} />
+            {b && <Chip locale={locale} company={b} />}
+            <DeskButton act="follow" target={followed}>
+              {desk.follow}
+            </DeskButton>
+          </p>
+          {filter.at && <p role="status">{timeline.filter.asOf(formatDay(locale, filter.at))}</p>}
+          {figures.events > 0 && <TimelineFigures locale={locale} view={view} rowOf={rowOf} />}
+        </PageHead>
+        {entries && entries.length > 0 && <TimelineChart locale={locale} entries={entries} rowOf={rowOf} />}
+        {!entries && <QuarterChart locale={locale} quarters={figures.quarters} />}
+        {company}
+        {(figures.events > 0 || filtered) && (
+          <TimelineFilters locale={locale} filter={filter} choices={view.choices} matching={figures.events} />
+        )}
+        <div id="events">
+          {events.length === 0 && <p>{filtered ? timeline.filter.none : timeline.empty}</p>}
+          <DeskList locale={locale} />
+          <TimelineList locale={locale} events={events} names={view.names} cited={view.cited} rowOf={rowOf} />
+          <TimelineMore locale={locale} view={view} />
+        </div>
+        {foot}
       </div>
-      {foot}
-    </div>
+    </Static>
   );
 }
 

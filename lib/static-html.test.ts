@@ -58,6 +58,14 @@ test('drawings keep the names that SVG gives their attributes', () => {
   );
 });
 
+test('fields have the value that they begin with, and a list its choice', () => {
+  const search = { type: 'search', maxLength: 100, inputMode: 'numeric', name: 'q' } as const;
+  same(make('input', { ...search, defaultValue: '"a" & b' }), make('input', { ...search, defaultValue: undefined }));
+  const options = ['b', 'c'].map((value) => make('option', { key: value, value }, `${value} (1)`));
+  for (const defaultValue of ['', 'b'])
+    same(make('select', { name: 'kind', defaultValue }, make('option', { value: '' }, 'all'), options));
+});
+
 test('text that looks like markup stays text, in content and in attributes', () => {
   const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
   same(make('p', { title: hostile, 'data-source': hostile }, hostile));
@@ -74,8 +82,11 @@ test('what needs React is left to it', () => {
   const client = Object.assign(() => 'never called', { $$typeof: Symbol.for('react.client.reference') });
   const refused = [
     make('button', { onClick: () => {} }, 'a'),
-    make('input', { defaultValue: 'a' }),
+    make('input', { value: 'a', onChange: () => {} }),
+    make('input', { defaultChecked: true }),
     make('select', null, make('option', null, 'a')),
+    make('select', { defaultValue: 'a' }, make('optgroup', null, make('option', { value: 'a' }, 'a'))),
+    make('textarea', { defaultValue: 'a' }),
     make('p', { style: { color: 'red' } }),
     make('a', { href: 'javascript:alert(1)' }, 'a'),
     make('script', null, 'alert(1)'),

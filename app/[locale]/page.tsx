@@ -28,9 +28,11 @@ export default async function Front({ params }: Props) {
       <h1 className="visually-hidden">
         {name} – {tagline}
       </h1>
-      <section className={styles.lead} aria-label={front.lead}>
-        {lead ? <ArticleItem locale={locale} article={lead} level="h2" showDate lead /> : <p>{front.empty}</p>}
-      </section>
+      <Static>
+        <section className={styles.lead} aria-label={front.lead}>
+          {lead ? <ArticleItem locale={locale} article={lead} level="h2" showDate lead /> : <p>{front.empty}</p>}
+        </section>
+      </Static>
       <aside className={styles.moved} aria-labelledby="moved">
         <DeskFront locale={locale} recent={(await isComplete()) ? await getRecentIds() : undefined} />
         <h2 id="moved" className="section-title">

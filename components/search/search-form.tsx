@@ -25,7 +25,7 @@ export function SearchForm({ locale, asked, found }: Props) {
           maxLength={500}
           autoComplete="off"
           autoCapitalize="none"
-          spellCheck={false}
+          spellCheck="false"
           enterKeyHint="search"
         />
         <button type="submit" className={styles.submit}>

@@ -5,6 +5,8 @@ const names: Readonly<Record<string, string>> = {
   className: 'class',
   htmlFor: 'for',
   tabIndex: 'tabindex',
+  // Without React it is the value that the reader finds and may change.
+  defaultValue: 'value',
   strokeWidth: 'stroke-width',
   strokeLinecap: 'stroke-linecap',
   strokeLinejoin: 'stroke-linejoin',
@@ -17,7 +19,10 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Written as they are in HTML, whatever their capitals: https://html.spec.whatwg.org/#attributes-2 knows none. */
-const asTheyAre = new Set(['dateTime', 'hrefLang', 'fetchPriority', 'viewBox', 'preserveAspectRatio', 'charSet']);
+const asTheyAre = new Set([
+  ...['dateTime', 'hrefLang', 'fetchPriority', 'viewBox', 'preserveAspectRatio', 'charSet'],
+  ...['inputMode', 'maxLength', 'autoComplete', 'autoCapitalize', 'enterKeyHint', 'spellCheck'],
+]);
 
 /** What stands for its presence alone. */
 const flags = new Set(['hidden', 'open', 'disabled']);

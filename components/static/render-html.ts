@@ -44,14 +44,29 @@ function renderAll(nodes: readonly unknown[]): string | undefined {
 // https://html.spec.whatwg.org/#void-elements
 const empty = new Set(['br', 'hr', 'img', 'input', 'wbr', 'source', 'track', 'col', 'area', 'embed']);
 /** Theirs is a state that React gives its first value, or a place in the document's head. */
-const foreign = new Set(['select', 'textarea', 'option', 'script', 'style', 'link', 'meta', 'base', 'iframe']);
+const foreign = new Set(['textarea', 'option', 'script', 'style', 'link', 'meta', 'base', 'iframe']);
 
 function renderElement(type: string, properties: Properties): string | undefined {
   if (foreign.has(type)) return undefined;
+  if (type === 'select') return renderSelect(properties);
   const attributes = writeAttributes(properties);
   const content = renderContent(properties);
   if (attributes === undefined || content === undefined) return undefined;
   return empty.has(type) ? `<${type}${attributes}/>` : `<${type}${attributes}>${content}</${type}>`;
+}
+
+/** A select with nothing but options in it, of which the one with its first value is chosen. */
+function renderSelect({ defaultValue, children, ...properties }: Properties): string | undefined {
+  const attributes = writeAttributes(properties);
+  if (attributes === undefined || typeof defaultValue !== 'string') return undefined;
+  let html = '';
+  for (const option of [children].flat(2)) {
+    if (!isElement(option) || option.type !== 'option') return undefined;
+    const [own, text] = [writeAttributes(option.props), renderContent(option.props)];
+    if (own === undefined || text === undefined) return undefined;
+    html += `<option${own}${option.props.value === defaultValue ? ' selected=""' : ''}>${text}</option>`;
+  }
+  return `<select${attributes}>${html}</select>`;
 }
 
 function isElement(node: unknown): node is ReactElement<Properties> {

@@ -3,6 +3,7 @@ import { PageHead } from '#components/page-head.tsx';
 import { SearchForm } from '#components/search/search-form.tsx';
 import { SearchHelp } from '#components/search/search-help.tsx';
 import { SearchResults } from '#components/search/search-results.tsx';
+import { Static } from '#components/static/static.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { searchNews } from '#lib/news.ts';
 import { parseSearchAddress } from '#lib/search/parse-address.ts';
@@ -41,11 +42,13 @@ export default async function Search({ params, searchParams }: Props) {
   const limit = asksSaved ? shown.saved : shown.usual;
   const view = await searchNews({ ...asked, locale, limit, cursor, typing: query.has('typing') });
   return (
-    <div className="page" data-results="">
-      <PageHead title={search.title} />
-      <SearchForm locale={locale} asked={asked} found={isAsked ? search.found(view.total, view.more) : ''} />
-      <div id="results">{isAsked && <SearchResults locale={locale} asked={asked} view={view} />}</div>
-      <SearchHelp locale={locale} open={!isAsked} />
-    </div>
+    <Static>
+      <div className="page" data-results="">
+        <PageHead title={search.title} />
+        <SearchForm locale={locale} asked={asked} found={isAsked ? search.found(view.total, view.more) : ''} />
+        <div id="results">{isAsked && <SearchResults locale={locale} asked={asked} view={view} />}</div>
+        <SearchHelp locale={locale} open={!isAsked} />
+      </div>
+    </Static>
   );
 }

@@ -4,6 +4,7 @@ import { PageHead } from '#components/page-head.tsx';
 import { PairSearch } from '#components/pair-search.tsx';
 import { PairTable } from '#components/pair-table.tsx';
 import { RelationsMap } from '#components/relations-map.tsx';
+import { Static } from '#components/static/static.tsx';
 import { findPairs } from '#lib/find-pairs.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { listTimelines } from '#lib/news.ts';
@@ -31,18 +32,20 @@ export default async function Timelines({ params, searchParams }: Props) {
   const pairs = await listTimelines();
   const found = q ? findPairs(pairs, q) : pairs;
   return (
-    <div className="page">
-      <PageHead title={timeline.title} intro={timeline.intro} />
-      {/* Who searches wants the list, and three companies make no map. */}
-      {!q && found.length > 3 && <RelationsMap locale={locale} pairs={found} />}
-      <section aria-labelledby="pairs">
-        <h2 id="pairs" className="section-title">
-          {relations.list}
-        </h2>
-        <PairSearch locale={locale} q={q} found={found.length} />
-        {found.length > 0 ? <PairTable locale={locale} pairs={found} /> : !q && <p>{timeline.empty}</p>}
-        <FeedLinks locale={locale} path={`/${locale}/timelines`} />
-      </section>
-    </div>
+    <Static>
+      <div className="page">
+        <PageHead title={timeline.title} intro={timeline.intro} />
+        {/* Who searches wants the list, and three companies make no map. */}
+        {!q && found.length > 3 && <RelationsMap locale={locale} pairs={found} />}
+        <section aria-labelledby="pairs">
+          <h2 id="pairs" className="section-title">
+            {relations.list}
+          </h2>
+          <PairSearch locale={locale} q={q} found={found.length} />
+          {found.length > 0 ? <PairTable locale={locale} pairs={found} /> : !q && <p>{timeline.empty}</p>}
+          <FeedLinks locale={locale} path={`/${locale}/timelines`} />
+        </section>
+      </div>
+    </Static>
   );
 }

@@ -61,30 +61,28 @@ export default async function ArticlePage({ params }: Props) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const lang = article.lang === locale ? undefined : article.lang;
   return (
-    <article
-      className={`${styles.article} page`}
-      data-page="article"
-      data-article={article.slug}
-      data-twin={view.translation?.slug}
-      data-substance={article.substance}
-      data-date={article.date}
-      data-lang={article.lang}
-      data-source={article.source?.name}
-      data-original={article.source?.url}
-    >
+    <>
       <InlineScript nonce={nonce} data={describeArticle(article, siteOrigin())} />
-      <ArticleHead locale={locale} view={view} />
-      <div className={styles.columns}>
-        <Static>
-          <ArticleBody html={view.html} lang={lang} />
-        </Static>
-        <Static>
-          <ArticleEvents locale={locale} events={view.events} names={view.names} />
-        </Static>
-      </div>
       <Static>
-        <ArticleFoot locale={locale} view={view} />
+        <article
+          className={`${styles.article} page`}
+          data-page="article"
+          data-article={article.slug}
+          data-twin={view.translation?.slug}
+          data-substance={article.substance}
+          data-date={article.date}
+          data-lang={article.lang}
+          data-source={article.source?.name}
+          data-original={article.source?.url}
+        >
+          <ArticleHead locale={locale} view={view} />
+          <div className={styles.columns}>
+            <ArticleBody html={view.html} lang={lang} />
+            <ArticleEvents locale={locale} events={view.events} names={view.names} />
+          </div>
+          <ArticleFoot locale={locale} view={view} />
+        </article>
       </Static>
-    </article>
+    </>
   );
 }

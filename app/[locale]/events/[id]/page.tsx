@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { EventPage } from '#components/event-page.tsx';
+import { Static } from '#components/static/static.tsx';
 import { nameEvent } from '#lib/i18n/name-event.ts';
 import { getEvent } from '#lib/news.ts';
 import { alternates, readLocale } from '../../locale.ts';
@@ -30,5 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EventRoute({ params }: Props) {
   const { locale, view } = await load(params);
-  return <EventPage locale={locale} view={view} />;
+  return (
+    <Static>
+      <EventPage locale={locale} view={view} />
+    </Static>
+  );
 }

@@ -6,6 +6,7 @@ import { DeskList } from '#components/desk-list.tsx';
 import { FeedLinks } from '#components/feed-links.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Pager } from '#components/pager.tsx';
+import { Static } from '#components/static/static.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { countTag, listArticles } from '#lib/news.ts';
 import { findLabel, tagKey, tagPath } from '#lib/tag-key.ts';
@@ -35,12 +36,14 @@ export default async function TagPage({ params, searchParams }: Props) {
   const { locale, path, label, count, articles, next } = await load(params, searchParams);
   const { tags } = getMessages(locale).site;
   return (
-    <div className="page">
-      <PageHead title={tags.title(label)} intro={tags.articles(count)} />
-      <DeskList locale={locale} />
-      <DayList locale={locale} articles={articles} level="h2" />
-      <Pager locale={locale} next={next} />
-      <FeedLinks locale={locale} path={`/${locale}${path}`} />
-    </div>
+    <Static>
+      <div className="page">
+        <PageHead title={tags.title(label)} intro={tags.articles(count)} />
+        <DeskList locale={locale} />
+        <DayList locale={locale} articles={articles} level="h2" />
+        <Pager locale={locale} next={next} />
+        <FeedLinks locale={locale} path={`/${locale}${path}`} />
+      </div>
+    </Static>
   );
 }

@@ -5,6 +5,7 @@ import { DeskList } from '#components/desk-list.tsx';
 import { FeedLinks } from '#components/feed-links.tsx';
 import { PageHead } from '#components/page-head.tsx';
 import { Pager } from '#components/pager.tsx';
+import { Static } from '#components/static/static.tsx';
 import { formatMonth } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { listArticles, listMonths } from '#lib/news.ts';
@@ -44,29 +45,31 @@ export default async function ArchiveMonth({ params, searchParams }: Props) {
   const later = months[at - 1];
   const earlier = months[at + 1];
   return (
-    <div className="page">
-      <PageHead
-        kicker={<a href={`/${locale}/archive`}>{archive.title}</a>}
-        title={archive.month(formatMonth(locale, month))}
-        intro={archive.articles(months[at]?.articles ?? 0)}
-      />
-      <DeskList locale={locale} />
-      <DayList locale={locale} articles={articles} level="h2" />
-      <Pager locale={locale} next={next} />
-      <FeedLinks locale={locale} path={`/${locale}/archive/${month.replace('-', '/')}`} />
-      <nav className={styles.around} aria-label={archive.title}>
-        {earlier && (
-          <a rel="prev" href={`/${locale}/archive/${earlier.month.replace('-', '/')}`}>
-            <span className="visually-hidden">{archive.earlier} </span>← {formatMonth(locale, earlier.month)}
-          </a>
-        )}
-        {later && (
-          <a rel="next" href={`/${locale}/archive/${later.month.replace('-', '/')}`}>
-            <span className="visually-hidden">{archive.later} </span>
-            {formatMonth(locale, later.month)} →
-          </a>
-        )}
-      </nav>
-    </div>
+    <Static>
+      <div className="page">
+        <PageHead
+          kicker={<a href={`/${locale}/archive`}>{archive.title}</a>}
+          title={archive.month(formatMonth(locale, month))}
+          intro={archive.articles(months[at]?.articles ?? 0)}
+        />
+        <DeskList locale={locale} />
+        <DayList locale={locale} articles={articles} level="h2" />
+        <Pager locale={locale} next={next} />
+        <FeedLinks locale={locale} path={`/${locale}/archive/${month.replace('-', '/')}`} />
+        <nav className={styles.around} aria-label={archive.title}>
+          {earlier && (
+            <a rel="prev" href={`/${locale}/archive/${earlier.month.replace('-', '/')}`}>
+              <span className="visually-hidden">{archive.earlier} </span>← {formatMonth(locale, earlier.month)}
+            </a>
+          )}
+          {later && (
+            <a rel="next" href={`/${locale}/archive/${later.month.replace('-', '/')}`}>
+              <span className="visually-hidden">{archive.later} </span>
+              {formatMonth(locale, later.month)} →
+            </a>
+          )}
+        </nav>
+      </div>
+    </Static>
   );
 }
