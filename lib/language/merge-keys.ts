@@ -33,11 +33,19 @@ export type Visit = { readonly shelf: number; readonly most: number };
 /** The shelves on which the report of a profile stands. */
 export function listShelves(profile: Profile): number[] {
   const shelves = new Set<number>();
-  for (const { key, from, to } of listKeys(profile)) {
-    const size = sizeOf(from, to);
-    for (const slot of slotsOf(from, to, size)) shelves.add(shelfOf(key, size, slot));
-  }
+  eachShelf(profile, (shelf) => shelves.add(shelf));
   return [...shelves];
+}
+
+/** The same without a list; a shelf may come twice. */
+export function eachShelf(profile: Profile, visit: (shelf: number) => void): void {
+  const count = readKeys(profile);
+  for (let at = 0; at < count; at += 1) {
+    const { key, from, to } = KEYS[at] ?? NONE;
+    const size = sizeOf(from, to);
+    const last = Math.floor(to / size);
+    for (let slot = Math.floor(from / size); slot <= last; slot += 1) visit(shelfOf(key, size, slot));
+  }
 }
 
 /**
@@ -46,12 +54,20 @@ export function listShelves(profile: Profile): number[] {
  */
 export function listVisits(profile: Profile): Visit[] {
   const visits = new Map<number, number>();
-  for (const { key, from, to } of listKeys(profile).reverse()) {
-    const most = sizeOf(from, to) === NARROW ? MOST : MOST_ACROSS;
-    for (const slot of slotsOf(from, to, NARROW)) visits.set(shelfOf(key, NARROW, slot), most);
-    for (const slot of slotsOf(from, to, WIDE)) visits.set(shelfOf(key, WIDE, slot), MOST);
-  }
+  eachVisit(profile, (shelf, most) => visits.set(shelf, Math.max(most, visits.get(shelf) ?? 0)));
   return [...visits].map(([shelf, most]) => ({ shelf, most }));
+}
+
+/** The same without a list; a shelf may come twice. */
+export function eachVisit(profile: Profile, visit: (shelf: number, most: number) => void): void {
+  for (let at = readKeys(profile) - 1; at >= 0; at -= 1) {
+    const { key, from, to } = KEYS[at] ?? NONE;
+    const most = sizeOf(from, to) === NARROW ? MOST : MOST_ACROSS;
+    const last = Math.floor(to / NARROW);
+    for (let slot = Math.floor(from / NARROW); slot <= last; slot += 1) visit(shelfOf(key, NARROW, slot), most);
+    const far = Math.floor(to / WIDE);
+    for (let slot = Math.floor(from / WIDE); slot <= far; slot += 1) visit(shelfOf(key, WIDE, slot), MOST);
+  }
 }
 
 /**
@@ -62,7 +78,7 @@ export type Reach = Visit & { readonly beyond: readonly number[]; readonly acros
 
 export function listReaches(profile: Profile): Reach[] {
   const reaches = new Map<number, Reach>();
-  for (const { key, from, to } of listKeys(profile)) {
+  for (const { key, from, to } of KEYS.slice(0, readKeys(profile))) {
     const size = sizeOf(from, to);
     for (const slot of slotsOf(from, to, size)) {
       const other = size === NARROW ? WIDE : NARROW;
@@ -89,21 +105,41 @@ function slotsOf(from: number, to: number, size: number): number[] {
   return slots;
 }
 
-type Key = { readonly key: number; readonly from: number; readonly to: number };
+type Key = { key: number; from: number; to: number };
 
-function listKeys(profile: Profile): Key[] {
-  const count = profile[PARTIES] ?? 0;
-  const parties = profile.subarray(HEAD, HEAD + count);
-  const words = profile.subarray(HEAD + count, HEAD + count + (profile[WORDS] ?? 0));
+/** Used again for every report: millions of them are read one after the other. */
+const KEYS: Key[] = [];
+const NONE: Key = { key: 0, from: 0, to: -1 };
+
+/** Puts the keys of a profile into `KEYS` and returns how many they are. */
+function readKeys(profile: Profile): number {
+  const parties = HEAD + (profile[PARTIES] ?? 0);
+  const words = parties + (profile[WORDS] ?? 0);
   const kind = profile[KIND] ?? 0;
-  const window = { from: profile[WINDOW_FROM] ?? 0, to: profile[WINDOW_TO] ?? 0 };
-  const reach = { from: profile[REACH_FROM] ?? 0, to: profile[REACH_TO] ?? 0 };
-  const keys: Key[] = [];
-  for (const [index, a] of parties.entries()) {
-    if (count === 1) keys.push({ key: a, ...window });
-    for (const b of parties.subarray(index + 1)) keys.push({ key: mix(Math.min(a, b), Math.max(a, b)), ...window });
-    keys.push({ key: mix(a, kind), ...window });
+  let count = 0;
+  const put = (key: number, from: number, to: number) => {
+    const known = KEYS[count];
+    if (known) {
+      known.key = key;
+      known.from = from;
+      known.to = to;
+    } else KEYS.push({ key, from, to });
+    count += 1;
+  };
+  const from = profile[WINDOW_FROM] ?? 0;
+  const to = profile[WINDOW_TO] ?? 0;
+  for (let x = HEAD; x < parties; x += 1) {
+    const a = profile[x] ?? 0;
+    if (parties === HEAD + 1) put(a, from, to);
+    for (let y = x + 1; y < parties; y += 1) {
+      const b = profile[y] ?? 0;
+      put(mix(Math.min(a, b), Math.max(a, b)), from, to);
+    }
+    put(mix(a, kind), from, to);
   }
-  for (const word of words) if (typeOf(word) <= NAME) keys.push({ key: word, ...reach });
-  return keys;
+  for (let x = parties; x < words; x += 1) {
+    const word = profile[x] ?? 0;
+    if (typeOf(word) <= NAME) put(word, profile[REACH_FROM] ?? 0, profile[REACH_TO] ?? 0);
+  }
+  return count;
 }

@@ -1,6 +1,6 @@
-import { createInts } from './merge-ints.ts';
-import { listShelves, listVisits } from './merge-keys.ts';
-import { HEAD, PARTIES, type Profile, WORDS } from './merge-profile.ts';
+import { createIntMap, createInts } from './merge-ints.ts';
+import { eachShelf, eachVisit } from './merge-keys.ts';
+import type { Profile } from './merge-profile.ts';
 import { scoreProfiles } from './merge-score.ts';
 
 /** The earlier report that one tells of again, by its number; -1 when there is none. */
@@ -13,8 +13,6 @@ export type Linker = {
   readonly eachShelf: (visit: (shelf: number, reports: Int32Array) => void) => void;
 };
 
-const BLOCK = 1 << 20;
-
 export function createLinker(): Linker {
   const pool = createPool();
   const shelves = createShelves();
@@ -24,71 +22,78 @@ export function createLinker(): Linker {
     add: (profile) => {
       const later = count++;
       let to = -1;
-      let most = 0;
-      for (const { shelf, most: looked } of listVisits(profile)) {
-        let left = looked;
+      let score = 0;
+      eachVisit(profile, (shelf, most) => {
+        let left = most;
         for (let at = shelves.last(shelf); at >= 0 && left > 0; at = shelves.before(at)) {
           left -= 1;
           const earlier = shelves.report(at);
           if (seen.get(earlier) === later) continue;
           seen.set(earlier, later);
-          const score = scoreProfiles(profile, 0, pool.block(earlier), pool.start(earlier), most);
-          if (score < most || score === 0 || (score === most && to < earlier)) continue;
+          const place = pool.place(earlier);
+          const points = scoreProfiles(profile, 0, pool.block(place), pool.start(place), score);
+          if (points < score || points === 0 || (points === score && to < earlier)) continue;
           to = earlier;
-          most = score;
+          score = points;
         }
-      }
+      });
       pool.push(later, profile);
-      for (const shelf of listShelves(profile)) shelves.push(shelf, later);
-      return { to, score: most };
+      eachShelf(profile, (shelf) => shelves.push(shelf, later));
+      return { to, score };
     },
     eachShelf: shelves.each,
   };
 }
 
-/** Profiles by number, many in one array. */
+const BITS = 20;
+const BLOCK = 1 << BITS;
+const NONE = new Int32Array();
+
+/** Profiles by number, many in one array, none of them in two: growing copies nothing. */
 function createPool() {
   const blocks: Int32Array[] = [];
   const places = createInts();
   let used = BLOCK;
   return {
     push: (number: number, profile: Profile) => {
-      const length = HEAD + (profile[PARTIES] ?? 0) + (profile[WORDS] ?? 0);
-      if (used + length > BLOCK) {
-        blocks.push(new Int32Array(Math.max(BLOCK, length)));
+      if (used + profile.length > BLOCK) {
+        blocks.push(new Int32Array(Math.max(BLOCK, profile.length)));
         used = 0;
       }
-      blocks.at(-1)?.set(profile.subarray(0, length), used);
-      places.set(number * 2, blocks.length - 1);
-      places.set(number * 2 + 1, used);
-      used += length;
+      blocks.at(-1)?.set(profile, used);
+      places.set(number, (blocks.length - 1) * BLOCK + used);
+      used += profile.length;
     },
-    block: (number: number): Int32Array => blocks[places.get(number * 2)] ?? new Int32Array(HEAD),
-    start: (number: number): number => places.get(number * 2 + 1),
+    place: places.get,
+    block: (place: number): Int32Array => blocks[place >> BITS] ?? NONE,
+    start: (place: number): number => place & (BLOCK - 1),
   };
 }
 
 /** Each shelf as a chain from its last report back. */
 function createShelves() {
-  const heads = new Map<number, number>();
+  const heads = createIntMap();
   const reports = createInts();
   const former = createInts();
   let count = 0;
   return {
-    last: (shelf: number): number => heads.get(shelf) ?? -1,
+    last: heads.get,
     before: former.get,
     report: reports.get,
     push: (shelf: number, report: number) => {
+      const last = heads.get(shelf);
+      if (last >= 0 && reports.get(last) === report) return;
       reports.set(count, report);
-      former.set(count, heads.get(shelf) ?? -1);
+      former.set(count, last);
       heads.set(shelf, count++);
     },
     each: (visit: (shelf: number, reports: Int32Array) => void) => {
-      for (const shelf of Int32Array.from(heads.keys()).sort()) {
-        const last = heads.get(shelf) ?? -1;
-        const found: number[] = [];
-        for (let at = last; at >= 0; at = former.get(at)) found.push(reports.get(at));
-        visit(shelf, Int32Array.from(found.reverse()));
+      for (const shelf of heads.keys()) {
+        let length = 0;
+        for (let at = heads.get(shelf); at >= 0; at = former.get(at)) length += 1;
+        const found = new Int32Array(length);
+        for (let at = heads.get(shelf); at >= 0; at = former.get(at)) found[--length] = reports.get(at);
+        visit(shelf, found);
       }
     },
   };

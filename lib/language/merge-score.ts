@@ -56,6 +56,7 @@ export function nameLink(later: Evidence, earlier: Evidence, score: number): Lin
 export function scoreProfiles(a: Profile, i: number, b: Profile, j: number, least = 0): number {
   if (!overlap(a, i, b, j, REACH_FROM, REACH_TO)) return 0;
   const shared = countShared(a, i, b, j);
+  if (shared === 0) return 0;
   const outer = scoreOutside(a, i, b, j, shared);
   const most = outer + MOST_WORDS;
   if (most < ENOUGH || (least > 0 && toScore(most) < least)) return 0;

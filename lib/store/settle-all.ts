@@ -64,13 +64,11 @@ function linkAll(db: DatabaseSync): void {
       roots.push(root);
     }
   }
-  linker.eachShelf((shelf, reports) =>
-    writeShelf(
-      db,
-      shelf,
-      Float64Array.from(reports, (at) => numbers[at] ?? 0),
-    ),
-  );
+  linker.eachShelf((shelf, reports) => {
+    const placed = new Float64Array(reports.length);
+    for (const [at, report] of reports.entries()) placed[at] = numbers[report] ?? 0;
+    writeShelf(db, shelf, placed);
+  });
 }
 
 const profilesOf = 'SELECT number, profile FROM evidence WHERE number >= ? AND number < ? ORDER BY number';
