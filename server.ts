@@ -2,6 +2,7 @@
 import http from 'node:http';
 import { isBuildStale, runNext } from './build.ts';
 import { followRequests } from './lib/http/drain.ts';
+import { answerPreflights } from './lib/http/preflight.ts';
 import { refuseFirst } from './lib/http/refuse.ts';
 import { servePages } from './lib/http/serve-pages.ts';
 
@@ -32,7 +33,7 @@ async function serve(): Promise<void> {
   });
   server.removeAllListeners('upgrade');
   server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\n\r\n'));
-  server.on('request', refuseFirst(answer));
+  server.on('request', refuseFirst(answerPreflights(answer)));
   server.on('error', (error) => {
     console.error(`Liaisons cannot listen on port ${port}: ${error.message}. Set PORT to a free one.`);
     process.exit(1);

@@ -11,6 +11,7 @@ export function answerCached(request: Request, body: string, type: string, vary?
   const headers = new Headers({
     'content-type': `${type}; charset=utf-8`,
     'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'ETag',
     'cache-control': 'public, max-age=0, must-revalidate',
     ...(vary && { vary }),
     etag,

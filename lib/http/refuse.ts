@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import { isPreflight } from './preflight.ts';
+
 export type Asked = {
   readonly method?: string | undefined;
   /** The target as it stands in the request line. */
@@ -16,11 +18,12 @@ const longestBody = 10_000;
 
 /**
  * Why a request is refused, or undefined when it may pass. Nothing is sent to this site, so that only GET and HEAD
- * without a body pass (RFC 9110 §9, §15.5); a target is a path whose percent-encoding can be decoded: of another
+ * without a body pass, and what browsers ask before them (RFC 9110 §9, §15.5); a target is a path whose percent-encoding can be decoded: of another
  * form, Next makes redirects to the host it names, or errors of its own.
  */
 export function refuse({ method, url = '', headers }: Asked): Refusal | undefined {
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, text: 'Only GET and HEAD are answered.' };
+  if (method !== 'GET' && method !== 'HEAD' && !isPreflight({ method, headers }))
+    return { status: 405, text: 'Only GET and HEAD are answered.' };
   if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0)
     return { status: 413, text: 'A request has no body here.' };
   if (url.length > longestTarget) return { status: 414, text: 'The address is too long.' };
