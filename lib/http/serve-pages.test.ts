@@ -91,7 +91,13 @@ test('another query is another page, and a file or a part of a page is never kep
   await withSite({}, async (ask) => {
     await ask('/en?after=1');
     assert.equal(numberOf(await ask('/en?after=2')), '2');
-    for (const path of ['/en/events.csv', '/api/status', '/english']) {
+    for (const path of [
+      '/en/events.csv',
+      '/api/status',
+      '/en/feed.xml',
+      '/fr/articles/2025-01-02-x.md',
+      '/robots.txt',
+    ]) {
       const first = numberOf(await ask(path));
       assert.notEqual(numberOf(await ask(path)), first, path);
     }
@@ -168,7 +174,12 @@ test('no more is kept than fits', async () => {
 
 test('where there is no page, another is shown that says so, with a nonce of each answer', async () => {
   await withSite({}, async (ask) => {
-    const answers = [await ask('/fr/missing-1'), await ask('/fr/missing-2'), await ask('/fr/missing')];
+    const answers = [
+      await ask('/fr/missing-1'),
+      await ask('/fr/missing-2.0'),
+      await ask('/fr/missing'),
+      await ask('/missing', { 'accept-language': 'fr' }),
+    ];
     for (const answer of answers) {
       assert.equal(answer.status, 404);
       assert.equal(numberOf(answer), '1');
@@ -176,7 +187,7 @@ test('where there is no page, another is shown that says so, with a nonce of eac
       assert.equal(other, nonce);
       assert.match(String(answer.headers['content-security-policy']), new RegExp(`'nonce-${nonce}'`));
     }
-    assert.equal(new Set(answers.flatMap(noncesOf)).size, 3);
+    assert.equal(new Set(answers.flatMap(noncesOf)).size, 4);
     assert.equal((await ask('/fr/missing', { 'x-missing': '1' })).status, 404);
     assert.equal((await ask('/fr/missing', {}, 'HEAD')).body.length, 0);
   });

@@ -68,11 +68,14 @@ export function servePages({ handle, version, mark, limit = usualLimit }: PageOp
 // Feeds, an article's Markdown and a timeline's data, which stand beside pages. A slug and a query may hold dots too.
 const fileEnding = /\.(?:xml|json|md|csv|ics)$/;
 
-/** What is below a language and no file; what has a header of Next's own asks for a part of a page. */
+// All else at the root. What begins with anything but a language is a page that does not exist.
+const elsewhere = /^\/(?:$|_next\/|api(?:\/|$)|feeds\/|icons\/|images\/|schemas\/|[^/]*\.[^/]*$)/;
+
+/** What is no file, and below no folder of others; what has a header of Next's own asks for a part of a page. */
 function isPage({ method, url = '', headers }: IncomingMessage): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
   const path = url.replace(/\?.*/s, '');
-  return /^\/(?:fr|en)(?:\/|$)/.test(path) && !fileEnding.test(path) && headers.rsc === undefined;
+  return !fileEnding.test(path) && !elsewhere.test(path) && headers.rsc === undefined;
 }
 
 function isHtml(response: ServerResponse): boolean {
