@@ -43,13 +43,22 @@ export const readDayOnly: Reader = (match, context) => {
   if (day === undefined) return undefined;
   const weekday = match.number('weekday');
   const { reference, forward } = context;
-  const period = nearestDay(day, weekday, reference, forward);
+  const period = dayOfSameMonth(day, weekday, context) ?? nearestDay(day, weekday, reference, forward);
   // A weekday and its number fall together about twice a year: what is near is meant, whatever the tense.
   const other = weekday === undefined ? undefined : nearestDay(day, weekday, reference, !forward);
   const isOther = other && (!period || away(other, reference) * 3 < away(period, reference));
   const found = isOther ? other : period;
   return found && { period: found, relative: true };
 };
+
+/** "on November 17th … on the 20th": later in the month last spoken of, where that is past. */
+function dayOfSameMonth(day: number, weekday: number | undefined, { anchor, reference, forward }: Context) {
+  if (weekday !== undefined || forward || anchor?.unit !== 'day') return undefined;
+  const month = containing(anchor.index, 'month').index;
+  if (month >= containing(reference, 'month').index) return undefined;
+  const found = calendarDay(Math.floor(month / 12), (month % 12) + 1, day);
+  return found && found.index > anchor.index ? found : undefined;
+}
 
 const away = ({ index }: Period, reference: number): number => Math.abs(index - reference);
 

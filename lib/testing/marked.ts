@@ -5,14 +5,14 @@ import type { Company, DateExpression, FoundEvent, Lang, Mention, MentionKind } 
 /**
  * Reads events from text that carries its mentions and dates in place, so that a test shows both at a glance:
  * `{microsoft|la firme de Redmond}` is a mention, `{openai/product|ChatGPT}` one of a product, `<2024-02-29|jeudi>`
- * a date of that day or, as `<2024|…>`, year. The article is of 2025-06-15.
+ * a date of that day or, as `<2024|…>`, year; `<by:2029|…>` is one by which something is due. The article is of 2025-06-15.
  */
 export function readMarked(lang: Lang, marked: string): FoundEvent[] {
   const mentions: Mention[] = [];
   const dates: DateExpression[] = [];
   let text = '';
   let last = 0;
-  for (const match of marked.matchAll(/\{([a-z-]+)(?:\/(\w+))?\|([^}]+)\}|<([\d-]+)\|([^>]+)>/g)) {
+  for (const match of marked.matchAll(/\{([a-z-]+)(?:\/(\w+))?\|([^}]+)\}|<((?:by:)?[\d-]+)\|([^>]+)>/g)) {
     text += marked.slice(last, match.index);
     last = match.index + match[0].length;
     const [, company, as = 'name', name = '', value = '', phrase = ''] = match;
@@ -33,6 +33,7 @@ const kinds: readonly MentionKind[] = ['name', 'periphrase', 'product', 'person'
 const kindOf = (as: string): MentionKind => kinds.find((kind) => kind === as) ?? 'name';
 
 const spanOf = (value: string): NonNullable<DateExpression['span']> => {
+  if (value.startsWith('by:')) return { ...spanOf(value.slice(3)), qualifier: 'by' };
   if (value.length === 10) return { from: value, to: value, precision: 'day' };
   return { from: `${value}-01-01`, to: `${value}-12-31`, precision: 'year' };
 };

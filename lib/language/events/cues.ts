@@ -28,7 +28,7 @@ export function findCues(tokens: readonly Token[], verbs: ReadonlyMap<number, nu
       for (const lemma of word.lemmas) addVerbal(tokens, at, from, lexicon.phrases.get(lemma), verbs, cues);
     for (const sense of word.senses) {
       const verbal = sense.source === 'verb' || sense.source === 'light';
-      if (verbal === (from !== undefined) && !isAdverbial(tokens, at))
+      if (verbal === (from !== undefined) && !isAdverbial(tokens, at) && !isTrade(tokens, at, sense))
         cues.push({ at, last: at, sense, text: token.text, words: 1 });
     }
   }
@@ -40,6 +40,19 @@ const isAdverbial = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'part' &&
   /^(?:sa|leur|une|la|autre|à|quelque|nulle)$/.test(tokens[at - 1]?.text ?? '') &&
   /^(?:pour|d'|de|,|)$/.test(tokens[at - (tokens[at - 1]?.text === 'à' ? 1 : 2)]?.text ?? '');
+
+const trades =
+  /^(?:makers?|designers?|giants?|company|companies|firms?|groups?|start-ups?|startups?|specialists?|champions?|business|industry|sector)$/;
+const tradesFr =
+  /^(?:fabricants?|concepteurs?|géants?|spécialistes?|champions?|numéro|leaders?|secteur|marché|designer)$/;
+
+/** "the chip designer", "le fabricant de puces": what a company lives by is no act. */
+const isTrade = (tokens: readonly Token[], at: number, { act, source }: Sense): boolean =>
+  source === 'noun' &&
+  act === 'chip' &&
+  (trades.test(tokens[at + 1]?.text ?? '') ||
+    (/^(?:de|d'|des)$/.test(tokens[at - 1]?.text ?? '') &&
+      [2, 3, 4].some((back) => tradesFr.test(tokens[at - back]?.text ?? ''))));
 
 /** Phrases that are not inflected: their words one after the other. */
 function addFixed(
@@ -114,10 +127,13 @@ function findWord(
   spellings: readonly string[],
   verbs: ReadonlyMap<number, number>,
 ): number | undefined {
-  for (let at = after + 1; at <= after + step; at++) {
+  let limit = after + step;
+  for (let at = after + 1; at <= limit; at++) {
     const token = tokens[at];
     if (!token || isStop(token.text)) return undefined;
     if (spellings.includes(token.text)) return at;
+    // "mis la main, mardi, sur": a date set between commas parts no phrase.
+    if (token.date || (token.text === ',' && (tokens[at - 1]?.date || tokens[at + 1]?.date))) limit++;
     if (verbs.has(at) && isActive(token)) return undefined;
   }
   return undefined;

@@ -14,6 +14,8 @@ export function isSameAct(a: Draft, b: Draft): boolean {
     b.clause.type === 'aside' ||
     a.clause.type === 'participle';
   if (a.reading.kind === 'people' && b.reading.kind === 'people') return loose;
+  // "a class action by authors who accused it of…": the charge is that of the suit.
+  if (a.reading.kind === 'legal' && b.reading.act === 'accuse' && !b.stated) return loose;
   if (isFamily(a.reading.kind, b.reading.kind)) return true;
   return Math.min(a.reading.score, b.reading.score) < 2.5;
 }

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import type { Reading } from './kinds.ts';
 import type { Scene } from './scene.ts';
 import { isConjugated, type VerbGroup } from './verb-parts.ts';
 
@@ -12,6 +13,20 @@ export function introduces({ tokens, cues }: Scene, { at, sense }: Cue): boolean
     );
   if (!sense.kind || !word?.senses.some(({ act }) => act === 'report')) return false;
   return [1, 2, 3].some((gap) => /^(?:que|qu'|that)$/.test(tokens[at + gap]?.text ?? ''));
+}
+
+/** ", ont indiqué lundi les deux groupes": who told what went before, and when. */
+export function isTelling(
+  { tokens }: Scene,
+  { clause, reading }: { readonly clause: Clause; readonly reading: Reading },
+): boolean {
+  const verb = clause.verbs.find(isConjugated);
+  return (
+    verb !== undefined &&
+    reading.cues.length === 0 &&
+    tokens[verb.from - 1]?.text === ',' &&
+    (tokens[verb.head]?.word?.senses.some(({ act, source }) => act === 'report' && source === 'verb') ?? false)
+  );
 }
 
 /** The verb that tells an act, or else the first: "Reuters reports that OpenAI will rent…". */

@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts';
 import { attached, inherit, isOpening, subjectAfter } from './draft-entities.ts';
 import { passes } from './draft-gates.ts';
 import { isSameAct, unite } from './draft-merge.ts';
-import { findPredicate, introduces, tellingVerb } from './draft-predicates.ts';
+import { findPredicate, introduces, isTelling, tellingVerb } from './draft-predicates.ts';
 import { appeared, settle, untold, unveiled } from './draft-readings.ts';
 import type { Entity } from './entities.ts';
 import { findStated, type Stated } from './event-dates.ts';
@@ -36,7 +36,8 @@ export function findDrafts(scene: Scene): Draft[] {
   for (const clause of scene.clauses) {
     const draft = draftOf(scene, clause);
     const last = merged.at(-1);
-    if (draft && last && isSameAct(last, draft)) merged[merged.length - 1] = unite(last, draft);
+    if (draft && last && (isSameAct(last, draft) || isTelling(scene, draft)))
+      merged[merged.length - 1] = unite(last, draft);
     else if (draft) merged.push(draft);
   }
   return merged;

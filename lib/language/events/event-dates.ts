@@ -37,7 +37,14 @@ export const hasStated = (tokens: readonly Token[]): boolean =>
 
 function readStated(tokens: readonly Token[], at: number): Stated | undefined {
   const date = tokens[at]?.date;
-  if (!date?.span || date.type !== 'DATE' || isEnd(tokens, at, date.span) || isMeasure(tokens, at)) return undefined;
+  if (
+    !date?.span ||
+    date.type !== 'DATE' ||
+    isEnd(tokens, at, date.span) ||
+    isMeasure(tokens, at) ||
+    isFirstTime(tokens, at, date.span)
+  )
+    return undefined;
   return { span: date.span, date, at };
 }
 
@@ -46,6 +53,15 @@ const isMeasure = (tokens: readonly Token[], at: number): boolean =>
   /^(?:d'|de|of|in)$/.test(tokens[at - 1]?.text ?? '') &&
   (/^(?:celle|celui|celles|ceux)$/.test(tokens[at - 2]?.text ?? '') ||
     (tokens[at - 2]?.text === 'that' && tokens[at - 1]?.text === 'of'));
+
+/** "for the first time since 2019": when it last was so. */
+const isFirstTime = (tokens: readonly Token[], at: number, { qualifier }: DateSpan): boolean =>
+  qualifier === 'since' &&
+  [1, 2, 3].some(
+    (back) =>
+      /^(?:time|fois)$/.test(tokens[at - back]?.text ?? '') &&
+      /^(?:first|première)$/.test(tokens[at - back - 1]?.text ?? ''),
+  );
 
 function isEnd(tokens: readonly Token[], at: number, span: DateSpan): boolean {
   if (span.qualifier === 'until') return true;

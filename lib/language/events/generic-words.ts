@@ -3,7 +3,7 @@ import { contradicts, isOfOtherTrade, suits } from './company-classes.ts';
 import { counterpart, pair } from './discourse.ts';
 import { form } from './forms.ts';
 import { isName } from './parties.ts';
-import { list, type Referring, subjectBefore } from './referring.ts';
+import { list, ownerBefore, type Referring, subjectBefore } from './referring.ts';
 import type { Token } from './tokens.ts';
 
 const definite = new Set([
@@ -46,7 +46,11 @@ export function resolveGeneric(
   if (determiner === '' || (limit > 0 && before.slice(0, limit).some((text) => breaking.test(text)))) return undefined;
   // "au départ devenir partenaire": a verb between the two parts them.
   if ([1, 2].some((back) => back <= limit && isInfinitive(tokens[at - back]))) return undefined;
-  if (tokens[at]?.text === 'fabricant' && !/^(?:puces|semi-conducteurs)$/.test(tokens[at + 2]?.text ?? ''))
+  if (
+    tokens[at]?.text === 'fabricant' &&
+    /^(?:de|d'|du|des)$/.test(tokens[at + 1]?.text ?? '') &&
+    !/^(?:puces|semi-conducteurs)$/.test(tokens[at + 2]?.text ?? '')
+  )
     return undefined;
   // "le studio Ghibli", "the chipmaker Cerebras": the name says which.
   if (generic.type !== 'chief' && isName(tokens[at + 1])) return undefined;
@@ -61,8 +65,15 @@ export function resolveGeneric(
   if (possessive && tokens[at + 1]?.text === ',' && tokens[at + 2]?.mention && tokens[at + 3]?.text === ',')
     return undefined;
   if (generic.plural || tokens[at]?.text === 'pair')
-    return resolvePlural(before, determiner, possessive, generic.type, scene, seen);
-  if (generic.type === 'chief') return possessive ? subjectBefore(scene) : undefined;
+    return resolvePlural(
+      before,
+      determiner,
+      possessive,
+      generic.type,
+      scene,
+      isObject(tokens[at - 2]?.text === 'the' || tokens[at - 2]?.text === 'les' ? at - 3 : at - 2, scene) ? [] : seen,
+    );
+  if (generic.type === 'chief') return possessive ? ownerBefore(scene) : undefined;
   if (generic.type === 'board') return undefined;
   if (generic.type === 'product' && limit > 0) return undefined;
   if (generic.type === 'product') return productOf(tokens, at, possessive, scene);
@@ -81,6 +92,12 @@ export function resolveGeneric(
   }
   return list(pick(tokens, at, generic.type, scene, seen));
 }
+
+/** "sued both companies": whoever does it to the two is none of them. */
+const isObject = (verb: number, { heads, subject, discourse, entities }: Referring): boolean =>
+  !subject &&
+  heads.has(verb) &&
+  pair(discourse, []).every((slug) => !entities.some(({ slugs }) => slugs.includes(slug)));
 
 const isInfinitive = (token: Token | undefined): boolean =>
   ((token?.word?.forms ?? 0) & form.infinitive) !== 0 && (token?.word?.forms ?? 0) === form.infinitive;

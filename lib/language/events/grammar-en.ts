@@ -24,8 +24,8 @@ export const mannerEn: Vocabulary = [
   {
     act: 'report',
     verbs:
-      'announce say confirm declare state report tell explain disclose note write add recall affirm indicate claim',
-    light: 'reveal show learn warn insist',
+      'announce say confirm declare state report tell explain disclose note write add recall affirm indicate claim stress emphasise emphasize reiterate insist',
+    light: 'reveal show learn warn',
     nouns: 'announcement statement',
     phrases: '*make known|*let it be known|*point out|*make clear',
   },
@@ -52,12 +52,12 @@ export const mannerEn: Vocabulary = [
     verbs: 'consider weigh mull contemplate ponder threaten envisage',
     light: 'discuss explore study debate',
     phrases:
-      '*think about|*think of|*toy with|*threaten to|*be in talks|in talks|advanced talks|early talks|talks with|talks to|*hold talks|*discuss asking|is discussing|are discussing|was discussing|were discussing|been discussing|*look at|*be considering|*be weighing|*float the idea|*consider whether|*not rule out|*sound out|*have discussed|*approach about|*explore a|*be courting|*look into a|*eye a|*mull over|*hold exploratory|*flirt with',
+      '*think about|*think of|*toy with|*threaten to|*be in talks|in talks|advanced talks|early talks|talks with|talks to|*hold talks|*discuss asking|is discussing|are discussing|was discussing|were discussing|been discussing|*look at|*be considering|*be weighing|*float the idea|*consider whether|*not rule out|*sound out|*have discussed|*approach about|*explore a|*be courting|*look into a|*eye a|*mull over|*hold exploratory|*flirt with|*negotiate with|*be negotiating|is negotiating|are negotiating|*hold discussions|in discussions|in negotiations|in negotiation|*enter talks|*open talks|*sound out about|*have been approached',
   },
   {
     act: 'rumoured',
     phrases:
-      'is said to|are said to|was said to|were said to|said to be|said to have|according to people|people familiar|sources say|sources said|according to bloomberg|according to reuters|according to the information|according to the wall street journal|according to the financial times|according to press reports|press reports|reports say|reports said|*be rumoured|*be rumored|*be reported to|is reported to|are reported to|was reported to|were reported to|is understood to|are understood to|reuters said|reuters reported|bloomberg reported|bloomberg said|the information reported|the information said|the verge reported|the press reported|*be reportedly|bloomberg reports|reuters reports|the information reports|the verge reports|the press said|the newspapers said|*be quoted as saying|according to the press|newspapers reported|leaked|reporters learned|it was reported to|is reportedly|are reportedly|journal reported|times reported|post reported|cnbc reported|axios reported|techcrunch reported|politico reported|wired reported|journal reports|times reports|axios reports|cnbc reports|journal said|is thought to|are thought to|is believed to|are believed to',
+      'is said to|are said to|was said to|were said to|said to be|said to have|according to people|people familiar|sources say|sources said|according to bloomberg|according to reuters|according to the information|according to the wall street journal|according to the financial times|according to press reports|press reports|reports say|reports said|*be rumoured|*be rumored|*be reported to|is reported to|are reported to|was reported to|were reported to|is understood to|are understood to|reuters said|reuters reported|bloomberg reported|bloomberg said|the information reported|the information said|the verge reported|the press reported|*be reportedly|bloomberg reports|reuters reports|the information reports|the verge reports|the press said|the newspapers said|*be quoted as saying|according to the press|newspapers reported|leaked|reporters learned|it was reported to|is reportedly|are reportedly|journal reported|times reported|post reported|cnbc reported|axios reported|techcrunch reported|politico reported|wired reported|journal reports|times reports|axios reports|cnbc reports|journal said|is thought to|are thought to|is believed to|are believed to|people close to|sources close to|a person close to|two people close|according to sources|according to two people|according to three people|people with knowledge|person familiar|sources told|according to axios|according to cnbc|according to the new york times|wsj reported',
     verbs: '',
     nouns: 'rumour rumours rumor rumors reportedly allegedly',
   },
@@ -69,7 +69,7 @@ export const mannerEn: Vocabulary = [
   },
   {
     act: 'compare',
-    phrases: `rival of|rival to|rivals to|rivals of|competitor to|competitor of|competitors to|unlike|in contrast to|ahead of|just behind|behind only|instead of|rather than|other than|besides|more than|less than|better than|larger than|bigger than|than|at the expense of|as well as those of|alongside those of|alongside|without|except|apart from|answer to|response to|riposte to|*compete with|*compete against|*rival|that rivals|which rivals|that rival|*challenge|challenge to|reliance on|dependence on|*depend on|just like|like|next to|far from|alternative to|setback for|blow for|to the detriment of|*catch up with|under the nose of|in the face of|in place of|as opposed to|compared with|compared to|those of|that of|worth more than|that beats|which beats|that outperforms|which outperforms|that matches|which matches|that surpasses|which surpasses|that outranks|which outranks|same day as|same date as|same week as|same time as|next to the models`,
+    phrases: `rival of|rival to|rivals to|rivals of|competitor to|competitor of|competitors to|unlike|in contrast to|ahead of|just behind|behind only|instead of|rather than|other than|besides|more than|less than|better than|larger than|bigger than|than|at the expense of|as well as those of|alongside those of|alongside|without|except|apart from|answer to|response to|riposte to|*compete with|*compete against|*rival|that rivals|which rivals|that rival|*challenge|challenge to|reliance on|dependence on|*depend on|just like|like|next to|far from|alternative to|setback for|blow for|to the detriment of|*catch up with|under the nose of|in the face of|in place of|as opposed to|compared with|compared to|those of|that of|worth more than|that beats|which beats|that outperforms|which outperforms|that matches|which matches|that surpasses|which surpasses|that outranks|which outranks|same day as|same date as|same week as|same time as|next to the models|*match|that it claims matches|on a par with|on par with|level with|neck and neck with|to rival|to match|to beat|to outdo|claims matches|claims beats`,
   },
   {
     act: 'aside',

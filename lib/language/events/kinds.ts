@@ -80,9 +80,25 @@ function adapt(kind: EventKind, act: string, setting: Setting): Told | undefined
   if (act === 'unseat' && isPersonal(setting)) return { kind: 'people', act: 'leave' };
   if (kind !== 'regulation' || hasAuthority(setting)) return { kind, act };
   const other = privately.get(act);
-  if (other) return { kind: 'dispute', act: other };
+  if (other) return isOwn(setting) ? undefined : { kind: 'dispute', act: other };
   return /^(?:request|approve|legislate)$/.test(act) ? undefined : { kind, act };
 }
+
+/** "suspended a voice of ChatGPT": what is one's own one stops, and nobody quarrels. */
+const isOwn = ({ entities, head }: Setting): boolean =>
+  new Set(entities.flatMap(({ slugs }) => slugs)).size === 1 &&
+  entities.some(({ at, mention }) => at > head && mention?.as === 'product');
+
+/** "cut off OpenAI's access": what is withdrawn is withdrawn from somebody. */
+const isDoneToOther = ({ entities, head }: Setting): boolean => {
+  const doers = entities.filter(({ at }) => at < head).flatMap(({ slugs }) => slugs);
+  return (
+    doers.length > 0 &&
+    entities.some(
+      ({ at, rule, slugs }) => at > head && rule === 'mention' && !slugs.some((slug) => doers.includes(slug)),
+    )
+  );
+};
 
 const weights: Readonly<Record<Source, number>> = { phrase: 3, verb: 3, light: 1.5, noun: 2, context: 0.7 };
 const headBonus = 1;
@@ -122,6 +138,8 @@ function refine(best: Reading, scores: Scores, setting: Setting): Reading {
     return { ...best, kind: 'acquisition', act: 'buy' };
   if (best.act === 'buy' && scores.get('investment')?.has('stake') && !isPaidInShares(setting))
     return { ...best, kind: 'investment', act: 'stake' };
+  if (best.act === 'withdraw' && scores.get('dispute')?.has('restrict') && isDoneToOther(setting))
+    return { ...best, kind: 'dispute', act: 'restrict' };
   if (best.act === 'rewrite' && scores.has('legal')) return { ...best, kind: 'legal', act: 'amend' };
   if (best.act === 'commit' && isWare(setting)) return { ...best, kind: 'launch', act: 'release' };
   if (best.act === 'release' && isFounding(setting)) return { ...best, kind: 'governance', act: 'found' };

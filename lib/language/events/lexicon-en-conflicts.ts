@@ -10,7 +10,7 @@ export const conflictsEn: Vocabulary = [
       'lawsuit lawsuits suit suits complaint complaints litigation action infringement plaintiff plaintiffs defendant defendants',
     context: 'court federal judge copyright damages jury legal law authors author',
     phrases: `*take to court|*go to court|*haul into court|*drag into court|*file suit|*file a suit|*file a complaint|*bring a case|*bring suit|*press charges|*launch legal|legal action|class action|*seek damages|*return to the charge|copyright infringement
-      |list of defendants|*name as a defendant|*name as defendant|*haul before|*drag before|*bring to court|*see in court|*take legal action|*sue for|*file it anew|*file anew|*refile|*file again|*lodge a complaint|*lodge a lawsuit|cease-and-desist|cease and desist|*send a cease|*serve with|*bring a lawsuit|*launch a lawsuit|*hit with a lawsuit|*slap with a lawsuit|*mount a lawsuit`,
+      |list of defendants|*name as a defendant|*name as defendant|*haul before|*drag before|*bring to court|*see in court|*take legal action|*sue for|*file it anew|*file anew|*refile|*file again|*lodge a complaint|*lodge a lawsuit|cease-and-desist|cease and desist|*send a cease|*serve with|*bring a lawsuit|*launch a lawsuit|*hit with a lawsuit|*slap with a lawsuit|*mount a lawsuit|*hale into|*ask a judge|*ask a court|*ask the court|*ask the judge|*petition|*be hit by complaint|*be hit with complaint|*hit with a complaint`,
   },
   {
     act: 'amend',
@@ -34,7 +34,7 @@ export const conflictsEn: Vocabulary = [
     verbs: 'settle compensate',
     nouns: 'settlement',
     phrases:
-      '*agree to pay authors|to authors|to writers|*pay to authors|out of court|*settle with|*reach a settlement|*agree a settlement|*agree to pay to settle|*resolve the dispute|*resolve their dispute|*bury the hatchet|*pay authors/publishers/plaintiffs/writers/artists|*compensate authors/publishers/writers',
+      '*agree to pay authors|to authors|to writers|*pay to authors|out of court|*settle with|*reach a settlement|*agree a settlement|*agree to pay to settle|*resolve the dispute|*resolve their dispute|*bury the hatchet|*pay authors/publishers/plaintiffs/writers/artists|*compensate authors/publishers/writers|*pay to end/settle/resolve|*agree to pay to end/settle/resolve|*hand to authors/writers/publishers/plaintiffs|*hand over to authors/writers/publishers/plaintiffs|*end a class action|*end the class action|*end litigation|*end the litigation|*end a lawsuit|*end the lawsuit',
   },
   {
     act: 'rule',
@@ -47,7 +47,8 @@ export const conflictsEn: Vocabulary = [
   {
     act: 'try',
     nouns: 'trial trials hearing hearings',
-    phrases: '*go on trial|*stand trial|*open the trial|*go to trial|*come to trial',
+    phrases:
+      '*go on trial|*stand trial|*open the trial|*go to trial|*come to trial|trial opens|trial opened|trial begins|trial began|trial starts|trial started|trial opening|hearing opened|hearing began',
   },
   {
     act: 'testify',
@@ -111,7 +112,7 @@ export const conflictsEn: Vocabulary = [
     act: 'break',
     nouns: 'break-up breakup divorce rupture',
     phrases:
-      '*break with|*drop models|*stop offering|*drop the models|*break off|*part ways|*walk away|*cut ties|*sever ties|*split with|*turn its back|*end the partnership|*end its partnership|*fall out with',
+      '*break with|*drop models|*stop offering|*drop the models|*break off|*part ways|*walk away|*cut ties|*sever ties|*split with|*turn its back|*end the partnership|*end its partnership|*fall out with|*tear up|*pull out of the|*withdraw from the deal|*distance itself|*distance themselves|*drop as a|*drop as its|*cut off ties|*dump as',
     verbs: '',
   },
   { act: 'refuse', light: 'refuse reject decline rebuff', nouns: 'refusal', phrases: '*say no' },

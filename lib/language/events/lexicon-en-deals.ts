@@ -10,14 +10,14 @@ export const dealsEn: Vocabulary = [
     nouns:
       'partnership partnerships alliance alliances collaboration tie-up cooperation venture rapprochement association accord pact',
     phrases: `*team up|*join forces|*join hands|*work together|*link up|*tie up with|*pair up|in partnership with|in collaboration with|with the help of|joint venture|*become supplier/provider/partner/host|*become partner|*become a partner|*become its partner
-      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make provider/supplier/cloud/partner/host|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness|*forge ties|*deepen ties|*deepen its ties|*strengthen ties|*expand its partnership|*extend its partnership|*broaden its partnership|strategic partnership|strategic alliance|*tap to power|*enlist the help|*approach about|*woo|*hold exploratory|*explore a deal|*explore an alliance|*work with|*walk on|*appear together|*stand beside|*co-develop|*tie up|*collaborate on`,
+      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make provider/supplier/cloud/partner/host|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness|*forge ties|*deepen ties|*deepen its ties|*strengthen ties|*expand its partnership|*extend its partnership|*broaden its partnership|strategic partnership|strategic alliance|*tap to power|*enlist the help|*approach about|*woo|*hold exploratory|*explore a deal|*explore an alliance|*work with|*walk on|*appear together|*stand beside|*co-develop|*tie up|*collaborate on|*extend partnership/alliance/collaboration/cooperation/tie-up|*extend their partnership/alliance|*renew partnership/alliance/collaboration|*prolong partnership/alliance|*deepen partnership/alliance/collaboration/cooperation|*widen partnership/alliance|*broaden partnership/alliance/collaboration|*expand partnership/alliance/collaboration|*strengthen partnership/alliance|*pick to help/power/run/supply/build/provide|*choose to help/power/run/supply/build/provide|*select to help/power/run/supply/build/provide|*tap to help/power/run/supply/build/provide|*pick as its|*choose as its|*select as its|*name as its partner|*strike an alliance|*enter into a partnership|*sign a partnership|*announce a partnership|*forge a partnership`,
   },
   {
     act: 'contract',
     light: 'sign conclude reach ink clinch negotiate agree ratify finalise finalize',
     nouns: 'deal deals agreement agreements contract contracts memorandum accord pact terms order orders commitment',
     phrases:
-      '*come to terms|*reach a deal|*reach an agreement|memorandum of understanding|agreement in principle|letter of intent|letters of intent|*sign a deal|*strike a deal|*cut a deal|*do a deal|*shake hands|*prolong the contract|*renew the contract|default search engine|revenue share|revenue sharing|joint statement|licensing deal|content deal|supply deal|supply agreement|multi-year deal|multiyear deal|*hammer out|*thrash out|*enter into an agreement|*enter into a|*put pen to paper|*agree terms|*agree on terms|framework agreement|distribution deal|preliminary deal',
+      '*come to terms|*reach a deal|*reach an agreement|memorandum of understanding|agreement in principle|letter of intent|letters of intent|*sign a deal|*strike a deal|*cut a deal|*do a deal|*shake hands|*prolong the contract|*renew the contract|default search engine|revenue share|revenue sharing|joint statement|licensing deal|content deal|supply deal|supply agreement|multi-year deal|multiyear deal|*hammer out|*thrash out|*enter into an agreement|*enter into a|*put pen to paper|*agree terms|*agree on terms|framework agreement|distribution deal|preliminary deal|*extend deal/contract/agreement|*renew deal/contract/agreement',
   },
   {
     act: 'license',
@@ -25,7 +25,7 @@ export const dealsEn: Vocabulary = [
     light: 'licence',
     nouns: 'licence licences license licensing',
     phrases:
-      'exclusive licence|exclusive license|*take a licence|*take a license|*obtain a licence|*grant rights|*win rights|*get rights|rights to|access to the technology|*license content|*license its|*license technology|*lend its characters|right to use|*grant access to its',
+      'exclusive licence|exclusive license|*take a licence|*take a license|*obtain a licence|*grant rights|*win rights|*get rights|rights to|access to the technology|*license content|*license its|*license technology|*lend its characters|right to use|*grant access to its|*pay to use/run|*pay for access',
   },
   {
     act: 'integrate',
@@ -41,7 +41,7 @@ export const dealsEn: Vocabulary = [
     light: 'offer list carry stock distribute',
     nouns: 'catalogue catalog hosting',
     phrases:
-      '*offer on|*offer through|*make available on|*add to its catalogue|*arrive on|*land on|*go on sale on|*appear on',
+      '*offer on|*offer through|*make available on|*add to its catalogue|*arrive on|*land on|*go on sale on|*appear on|*put it on|*put it into|*add it to|*bring it to|*put them on',
   },
   {
     act: 'commit',
@@ -63,7 +63,7 @@ export const dealsEn: Vocabulary = [
     verbs: 'loosen relax',
     light: 'cap swap trade waive limit',
     phrases: `right of first refusal|*give up its exclusivity|*lose its exclusivity|*lose exclusivity|*end exclusivity|*drop exclusivity|*give way to a right|no longer exclusive|*cease to be exclusive|*stop being exclusive|*waive its right|*give up its right|*give up the right
-      |*swap its exclusivity|*trade its exclusivity|*trade exclusivity|*end the exclusivity|end of exclusivity|*free to sell|*be free to|*diversify its suppliers|*cut its dependence|*reduce its dependence|*free it to|*let it pursue`,
+      |*swap its exclusivity|*trade its exclusivity|*trade exclusivity|*end the exclusivity|end of exclusivity|*free to sell|*be free to|*diversify its suppliers|*cut its dependence|*reduce its dependence|*free it to|*let it pursue|*end agreement/deal/contract/alliance/relationship/collaboration|*terminate agreement/deal/contract/partnership/alliance/licence|*cancel contract/deal/agreement|*scrap deal/contract/agreement/partnership|*wind up partnership/alliance/agreement`,
   },
   {
     act: 'keep',
@@ -77,7 +77,7 @@ export const dealsEn: Vocabulary = [
     light: 'pour contribute pump participate',
     nouns: 'investment investments injection backers',
     phrases: `*put money into|*take part in the round|*put billion into|*put million into|*pour billion into|*pour money into|*add billion/million|*pledge billion/billions/million|*commit billion/billions/million|*promise billion/billions/million|*put billion/billions/million|*pump billion/billions/million|*invest billion/million|*chip in|*bring its total|among the investors|among the backers
-      |among the subscribers|*take part in it|*buy into|*join the round|*follow up with|*double down|*top up its|*put in billion|*pay for %|*pay billion for %|*spend billion on %|*lay out billion|*take part in the|*participate in the|*lead a round|*lead the round|*co-lead|*anchor the|*write a cheque|*write a check|*make good on|*put the remaining|*put another|*put a further|*commit up to|*pledge up to|*invest up to|*complete a commitment|*complete its investment|*complete investment|*finalise its investment|*agree to invest|*put up to billion/million|*put up billion/million|*put up to|*lead round|*co-lead round`,
+      |among the subscribers|*take part in it|*buy into|*join the round|*follow up with|*double down|*top up its|*put in billion|*pay for %|*pay billion for %|*spend billion on %|*lay out billion|*take part in the|*participate in the|*lead a round|*lead the round|*co-lead|*anchor the|*write a cheque|*write a check|*make good on|*put the remaining|*put another|*put a further|*commit up to|*pledge up to|*invest up to|*complete a commitment|*complete its investment|*complete investment|*finalise its investment|*agree to invest|*put up to billion/million|*put up billion/million|*put up to|*lead round|*co-lead round|*hand billion/million|*provide billion/million|*stump up|*fork out|*cough up|*shell out billion/million|*plough billion/million|*sink billion/million|*contribute billion/million|*bet billion/million|-dollar bet|bet on|*send billion/million|*commit to invest|*commit to providing|*undertake to invest|*undertake to provide billion/million|*raise its bet|*raise its stake|*increase its stake|*lift its stake|*join as an investor|*back with billion/million|*inject billion/million|*add a further|*throw in billion/million|*give a further|*give another billion/million`,
   },
   {
     act: 'fund',
@@ -93,7 +93,7 @@ export const dealsEn: Vocabulary = [
     act: 'stake',
     nouns: 'stake stakes shareholding holding shares shareholder warrants',
     phrases:
-      '*take a stake|*acquire a stake|*buy a stake|*take percent|*take %|*buy shares|*own percent|percent stake|*hold percent|*become a shareholder|*become the shareholder|largest shareholder|*receive warrants|*receive shares|*get warrants|*end up with percent|*buy percent|*take a billion-dollar stake',
+      '*take a stake|*acquire a stake|*buy a stake|*take percent|*take %|*buy shares|*own percent|percent stake|*hold percent|*become a shareholder|*become the shareholder|largest shareholder|*receive warrants|*receive shares|*get warrants|*end up with percent|*buy percent|*take a billion-dollar stake|*take warrants|*be granted warrants|*be given warrants|purchase of %|*purchase %|*acquire %|*buy %|*buy into the|*emerge as a shareholder|*become an investor|*increase its holding|*build a stake|*amass a stake|*take the stake|*finalise purchase %|*finalize purchase %|*agree to buy %|*complete purchase %|*announce purchase %',
   },
   {
     act: 'divest',
@@ -108,9 +108,9 @@ export const dealsEn: Vocabulary = [
     light: 'absorb swallow snap',
     nouns: 'acquisition acquisitions purchase purchases takeover buyout buy-out buyer',
     phrases:
-      '*take over|*snap up|*take control|*gobble up|*buy up|*buy out|*pick up for|*swoop on|*scoop up|*agree to buy|*pay for the start-up|*agree to acquire|*agree to purchase|*complete the acquisition|*complete its acquisition|*complete the purchase|*close the acquisition|*close its acquisition|*close the purchase|*win the auction|*pay billion for the|*pay million for the|definitive agreement',
+      '*take over|*snap up|*take control|*gobble up|*buy up|*buy out|*pick up for|*swoop on|*scoop up|*agree to buy|*pay for the start-up|*agree to acquire|*agree to purchase|*complete the acquisition|*complete its acquisition|*complete the purchase|*close the acquisition|*close its acquisition|*close the purchase|*win the auction|*pay billion for the|*pay million for the|definitive agreement|*finalise purchase/acquisition/takeover|*finalize purchase/acquisition/takeover|*announce acquisition/purchase/takeover|*seal purchase/acquisition/takeover',
   },
-  { act: 'merge', verbs: 'merge', nouns: 'merger mergers', phrases: '*combine with|*merge with|*merge into' },
+  { act: 'merge', verbs: 'merge fuse', nouns: 'merger mergers', phrases: '*combine with|*merge with|*merge into' },
   {
     act: 'bid',
     light: 'bid',
@@ -122,7 +122,7 @@ export const dealsEn: Vocabulary = [
     act: 'collapse',
     verbs: 'collapse',
     phrases:
-      '*fall through|*fall apart|*come to nothing|*break down|*be called off|*call off|*lapse|*expire|*be scuppered|*be abandoned|*walk away from the deal|*scrap the deal|*abandon the deal|*abandon the purchase|*abandon the acquisition',
+      '*fall through|*fall apart|*come to nothing|*break down|*be called off|*call off|*lapse|*expire|*be scuppered|*be abandoned|*walk away from the deal|*scrap the deal|*abandon the deal|*abandon the purchase|*abandon the acquisition|*give up on|*give up buying|*abandon plans|*abandon its plan|*drop plans|*scrap plans|*shelve plans|*drop its pursuit|*walk away from|*back out',
   },
   {
     act: 'acquihire',

@@ -24,7 +24,7 @@ export const firmsEn: Vocabulary = [
     verbs: 'float',
     nouns: 'ipo flotation listing prospectus',
     phrases:
-      '*go public|*file for an ipo|initial public offering|draft prospectus|stock market debut|*list on|*file a prospectus|*file a draft|confidential filing|*file confidentially|*confidentially file|market listing|public offering',
+      '*go public|*file for an ipo|initial public offering|draft prospectus|stock market debut|*list on|*file a prospectus|*file a draft|confidential filing|*file confidentially|*confidentially file|market listing|public offering|*list in|*list its shares|*list shares|*debut on|*make its debut on the nasdaq|*float on|*float in|stock exchange debut|nasdaq debut|market debut|*price its ipo|*price its shares|*begin trading|*start trading|*raise in its ipo',
   },
   {
     act: 'seat',
@@ -40,9 +40,9 @@ export const firmsEn: Vocabulary = [
   {
     act: 'team',
     light: 'group gather assemble regroup',
-    nouns: 'team teams division unit',
+    nouns: 'team teams division unit arms',
     phrases:
-      '*create a team|*set up a team|*form a team|*build a team|*create a lab|*set up a unit|*fold into a unit|*merge into a unit|*combine teams|*bring together teams|*fold team/teams|*merge team/teams|*create a division|chief scientist|*gather its labs|*group its teams|superintelligence team|*create an',
+      '*create a team|*set up a team|*form a team|*build a team|*create a lab|*set up a unit|*fold into a unit|*merge into a unit|*combine teams|*bring together teams|*fold team/teams|*merge team/teams|*create a division|chief scientist|*gather its labs|*group its teams|superintelligence team|*create an|*fuse arms/teams/units/divisions/labs|*merge arms/units/divisions/labs|*combine arms/units/divisions/labs',
   },
   {
     act: 'control',
@@ -64,7 +64,7 @@ export const firmsEn: Vocabulary = [
     light: 'leave exit retire',
     nouns: 'departure departures resignation resignations exit exodus retirement',
     phrases:
-      '*step down|*stand down|*stand aside|*step aside|*step back|*walk out|*bow out|*give up the leadership|*hand over the reins|*leave to found|*leave to start|*leave the company|*part company|*make way for|*give way to|*announce his departure|*announce her departure|*announce that he|*say goodbye|*head for the door|*head for the exit|*slam the door|*walk away from his|*stand down as|*give notice|*take leave|*hand in his|*hand in her|*call it a day|last day at|*threaten to follow|*threaten to leave|*threaten to quit|*jump ship',
+      '*step down|*stand down|*stand aside|*step aside|*step back|*walk out|*bow out|*give up the leadership|*hand over the reins|*leave to found|*leave to start|*leave the company|*part company|*make way for|*give way to|*announce his departure|*announce her departure|*announce that he|*say goodbye|*head for the door|*head for the exit|*slam the door|*walk away from his|*stand down as|*give notice|*take leave|*hand in his|*hand in her|*call it a day|last day at|*threaten to follow|*threaten to leave|*threaten to quit|*jump ship|*lose its chief/founder/scientist|*lose chief/founder/researcher/researchers/co-founder|*lose one of its|*lose two of its|*lose three of its',
   },
   {
     act: 'dismiss',
@@ -72,7 +72,7 @@ export const firmsEn: Vocabulary = [
     light: 'dismiss remove',
     nouns: 'firing sacking ouster ousting dismissal removal layoffs',
     phrases:
-      '*lay off|*push out|*kick out|*force out|*show the door|*let go|*drive out|job cuts|*cut jobs|*remove as|*throw out its chief|*freeze hiring|hiring freeze|*cut staff|*shed staff|*shed jobs|*slash jobs|*part with employees/staff/workers|*make redundant',
+      '*lay off|*push out|*kick out|*force out|*show the door|*let go|*drive out|job cuts|*cut jobs|*remove as|*throw out its chief|*freeze hiring|hiring freeze|*cut staff|*shed staff|*shed jobs|*slash jobs|*part with employees/staff/workers|*make redundant|*pause hiring|*halt hiring|*suspend hiring|*stop hiring|*freeze recruitment',
   },
   {
     act: 'appoint',
@@ -80,7 +80,7 @@ export const firmsEn: Vocabulary = [
     light: 'name elect promote choose pick entrust',
     nouns: 'appointment appointments promotion',
     phrases:
-      '*name as chief|*name interim|*name chief|*put in charge|*put at the head|*hand the job|*hand the reins|*hand the interim|*take charge|*take the helm|*take the reins|*take the chair|*become chairman|*become chief|*become chair|*become head|*become president|*become interim|interim chief|interim ceo|chief executive|*take over as|*succeed as|*take the job|operational control|*place under|*unify under|*ask to concentrate|*be to head|*be to lead|*be to run|*succeed|*replace as|*step up as|*step in as|*become the new|*oversee the|*be made chief|*be made head|*become its chief',
+      '*name as chief|*name interim|*name chief|*put in charge|*put at the head|*hand the job|*hand the reins|*hand the interim|*take charge|*take the helm|*take the reins|*take the chair|*become chairman|*become chief|*become chair|*become head|*become president|*become interim|interim chief|interim ceo|chief executive|*take over as|*succeed as|*take the job|operational control|*place under|*unify under|*ask to concentrate|*be to head|*be to lead|*be to run|*succeed|*replace as|*step up as|*step in as|*become the new|*oversee the|*be made chief|*be made head|*become its chief|*take over team/teams/role/job/duties/division/unit|*offer job/post/role|*offer him a job|*offer her a job',
   },
   {
     act: 'return',

@@ -11,7 +11,7 @@ export const productsEn: Vocabulary = [
       'model models version versions app application software tool feature browser chatbot agent assistant api subscription',
     phrases: `*go live|*go on sale|*come out|*put out|*bring out|*bring to market|*take the wraps off|*lift the veil|*lift the curtain|*make available|*become available|*be available
       |*make public|*make free|*become free|generally available|*make its debut|*make their debut|*roll out|*see the light|*hit the market|*put online|*put on the web|*post on the web|*put on sale|*put into service|*hand to researchers|*make its entry
-      |*turn into a product|*turn into a paid|paid product|*steal a march|*get in first|*leave its test phase|*give the public|*offer to the public|*let the public|*let anyone|*let everyone|*come out of testing|*leave testing|*answer with|*reply with|*counter with|*respond with|*hit back with|*strike back with|*follow with|*follow up with a|*beat to market|*drop a new|*open up to|*push out|*unwrap|*hand out|*begin offering|*start offering|*begin selling|*start selling|*begin rolling|*start rolling|*switch on for|*graduate from beta|*put in the hands|*place in the hands`,
+      |*turn into a product|*turn into a paid|paid product|*steal a march|*get in first|*leave its test phase|*give the public|*offer to the public|*let the public|*let anyone|*let everyone|*come out of testing|*leave testing|*answer with|*reply with|*counter with|*respond with|*hit back with|*strike back with|*follow with|*follow up with a|*beat to market|*drop a new|*open up to|*push out|*unwrap|*hand out|*begin offering|*start offering|*begin selling|*start selling|*begin rolling|*start rolling|*switch on for|*graduate from beta|*put in the hands|*place in the hands|*botch the launch|*bungle the launch|*fumble the launch`,
   },
   {
     act: 'open',
@@ -93,13 +93,13 @@ export const productsEn: Vocabulary = [
     nouns: 'revenue revenues earnings profit profits loss losses sales turnover backlog',
     context: 'quarter quarterly annual annualised annualized fiscal',
     phrases:
-      'quarterly results|annual results|*report results|*report revenue|*report earnings|*post a profit|net income|run rate|order backlog|*post results|annualised revenue|annualized revenue|annual revenue|recurring revenue|*book revenue|*take in revenue|*turn a profit|*make a loss|*lose billion|*earn billion|*beat forecasts|*beat expectations|record sales|record revenue|record profit|*report sales|*report record',
+      'quarterly results|annual results|*report results|*report revenue|*report earnings|*post a profit|net income|run rate|order backlog|*post results|annualised revenue|annualized revenue|annual revenue|recurring revenue|*book revenue|*take in revenue|*turn a profit|*make a loss|*lose billion|*earn billion|*beat forecasts|*beat expectations|record sales|record revenue|record profit|*report sales|*report record|*take a charge|*book a charge|-billion charge|billion charge|*write off|*write down|profit warning|*warn of a loss|*double revenue|revenue doubled|revenue rose|revenue jumped|revenue grew|revenue fell|sales rose|sales grew|sales fell|profit rose|profit fell',
   },
   {
     act: 'worth',
     nouns: 'capitalisation capitalization',
     phrases:
-      'market value|market capitalisation|market capitalization|most valuable company|first company worth|first company to reach|*be worth trillion|worth trillion|market worth|*become the most valuable|company worth',
+      'market value|market capitalisation|market capitalization|most valuable company|first company worth|first company to reach|*be worth trillion|worth trillion|market worth|*become the most valuable|company worth|trillion-dollar club|*join the trillion|*pass trillion|*cross trillion|*hit trillion|*top trillion|*reach trillion|*exceed trillion',
   },
   {
     act: 'shares',
@@ -107,12 +107,12 @@ export const productsEn: Vocabulary = [
     light: 'fall lose gain jump drop rise shed surge slide',
     context: 'session trading wall street close shares stock percent',
     phrases:
-      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value|*leap %|shares leapt|shares rose|shares dropped|shares climbed|*slip %|shares slipped|shares slid|shares sank|shares dipped|*add % to its value',
+      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value|*leap %|shares leapt|shares rose|shares dropped|shares climbed|*slip %|shares slipped|shares slid|shares sank|shares dipped|*add % to its value|*evaporate|*erase from|*be wiped off|*be wiped out|*shed value|*see value',
   },
   {
     act: 'overtake',
     verbs: 'overtake dethrone supplant surpass outrank unseat displace oust',
     phrases:
-      '*take first place from|*take the top spot from|*knock off|*take the crown|*push out of first place|*pull ahead of|*edge out|*overtake as|*edge past|*inch past|*leapfrog|*leap past|*vault past|*go past|*pass to become|*snatch the top|*snatch first|*knock from|*topple|*unseat from|*steal the crown|*take top spot|*wrest|*win over',
+      '*take first place from|*take the top spot from|*knock off|*take the crown|*push out of first place|*pull ahead of|*edge out|*overtake as|*edge past|*inch past|*leapfrog|*leap past|*vault past|*go past|*pass to become|*snatch the top|*snatch first|*knock from|*topple|*unseat from|*steal the crown|*take top spot|*wrest|*win over|*climb past|*move past|*shoot past|*race past|*surge past|*slip past|*rise above|*jump above',
   },
 ];

@@ -9,7 +9,7 @@ export const conflictsFr: Vocabulary = [
     nouns: 'plainte plaintes procès poursuites assignation action contentieux contrefaçon défendeur défendeurs',
     context: 'tribunal justice juge fédéral fédérale droit dommages plaignant auteur auteurs cour',
     phrases: `*porter plainte|*déposer plainte|*attaquer en justice|*traîner en justice|*traîner devant|*traduire en justice|*poursuivre en justice|*saisir la justice|*saisir le tribunal|*intenter un procès|*engager des poursuites
-      |*assigner en justice|action en justice|action collective|*réclamer des dommages|dommages et intérêts|*revenir à la charge|violation du droit d' auteur|liste des défendeurs|*mettre en cause|*porter l' affaire|*demander réparation|*mettre en demeure|mise en demeure|*adresser une mise|*envoyer une mise|*recevoir une mise|*recevoir une lettre|*recevoir une assignation|*engager une action|*lancer une action|*introduire une action|*introduire un recours|*saisir les tribunaux|*se retourner contre|*mener devant|*mener en justice|*relancer sa plainte|*déposer une nouvelle plainte`,
+      |*assigner en justice|action en justice|action collective|*réclamer des dommages|dommages et intérêts|*revenir à la charge|violation du droit d' auteur|liste des défendeurs|*mettre en cause|*porter l' affaire|*demander réparation|*mettre en demeure|mise en demeure|*adresser une mise|*envoyer une mise|*recevoir une mise|*recevoir une lettre|*recevoir une assignation|*engager une action|*lancer une action|*introduire une action|*introduire un recours|*saisir les tribunaux|*se retourner contre|*mener devant|*mener en justice|*relancer sa plainte|*déposer une nouvelle plainte|*demander à un juge|*demander au juge|*demander au tribunal|*demander à la justice|*être visé par une plainte|*être visée par une plainte|*faire l' objet d' une plainte`,
   },
   {
     act: 'amend',
@@ -32,7 +32,7 @@ export const conflictsFr: Vocabulary = [
     verbs: 'transiger indemniser dédommager',
     nouns: 'transaction',
     phrases:
-      "accord amiable|règlement amiable|à l' amiable|à des auteurs|aux auteurs|*solder le litige|*mettre fin au litige|*mettre fin aux poursuites|*verser à des auteurs|*régler le contentieux|*trouver un arrangement|*trouver une issue|*enterrer la hache|*conclure une transaction|*accepter de verser|*régler à l' amiable|*mettre un terme au litige|*mettre un terme au procès|*verser aux auteurs/plaignants/éditeurs/écrivains/artistes|*indemniser|*dédommager",
+      "accord amiable|règlement amiable|à l' amiable|à des auteurs|aux auteurs|*solder le litige|*mettre fin au litige|*mettre fin aux poursuites|*verser à des auteurs|*régler le contentieux|*trouver un arrangement|*trouver une issue|*enterrer la hache|*conclure une transaction|*accepter de verser|*régler à l' amiable|*mettre un terme au litige|*mettre un terme au procès|*verser aux auteurs/plaignants/éditeurs/écrivains/artistes|*indemniser|*dédommager|*mettre fin à action/plainte/procès/procédure|*verser pour mettre fin/terme|*payer pour mettre fin/terme|*éteindre poursuites/procédure|*clore action/procédure",
   },
   {
     act: 'rule',
@@ -45,7 +45,8 @@ export const conflictsFr: Vocabulary = [
   {
     act: 'try',
     nouns: 'audience audiences procès',
-    phrases: "*comparaître|*ouvrir le procès|*s'ouvrir le procès",
+    phrases:
+      "*comparaître|*ouvrir le procès|*s'ouvrir le procès|procès s' est ouvert|procès s' ouvre|procès s' ouvrira|procès s' ouvrait|procès débute|procès a débuté|procès a commencé|procès commence",
     verbs: 'comparaître',
   },
   {
@@ -69,7 +70,7 @@ export const conflictsFr: Vocabulary = [
     light: 'contester regretter',
     nouns: 'mainmise critique critiques',
     phrases:
-      "*s'en prendre à|*tirer à boulets|*passer sous la coupe|*railler|*se moquer|*échanger des piques|*passe d' armes|passe d' armes|*répliquer que|*riposter que|*tacler|*épingler|*égratigner|*vilipender|*pester contre|guerre des mots",
+      "*s'en prendre à|*tirer à boulets|*passer sous la coupe|*railler|*se moquer|*échanger des piques|*passe d' armes|passe d' armes|*répliquer que|*riposter que|*tacler|*épingler|*égratigner|*vilipender|*pester contre|guerre des mots|*crier à la malhonnêteté/trahison/tromperie/manipulation/concurrence|*crier à l' arnaque/injustice|*se gausser|*ironiser sur",
   },
   {
     act: 'threaten',
@@ -111,7 +112,7 @@ export const conflictsFr: Vocabulary = [
     act: 'break',
     nouns: 'rupture divorce',
     phrases:
-      '*rompre|*claquer la porte|*couper les ponts|*mettre un terme à|*mettre fin au partenariat|*tourner le dos',
+      '*rompre|*claquer la porte|*couper les ponts|*mettre un terme à|*mettre fin au partenariat|*tourner le dos|*résilier|*dénoncer accord/contrat|*rompre accord/contrat/partenariat|*prendre ses/leurs distances|*se désengager|*couper les liens|*déchirer contrat/accord',
     verbs: 'rompre',
   },
   { act: 'refuse', light: 'refuser rejeter', nouns: 'refus', phrases: '*opposer une fin|*dire non' },

@@ -15,7 +15,7 @@ export const dealsFr: Vocabulary = [
     phrases: `*faire équipe|*faire cause commune|*unir ses/leurs forces|*joindre ses/leurs forces|*travailler main dans la main|main dans la main
       |*tendre la main|en partenariat avec|en collaboration avec|avec le concours|*devenir partenaire|*devenir le partenaire|*devenir le fournisseur
       |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*réserver à|*faire fournisseur/cloud/partenaire/hébergeur|*jeter son dévolu|*faire alliance|*afficher leur proximité
-      |*apporter son soutien|*prendre pour partenaire|*avoir recours|*resserrer ses liens|*resserrer les liens|*renforcer son partenariat|*étendre son partenariat|*élargir son partenariat|partenariat stratégique|alliance stratégique|*faire affaire|*s'allier|*s'associer|*se lier|*travailler avec|*mettre au point avec|*codévelopper|*apparaître aux côtés|*s'entendre avec`,
+      |*apporter son soutien|*prendre pour partenaire|*avoir recours|*resserrer ses liens|*resserrer les liens|*renforcer son partenariat|*étendre son partenariat|*élargir son partenariat|partenariat stratégique|alliance stratégique|*faire affaire|*s'allier|*s'associer|*se lier|*travailler avec|*mettre au point avec|*codévelopper|*apparaître aux côtés|*s'entendre avec|*prolonger partenariat/alliance/collaboration|*étendre partenariat/alliance/collaboration|*renouveler partenariat/alliance/collaboration|*élargir partenariat/alliance/collaboration|*approfondir partenariat/alliance/collaboration|*renforcer partenariat/alliance/collaboration|*reconduire partenariat/alliance|*choisir pour fournir/proposer/équiper/animer/alimenter/héberger/aider/construire/bâtir|*retenir pour fournir/proposer/équiper/animer/alimenter/héberger/aider/construire/bâtir|*choisir comme partenaire/fournisseur/hébergeur|*retenir comme partenaire/fournisseur/hébergeur|*nouer un partenariat|*signer un partenariat|*annoncer un partenariat|*sceller un partenariat|*conclure un partenariat|*conclure une alliance|*nouer une alliance|*sceller une alliance`,
   },
   {
     act: 'contract',
@@ -23,14 +23,14 @@ export const dealsFr: Vocabulary = [
     light: 'signer conclure ratifier finaliser entériner négocier',
     nouns: 'accord accords contrat contrats protocole pacte entente convention mémorandum commande commandes',
     phrases: `*tomber d' accord|*se mettre d' accord|*trouver un accord|*parvenir à un accord|protocole d' accord|accord de principe|lettre d' intention|lettres d' intention
-      |*s'entendre sur|*prolonger le contrat|*signer un accord|*devenir le moteur|moteur par défaut|partage de revenus|communiqué commun|accord de licence|contrat de licence|accord de distribution|accord pluriannuel|accord-cadre|*topper|*sceller un accord|*passer un accord|*nouer un accord|*boucler un accord|*signer avec|*signer pour|*arriver à un accord|*aboutir à un accord`,
+      |*s'entendre sur|*prolonger le contrat|*signer un accord|*devenir le moteur|moteur par défaut|partage de revenus|communiqué commun|accord de licence|contrat de licence|accord de distribution|accord pluriannuel|accord-cadre|*topper|*sceller un accord|*passer un accord|*nouer un accord|*boucler un accord|*signer avec|*signer pour|*arriver à un accord|*aboutir à un accord|*prolonger accord/contrat|*renouveler accord/contrat|*reconduire accord/contrat|*étendre accord/contrat`,
   },
   {
     act: 'license',
     verbs: 'concéder licencier',
     nouns: 'licence licences',
     phrases:
-      "licence exclusive|*céder les droits|*prendre une licence|droit d' usage|*obtenir les droits|*donner accès|*accéder à la technologie|droits sur|*prêter personnages|*prêter ses|*licencier ses contenus|droits d' utilisation|*ouvrir ses archives|*alimenter réponses|accord de contenu|accords de contenus",
+      "licence exclusive|*céder les droits|*prendre une licence|droit d' usage|*obtenir les droits|*donner accès|*accéder à la technologie|droits sur|*prêter personnages|*prêter ses|*licencier ses contenus|droits d' utilisation|*ouvrir ses archives|*alimenter réponses|accord de contenu|accords de contenus|*payer pour utiliser|*verser pour utiliser",
   },
   {
     act: 'integrate',
@@ -46,7 +46,7 @@ export const dealsFr: Vocabulary = [
     nouns: 'catalogue hébergement',
     light: 'proposer placer distribuer',
     phrases:
-      '*mettre à son catalogue|*ajouter à son catalogue|*inscrire à son catalogue|*proposer sur|*arriver sur|*être proposé sur|*rendre disponible sur',
+      "*mettre à son catalogue|*ajouter à son catalogue|*inscrire à son catalogue|*proposer sur|*arriver sur|*être proposé sur|*rendre disponible sur|*l'ajouter à|*mettre sur azure/bedrock|*ajouter à azure/bedrock",
   },
   {
     act: 'commit',
@@ -67,7 +67,7 @@ export const dealsFr: Vocabulary = [
     act: 'loosen',
     verbs: 'desserrer distendre plafonner assouplir',
     phrases: `*perdre son exclusivité|*perdre l' exclusivité|*renoncer à l' exclusivité|*renoncer à son exclusivité|*céder son droit|droit de premier refus|*mettre fin à l' exclusivité
-      |*cesser d' être exclusif/exclusive|*prendre ses distances|n' est plus exclusive|fin de l' exclusivité|*réduire à un droit|*troquer son exclusivité|*diversifier ses fournisseurs|*autoriser à|*laisser libre`,
+      |*cesser d' être exclusif/exclusive|*prendre ses distances|n' est plus exclusive|fin de l' exclusivité|*réduire à un droit|*troquer son exclusivité|*diversifier ses fournisseurs|*autoriser à|*laisser libre|*mettre fin à accord/contrat/alliance/collaboration|*mettre un terme à accord/contrat/alliance/collaboration|*interrompre accord/contrat/partenariat/collaboration|*cesser collaboration/partenariat`,
   },
   {
     act: 'keep',
@@ -81,7 +81,7 @@ export const dealsFr: Vocabulary = [
     nouns: 'investissement investissements injection mise',
     phrases: `*mettre au pot|*remettre au pot|*mettre sur la table|*entrer au capital|*monter au capital|*participer au tour|*figurer parmi les souscripteurs/investisseurs
       |parmi les souscripteurs|parmi les investisseurs|parmi les bailleurs|*remettre de l' argent|*mettre la main à la poche|*ajouter à sa mise|*porter son total|*porter sa mise|*délier les cordons
-      |*mettre milliards/milliard/millions dans|*placer milliards/milliard/millions|*promettre milliards/milliard/millions|*apporter milliards/milliard/millions|*avancer milliards/milliard/millions|*verser milliards/milliard/millions|*investir milliards/milliard/millions|*injecter milliards/milliard/millions|*mettre un milliard|*débourser milliards|*dépenser milliards pour %|*payer milliards pour %|*offrir dixième|*être de la partie|*participer à la levée|*participer à l' opération|*mener le tour|*mener la levée|*mener l' opération|*conduire le tour|*diriger le tour|*signer un chèque|*faire un chèque|*mettre de l' argent|*prendre part au tour|*prendre part à la levée|*compter parmi les investisseurs|*s'engager à hauteur|*verser le solde`,
+      |*mettre milliards/milliard/millions dans|*placer milliards/milliard/millions|*promettre milliards/milliard/millions|*apporter milliards/milliard/millions|*avancer milliards/milliard/millions|*verser milliards/milliard/millions|*investir milliards/milliard/millions|*injecter milliards/milliard/millions|*mettre un milliard|*débourser milliards|*dépenser milliards pour %|*payer milliards pour %|*offrir dixième|*être de la partie|*participer à la levée|*participer à l' opération|*mener le tour|*mener la levée|*mener l' opération|*conduire le tour|*diriger le tour|*signer un chèque|*faire un chèque|*mettre de l' argent|*prendre part au tour|*prendre part à la levée|*compter parmi les investisseurs|*s'engager à hauteur|*verser le solde|*remettre milliards/milliard/millions|*fournir milliards/milliard/millions|*mettre milliards/milliard/millions|*engager à apporter/injecter/investir/verser/placer/mettre|*ajouter milliards/milliard/millions|*apporter leur/son écot|*apporter son/leur obole|*consacrer milliards/milliard/millions|*miser milliards/milliard/millions|*allonger milliards/milliard/millions|*lâcher milliards/milliard/millions|*débourser milliard/millions|*placer un milliard|*apporter un milliard|*relever sa participation|*monter sa participation|*augmenter sa participation|pari à milliards|*doubler sa mise|*doubler la mise|*tripler sa mise`,
   },
   {
     act: 'fund',
@@ -98,7 +98,7 @@ export const dealsFr: Vocabulary = [
     nouns: 'participation part parts titres actionnaire',
     context: '%',
     phrases: `*prendre %|*prendre une part|*prendre une participation|*prendre des parts|*acquérir %|*détenir %|% du capital|prise de participation|*prendre pour milliard de titres|*prendre pour milliards
-      |*acheter des titres|*acheter des actions|*acquérir des actions|*devenir actionnaire|*devenir l' actionnaire|premier actionnaire|bons de souscription|*recevoir des actions`,
+      |*acheter des titres|*acheter des actions|*acquérir des actions|*devenir actionnaire|*devenir l' actionnaire|premier actionnaire|bons de souscription|*recevoir des actions|*prendre des bons|*obtenir des bons|achat de %|*acheter %|*racheter %|rachat de %|*souscrire titres/actions|*entrer au tour|*finaliser achat %|*boucler achat %|*conclure achat %|*annoncer achat %`,
   },
   {
     act: 'divest',
@@ -112,7 +112,7 @@ export const dealsFr: Vocabulary = [
     light: 'acheter reprendre avaler',
     nouns: 'rachat rachats acquisition acquisitions reprise absorption',
     phrases:
-      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*tomber dans l' escarcelle|*passer sous le contrôle|*mettre le grappin|*se payer|*s'adjuger|*conclure le rachat|*boucler le rachat|*finaliser le rachat|*finaliser l' acquisition|*boucler l' acquisition|*jeter son dévolu sur|*convenir de racheter|*envisager le rachat|projet de rachat|*avaler",
+      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*tomber dans l' escarcelle|*passer sous le contrôle|*mettre le grappin|*se payer|*s'adjuger|*conclure le rachat|*boucler le rachat|*finaliser le rachat|*finaliser l' acquisition|*boucler l' acquisition|*jeter son dévolu sur|*convenir de racheter|*envisager le rachat|projet de rachat|*avaler|*finaliser achat/rachat/acquisition|*boucler achat/rachat/acquisition|*conclure achat/rachat/acquisition|*annoncer rachat/acquisition|*sceller rachat/acquisition",
   },
   {
     act: 'merge',
@@ -129,14 +129,14 @@ export const dealsFr: Vocabulary = [
   {
     act: 'collapse',
     phrases:
-      "*capoter|*tomber à l' eau|le rachat échoue|*faire échouer|*échouer|*tourner court|*faire long feu|*être abandonné|*devenir caduc|*devenir caduque|*expirer|*jeter l' éponge|*renoncer au rachat|*renoncer à l' acquisition|*n'avoir rien donné|*ne rien donner|*achopper",
+      "*capoter|*tomber à l' eau|le rachat échoue|*faire échouer|*échouer|*tourner court|*faire long feu|*être abandonné|*devenir caduc|*devenir caduque|*expirer|*jeter l' éponge|*renoncer au rachat|*renoncer à l' acquisition|*n'avoir rien donné|*ne rien donner|*achopper|*renoncer à racheter/acquérir/acheter/absorber|*renoncer au projet|*abandonner rachat/acquisition/projet|*abandonner son projet|*se retirer des",
     verbs: 'capoter',
   },
   {
     act: 'acquihire',
-    verbs: 'débaucher',
+    verbs: '',
     phrases:
-      "*recruter l' équipe|*embaucher l' équipe|*recruter son équipe|*recruter ses dirigeants|*recruter son patron|*recruter les fondateurs|*embaucher une bonne partie|*dédommager ses investisseurs",
+      "*recruter l' équipe|*embaucher l' équipe|*recruter son équipe|*recruter ses dirigeants|*recruter son patron|*recruter les fondateurs|*embaucher une bonne partie|*dédommager ses investisseurs|*débaucher équipe/équipes/fondateurs/dirigeants",
   },
   {
     act: 'rent',

@@ -14,7 +14,7 @@ export const productsFr: Vocabulary = [
       |*mettre sur le marché|*mettre entre les mains|*lever le voile|*faire ses débuts|*faire son entrée|*faire son apparition
       |*rendre public/publique/publics/disponible/disponibles/accessible/accessibles|*rendre gratuit/gratuits/gratuite/gratuites
       |*être disponible/disponibles|*devenir disponible/accessible/gratuit/payant|*devenir un produit/abonnement
-      |*sortir de sa phase|*tirer le rideau|*prendre les devants|*offrir au public|*donner au public|*enrichir de|*faire paraître|*livrer sa réplique|*répliquer avec|*répondre avec|*riposter avec|*contre-attaquer avec|*sortir de sa manche|*tirer de sa manche|*dégainer|*étrenner|*ouvrir les vannes|*lancer en version|*lancer en bêta|*mettre à portée|*généraliser l' accès|*déployer auprès|*commencer à proposer|*commencer à vendre|*passer en version|disponibilité générale|*être de nouveau accessible|*redevenir accessible|*redevenir disponible|*proposer sans supplément|*ouvrir chatgpt à`,
+      |*sortir de sa phase|*tirer le rideau|*prendre les devants|*offrir au public|*donner au public|*enrichir de|*faire paraître|*livrer sa réplique|*répliquer avec|*répondre avec|*riposter avec|*contre-attaquer avec|*sortir de sa manche|*tirer de sa manche|*dégainer|*étrenner|*ouvrir les vannes|*lancer en version|*lancer en bêta|*mettre à portée|*généraliser l' accès|*déployer auprès|*commencer à proposer|*commencer à vendre|*passer en version|disponibilité générale|*être de nouveau accessible|*redevenir accessible|*redevenir disponible|*proposer sans supplément|*ouvrir chatgpt à|*rater lancement|*manquer lancement|*rater sortie`,
   },
   {
     act: 'open',
@@ -100,12 +100,12 @@ export const productsFr: Vocabulary = [
     nouns: 'bénéfice bénéfices recettes résultats pertes',
     context: 'trimestriels trimestriel annuel annualisé exercice',
     phrases:
-      "chiffre d' affaires|résultats trimestriels|résultats annuels|*dégager un bénéfice|carnet de commandes|bénéfice net|revenus annualisés|*publier ses résultats|revenu annualisé|rythme annuel|*perdre milliards|*gagner milliards|*dégager un profit|*publier ses comptes|*publier résultats|*publier des résultats|résultats supérieurs|résultats inférieurs|ventes record|bénéfice record",
+      "chiffre d' affaires|résultats trimestriels|résultats annuels|*dégager un bénéfice|carnet de commandes|bénéfice net|revenus annualisés|*publier ses résultats|revenu annualisé|rythme annuel|*perdre milliards|*gagner milliards|*dégager un profit|*publier ses comptes|*publier résultats|*publier des résultats|résultats supérieurs|résultats inférieurs|ventes record|bénéfice record|*passer une charge|*inscrire une charge|*enregistrer une charge|*comptabiliser une charge|manque à gagner|*doubler chiffre|*afficher un bénéfice|*afficher une perte|*essuyer une perte|avertissement sur résultats",
   },
   {
     act: 'worth',
     phrases:
-      'capitalisation boursière|valorisation boursière|valeur boursière|première entreprise valorisée|première société à valoir|première capitalisation|*valoir en bourse|*franchir le seuil|*franchir en bourse|*passer le seuil|*dépasser le seuil|*franchir seuil milliards|*dépasser milliards de capitalisation|seuil des milliards|*peser en bourse|société la plus chère|entreprise la plus chère|entreprise la plus valorisée',
+      'capitalisation boursière|valorisation boursière|valeur boursière|première entreprise valorisée|première société à valoir|première capitalisation|*valoir en bourse|*franchir le seuil|*franchir en bourse|*passer le seuil|*dépasser le seuil|*franchir seuil milliards|*dépasser milliards de capitalisation|seuil des milliards|*peser en bourse|société la plus chère|entreprise la plus chère|entreprise la plus valorisée|*entrer dans le club|*rejoindre le club|club des|cercle des entreprises',
     nouns: 'capitalisation',
   },
   {
@@ -114,12 +114,12 @@ export const productsFr: Vocabulary = [
     light: 'perdre gagner abandonner reculer céder bondir',
     context: 'séance bourse boursier titre cours wall street clôture',
     phrases:
-      "*perdre % en bourse|*perdre en bourse|*abandonner en bourse|l' action perd|cours de bourse|en une séance|*céder en bourse|*gagner en bourse|*chuter en bourse|*plonger en bourse|*bondir en bourse|*bondir de|*flamber de|*s'envoler de|*plonger de|*dévisser de|*chuter de|*reculer de|*clôturer en|titre bondit|en séance|à la bourse|*perdre % en|*gagner % en",
+      "*perdre % en bourse|*perdre en bourse|*abandonner en bourse|l' action perd|cours de bourse|en une séance|*céder en bourse|*gagner en bourse|*chuter en bourse|*plonger en bourse|*bondir en bourse|*bondir de|*flamber de|*s'envoler de|*plonger de|*dévisser de|*chuter de|*reculer de|*clôturer en|titre bondit|en séance|à la bourse|*perdre % en|*gagner % en|*s'évaporer|*voir fondre|*partir en fumée|*s'effondrer en|*effacer milliards|*fondre en bourse",
   },
   {
     act: 'overtake',
     verbs: 'détrôner devancer supplanter doubler',
     phrases:
-      '*ravir la place|*ravir la première|*passer devant|*prendre la place|*coiffer au poteau|*dépasser au classement|*souffler la place',
+      '*ravir la place|*ravir la première|*passer devant|*prendre la place|*coiffer au poteau|*dépasser au classement|*souffler la place|*se hisser devant|*se placer devant|*doubler au classement|*griller la politesse|*chiper la première|*chiper la place',
   },
 ];

@@ -55,7 +55,7 @@ export function findBystanders(
 }
 
 const becomes = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3, 4].some((back) =>
+  [1, 2, 3, 4, 5, 6].some((back) =>
     tokens[at - back]?.word?.lemmas.some((lemma) => lemma === 'devenir' || lemma === 'become'),
   );
 
@@ -129,9 +129,11 @@ const ownWork: ReadonlySet<EventKind> = new Set([
 const parts =
   /^(?:chips?|gpus?|processors?|accelerators?|servers?|puces?|processeurs?|accélérateurs?|cartes|serveurs?)$/;
 
-/** "200,000 Nvidia chips", "des puces Nvidia": the make of a part. */
+/** "200,000 Nvidia chips", "des puces Nvidia": the make of a part; "le fabricant de puces Nvidia" is the maker. */
 const isMake = (tokens: readonly Token[], { at, mention }: Entity): boolean =>
-  mention?.as === 'name' && (parts.test(tokens[at + 1]?.text ?? '') || parts.test(tokens[at - 1]?.text ?? ''));
+  mention?.as === 'name' &&
+  !/^(?:fabricant|concepteur|géant|spécialiste|leader)$/.test(tokens[at - 3]?.text ?? '') &&
+  (parts.test(tokens[at + 1]?.text ?? '') || parts.test(tokens[at - 1]?.text ?? ''));
 
 /** Companies of the entities that take part in an act of this kind, sorted. */
 export function takePart(

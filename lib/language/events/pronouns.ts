@@ -3,7 +3,8 @@ import { counterpart, pair } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { form } from './forms.ts';
 import { resolveGeneric } from './generic-words.ts';
-import { lastSlug, list, pairOrTopic, type Referring, subjectBefore } from './referring.ts';
+import { isName } from './parties.ts';
+import { lastSlug, list, ownerBefore, pairOrTopic, type Referring, subjectBefore } from './referring.ts';
 import type { Token } from './tokens.ts';
 
 export type Resolved = Pick<Entity, 'slugs' | 'rule'>;
@@ -49,13 +50,13 @@ export function resolve(tokens: readonly Token[], at: number, scene: Referring):
     return { slugs: subjectBefore(scene), rule: 'pronoun' };
   }
   if ((word.classes.has('clitic') || token.text === 'it') && isObjectClitic(tokens, at, scene))
-    return { slugs: resolveClitic(token.text, scene, seen()), rule: 'clitic' };
+    return { slugs: resolveClitic(tokens, at, scene, seen()), rule: 'clitic' };
   if (!word.classes.has('possessive') || !scene.subject || /^(?:'s|s'|our|nos|notre)$/.test(token.text))
     return undefined;
   if (entities.some((entity) => scene.clause?.tokens.includes(entity.at))) return undefined;
   if ([1, 2, 3].some((gap) => tokens[at + gap]?.mention)) return undefined;
   const plural = /^(?:leur|leurs|their)$/.test(token.text);
-  return { slugs: plural ? pairOrTopic(discourse, seen()) : subjectBefore(scene), rule: 'possessive' };
+  return { slugs: plural ? pairOrTopic(discourse, seen()) : ownerBefore(scene), rule: 'possessive' };
 }
 
 /** "from both", "toutes deux", "les deux" standing alone. */
@@ -88,6 +89,11 @@ const personal = new Set(
   release rescue roll sell sue supply support swallow take tell threaten unseat warn`.split(/\s+/),
 );
 
+/** "put it on Azure": a product goes into another. */
+const isPutOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:on|onto|in|into|to)$/.test(tokens[at + 1]?.text ?? '') &&
+  [2, 3, 4].some((gap) => tokens[at + gap]?.mention?.as === 'product');
+
 const isParticiple = (token: Token | undefined): boolean =>
   ((token?.word?.forms ?? 0) & (form.participle | form.gerund)) !== 0;
 
@@ -101,7 +107,10 @@ function isObjectClitic(tokens: readonly Token[], at: number, scene: Referring):
       scene.heads.has(at - 1) &&
       (text === 'them' ||
         text === 'him' ||
-        (text === 'it' && isPersonalVerb(tokens[at - 1]) && !scene.starts.has(at + 1) && !scene.starts.has(at + 2)))
+        (text === 'it' &&
+          (isPersonalVerb(tokens[at - 1]) || isPutOn(tokens, at)) &&
+          !scene.starts.has(at + 1) &&
+          !scene.starts.has(at + 2)))
     );
   if (!/^(?:l'|le|la|lui|y|les|leur)$/.test(text)) return false;
   // "claqué la porte", "embauchant l'équipe": an article after its verb; "l'a emporté": nobody.
@@ -120,15 +129,23 @@ const ofThings = new Set(
 const isOfThings = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some((gap) => tokens[at + gap]?.word?.lemmas.some((lemma) => ofThings.has(lemma)) ?? false);
 
-function resolveClitic(text: string, scene: Referring, seen: readonly Slug[]): readonly Slug[] {
+/** A clause that somebody unknown is the subject of: relative, or with a name before its verb. */
+const isOfStranger = (tokens: readonly Token[], at: number, { clause }: Referring): boolean =>
+  clause?.type === 'relative' ||
+  (clause?.type === 'coordinate' &&
+    !clause.shared &&
+    clause.tokens.some((before) => before < at && isName(tokens[before])));
+
+function resolveClitic(tokens: readonly Token[], at: number, scene: Referring, seen: readonly Slug[]): readonly Slug[] {
   const { discourse } = scene;
+  const text = tokens[at]?.text ?? '';
   if (text === 'les' || text === 'leur' || text === 'them') return pairOrTopic(discourse, seen);
   const inside = scene.entities.findLast(
     (entity) => entity.subject && (scene.clause?.tokens.includes(entity.at) ?? true),
   );
   const before = scene.entities.findLast((entity) => entity.subject);
   // "authors who had sued it": the clause has a stranger for subject, so that of the sentence is free.
-  if (scene.clause?.type === 'relative' && !inside && before && text !== 'y') return before.slugs.slice(0, 1);
+  if (isOfStranger(tokens, at, scene) && !inside && before && text !== 'y') return before.slugs.slice(0, 1);
   const subject = (inside ?? before)?.slugs ?? [];
   const open = (slug: Slug): boolean => !subject.includes(slug) && discourse.companies.get(slug)?.kind !== 'authority';
   const object = scene.entities.findLast((entity) => !entity.subject && !scene.clause?.tokens.includes(entity.at));

@@ -23,6 +23,13 @@ export function pairOrTopic(discourse: Discourse, seen: readonly Slug[]): readon
   return two.length === 2 ? two : discourse.topic;
 }
 
+/** Whose "its" is: the subject's, or that of the only company the sentence has named. */
+export function ownerBefore(scene: Referring): readonly Slug[] {
+  const here = scene.entities.find((entity) => entity.subject && entity.rule !== 'possessive');
+  const named = new Set(scene.entities.flatMap(({ slugs }) => slugs));
+  return here || named.size !== 1 ? subjectBefore(scene) : [...named];
+}
+
 /** The subject named earlier in the sentence, or what the last sentence was about. */
 export function subjectBefore(scene: Referring): readonly Slug[] {
   const here = scene.entities.find((entity) => entity.subject && entity.rule !== 'possessive');

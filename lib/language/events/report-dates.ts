@@ -1,6 +1,6 @@
 import type { DateExpression, DateSpan, FoundEvent } from '../../model.ts';
 import type { Draft } from './drafts.ts';
-import { findStated } from './event-dates.ts';
+import { findStated, type Stated } from './event-dates.ts';
 import { isFamily } from './families.ts';
 import { alone } from './relations.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +18,8 @@ export function dateOf(scene: Scene, draft: Draft): Dated {
   const { antecedent } = draft;
   const ahead = draft.stated !== undefined && draft.stated.span.from > scene.date;
   const vain = ahead && (antecedent !== undefined || !isToCome(draft));
+  const told = draft.stated && !vain ? whenTold(scene, draft, draft.stated) : undefined;
+  if (told) return { when: told.span, basis: 'stated', date: told.date };
   if (draft.stated && !vain) return { when: draft.stated.span, basis: 'stated', date: draft.stated.date };
   const before =
     draft.clause.type === 'relative' &&
@@ -38,12 +40,36 @@ export function dateOf(scene: Scene, draft: Draft): Dated {
   if (!last || scene.index - last.sentence > (follows ? 3 : 1) || last.event.basis === 'reported') return reported;
   if (scene.dates.some((date) => date.value === 'PRESENT_REF')) return reported;
   const main = draft.verbs.find(isConjugated);
+  // "is in talks", "négocierait": what is weighed now is of the day it is told, whatever came before.
+  const weighing = draft.cues.some(({ sense }) => sense.act === 'considered' && sense.source !== 'light');
+  if (
+    weighing &&
+    (main?.tense === 'present' || main?.tense === 'conditional') &&
+    !isFamily(last.event.kind, draft.reading.kind)
+  )
+    return reported;
+  // "vient de signer": it happened just now, not when the last thing did.
+  if (main && scene.tokens[main.from]?.word?.lemmas.includes('venir')) return reported;
   const being =
     main && /^(?:be|être)$/.test(scene.tokens[main.head]?.word?.lemmas[0] ?? '') && main.tense === 'present';
   if (being && draft.reading.kind === 'dispute') return reported;
   if ((scene.lang === 'en' && main?.tense === 'perfect') || main?.tense === 'pluperfect') return reported;
   if (!follows && isApart(scene, draft, last.event)) return reported;
   return { when: last.event.when, basis: 'carried', report: last.event };
+}
+
+const coarse = new Set(['quarter', 'half', 'year']);
+
+/** What is due "by 2029", or earned in a quarter, happens on the day that it is told, where one is given. */
+function whenTold(scene: Scene, { reading, head }: Draft, { span }: Stated): Stated | undefined {
+  const due = span.qualifier === 'by' && span.to > scene.date;
+  if (!due && !(reading.act === 'revenue' && coarse.has(span.precision))) return undefined;
+  if (!scene.cues.some(({ sense }) => sense.act === 'report' && sense.source === 'verb')) return undefined;
+  const days = [...scene.tokens.keys()].filter((at) => {
+    const day = scene.tokens[at]?.date?.span;
+    return day !== undefined && day.to <= scene.date && (day.precision === 'day' || day.precision === 'week');
+  });
+  return findStated(scene.tokens, days, head);
 }
 
 /** Another matter between others: the story does not go on. */

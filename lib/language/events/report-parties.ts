@@ -5,6 +5,7 @@ import { isFamily } from './families.ts';
 import { isName, isOutsider } from './parties.ts';
 import { alone, follows, relational } from './relations.ts';
 import type { Scene } from './scene.ts';
+import type { Token } from './tokens.ts';
 
 /** Companies named, and those that the sentence takes over from what came before without naming them. */
 export function complete(
@@ -109,9 +110,20 @@ function implied(
 /** Whoever is named first in a report is its doer, whose place another then takes. */
 const doers = ({ why }: FoundEvent): readonly Slug[] => why.participants.slice(0, 1).map(({ company }) => company);
 
-/** An unknown name or an outsider in the clause is the other party. */
+/** An unknown name or an outsider in the clause is the other party: after the verb, or beside its subject. */
 const namesOther = (scene: Scene, draft: Draft): boolean =>
-  draft.clause.tokens.some((at) => at > draft.head && (isName(scene.tokens[at]) || isOutsider(scene.tokens[at])));
+  draft.clause.tokens.some(
+    (at) =>
+      (at > draft.head && (isName(scene.tokens[at]) || isOutsider(scene.tokens[at]))) ||
+      (at < draft.head && isName(scene.tokens[at]) && isBeside(scene, at)),
+  );
+
+/** "Palantir and Anthropic": a name joined to a company. */
+const isBeside = ({ tokens }: Scene, at: number): boolean =>
+  (isAnd(tokens[at + 1]) && tokens[at + 2]?.mention !== undefined) ||
+  (isAnd(tokens[at - 1]) && tokens[at - 2]?.mention !== undefined);
+
+const isAnd = (token: Token | undefined): boolean => token?.text === 'and' || token?.text === 'et';
 
 /** Somebody else is the subject: a person acting for himself, an unknown name. */
 const isByOther = (scene: Scene, draft: Draft): boolean =>

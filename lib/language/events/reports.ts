@@ -1,4 +1,5 @@
 import type { DateExpression, EventKind, FoundEvent, Slug } from '../../model.ts';
+import { acts } from './acts.ts';
 import type { Draft } from './drafts.ts';
 import { findEnd } from './ends.ts';
 import type { Entity } from './entities.ts';
@@ -46,6 +47,7 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
     modality === 'denied',
     draft.antecedent,
   );
+  const still = dated.report && isSameQuarrel(dated.report, participants, kind, reading.act) ? dated.report : tone;
   return {
     start: scene.sentence.start,
     end: scene.sentence.end,
@@ -54,8 +56,8 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
     basis: dated.basis,
     participants,
     kind,
-    tone: tone.tone,
-    ...(tone.sides ? { sides: tone.sides } : {}),
+    tone: still.tone,
+    ...(still.sides ? { sides: still.sides } : {}),
     modality,
     why: {
       ...(dated.date ? { date: whyDate(dated.date) } : {}),
@@ -67,6 +69,14 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
     witness: readWitness(reading.act, scene.tokens, draft.entities),
   };
 }
+
+/** An answer in a quarrel already told: the other side is the same though nobody names it. */
+const isSameQuarrel = (report: FoundEvent, participants: readonly Slug[], kind: EventKind, act: string): boolean =>
+  report.tone === 'conflict' &&
+  kind === 'dispute' &&
+  report.kind === kind &&
+  acts.get(act)?.tone === 'conflict' &&
+  report.participants.join() === participants.join();
 
 const wordsOf = (scene: Scene, from: number, head: number): string =>
   scene.tokens

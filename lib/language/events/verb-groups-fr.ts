@@ -42,7 +42,9 @@ export function readFrench(tokens: readonly Token[], at: number, told: boolean):
     return build(at, tense, false, tense === 'conditional' && be);
   }
   if (conjugated && (word.lemmas.includes('aller') || word.lemmas.includes('venir'))) {
-    const next = tokens[at + 1]?.text === 'de' || tokens[at + 1]?.text === "d'" ? at + 2 : skip(tokens, at + 1, 3);
+    const of = [1, 2, 3, 4].find((gap) => tokens[at + gap]?.text === 'de' || tokens[at + gap]?.text === "d'");
+    const next =
+      of === 1 || (of !== undefined && isAdverbial(tokens, at + 1, at + of)) ? at + of + 1 : skip(tokens, at + 1, 3);
     if (((tokens[next]?.word?.forms ?? 0) & form.infinitive) !== 0)
       return build(
         next,
@@ -56,6 +58,10 @@ export function readFrench(tokens: readonly Token[], at: number, told: boolean):
   if (word.forms & form.gerund) return build(at, 'gerund');
   return word.forms & form.infinitive ? build(at, 'infinitive') : undefined;
 }
+
+/** "vient en outre de signer", "vient tout juste de". */
+const isAdverbial = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]?.text === 'en' || skip(tokens, from) >= to || tokens[to - 1]?.text === 'juste';
 
 function tenseOf(forms: number, isPast: boolean): Tense {
   if (forms & form.conditional) return 'conditional';
