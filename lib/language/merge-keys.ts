@@ -10,7 +10,7 @@ import {
   WINDOW_TO,
   WORDS,
 } from './merge-profile.ts';
-import { NAME, typeOf } from './merge-words.ts';
+import { NAME, typeOf } from './merge-word-forms.ts';
 
 /**
  * Under what a report can be found again: its companies two by two or its only one, each company with the kind of act,

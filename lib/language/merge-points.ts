@@ -12,7 +12,7 @@ import {
   WINDOW_TO,
   WORDS,
 } from './merge-profile.ts';
-import { AMOUNT, COMMON, FIGURE, NAME, NOTION, typeOf } from './merge-words.ts';
+import { AMOUNT, COMMON, FIGURE, NAME, NOTION, typeOf } from './merge-word-forms.ts';
 
 // Two profiles, each in an array in which it begins at a place: many stand in one array.
 

@@ -2,7 +2,7 @@ import { eventKinds, modalities } from '../event-words.ts';
 import type { Basis, DateSpan, EventKind, Evidence, Modality } from '../model.ts';
 import { hashText } from './merge-hash.ts';
 import { countDays, reachOf, windowOf } from './merge-window.ts';
-import { codeWord, readWords } from './merge-words.ts';
+import { readCodes } from './merge-words.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -44,8 +44,7 @@ const QUALIFIERS: readonly DateSpan['qualifier'][] = [undefined, 'about', 'befor
 const hashKnown = remember(hashText);
 
 export function readProfile(evidence: Evidence): Profile {
-  const words = new Set([...readWords(evidence).keys()].map(codeWord));
-  return formatProfile(evidence, Int32Array.from(words).sort());
+  return formatProfile(evidence, readCodes(evidence));
 }
 
 /** Whether two profiles are the same but for their places in the text, which matter within an article alone. */
@@ -62,25 +61,25 @@ function formatProfile(evidence: Evidence, words: Int32Array): Profile {
   const { when, basis, published, participants, witness } = evidence;
   const window = windowOf(evidence);
   const reach = reachOf(evidence);
-  return Int32Array.of(
-    countDays(published),
-    window.from,
-    window.to,
-    reach.from,
-    reach.to,
-    countDays(when.from),
-    countDays(when.to),
-    QUALIFIERS.indexOf(when.qualifier),
-    BASES.indexOf(basis),
-    KINDS.indexOf(evidence.kind),
-    MODALITIES.indexOf(evidence.modality),
-    witness.act === '' ? 0 : hashKnown(witness.act),
-    hashKnown(evidence.article),
-    evidence.start,
-    evidence.end,
-    participants.length,
-    words.length,
-    ...participants.map(hashKnown),
-    ...words,
-  );
+  const profile = new Int32Array(HEAD + participants.length + words.length);
+  profile[PUBLISHED] = countDays(published);
+  profile[WINDOW_FROM] = window.from;
+  profile[WINDOW_TO] = window.to;
+  profile[REACH_FROM] = reach.from;
+  profile[REACH_TO] = reach.to;
+  profile[FROM] = countDays(when.from);
+  profile[TO] = countDays(when.to);
+  profile[QUALIFIER] = QUALIFIERS.indexOf(when.qualifier);
+  profile[BASIS] = BASES.indexOf(basis);
+  profile[KIND] = KINDS.indexOf(evidence.kind);
+  profile[MODALITY] = MODALITIES.indexOf(evidence.modality);
+  profile[ACT] = witness.act === '' ? 0 : hashKnown(witness.act);
+  profile[ARTICLE] = hashKnown(evidence.article);
+  profile[START] = evidence.start;
+  profile[STOP] = evidence.end;
+  profile[PARTIES] = participants.length;
+  profile[WORDS] = words.length;
+  for (const [index, slug] of participants.entries()) profile[HEAD + index] = hashKnown(slug);
+  profile.set(words, HEAD + participants.length);
+  return profile;
 }

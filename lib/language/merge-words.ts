@@ -1,13 +1,15 @@
 import type { Evidence } from '../model.ts';
-import { isFigure, readFigure } from './merge-figures.ts';
-import { hashText } from './merge-hash.ts';
-import { findNotion, isCommonNotion } from './merge-notions.ts';
-import { SILENT } from './merge-silent.ts';
+import { readFigure } from './merge-figures.ts';
+import { formOf, type Key, keyOf, type WordForm } from './merge-word-forms.ts';
 import { remember } from './remember.ts';
 import { foldWord } from './text-fold.ts';
 import { findWords } from './text-words.ts';
 
-/** `readWords`, remembered as long as the report is. */
+/**
+ * What a report says of the act besides its date and its parties, in forms that do not depend on the language, each
+ * with the word it came from: `amount:6600000000`, `figure:9`, `name:lmarena`, `notion:court`, `common:contract`, `root:techn`.
+ * Remembered as long as the report is.
+ */
 export function wordsOf(evidence: Evidence): ReadonlyMap<string, string> {
   const words = known.get(evidence) ?? readWords(evidence);
   known.set(evidence, words);
@@ -16,102 +18,75 @@ export function wordsOf(evidence: Evidence): ReadonlyMap<string, string> {
 
 const known = new WeakMap<Evidence, ReadonlyMap<string, string>>();
 
-/** First letters by which a French and an English cognate meet: "exclusivité", "exclusivity". */
-const ROOT = 5;
-
-/**
- * What a report says of the act besides its date and its parties, in forms that do not depend on the language, each
- * with the word it came from: `amount:6600000000`, `figure:9`, `name:lmarena`, `notion:court`, `common:contract`, `root:techn`.
- */
-export function readWords(evidence: Evidence): ReadonlyMap<string, string> {
+function readWords(evidence: Evidence): Map<string, string> {
   const words = new Map<string, string>();
-  // "Mistral" is as silent as "mistral-ai".
-  const slugs = foldAll(evidence.participants.flatMap((slug) => [slug, ...slug.split('-')]));
-  const parties = evidence.why.participants.flatMap(({ text }) => findCapitalised(text));
-  const phrases = [...parties, evidence.why.date?.text ?? ''];
-  const people = evidence.witness.people.map((name) => foldAll([name]));
-  const silent = new Set([...slugs, ...foldAll(phrases), ...people.flatMap((words) => words.slice(0, -1))]);
-  const spans = findWords(evidence.sentence).map(({ start, end }) => evidence.sentence.slice(start, end));
-  const folded = spans.map(foldKnown);
-  spans.forEach((text, index) => {
-    const word = folded[index] ?? '';
-    if (silent.has(word)) return;
-    const before = folded[index - 1] ?? '';
-    for (const key of readKeys({ text, word, before, after: folded[index + 1] ?? '', opens: index === 0 }))
-      if (!words.has(key)) words.set(key, text);
-  });
-  for (const name of evidence.witness.products)
-    for (const word of foldAll([name])) if (!slugs.includes(word) && word.length > 1) words.set(`name:${word}`, name);
-  for (const [index, name] of evidence.witness.people.entries()) words.set(`name:${people[index]?.at(-1)}`, name);
-  for (const amount of evidence.witness.amounts) words.set(keyOf(amount.split(' ')[0] ?? ''), amount);
+  const takeFirst: Take = ({ text }, word) => {
+    if (!words.has(text)) words.set(text, word);
+  };
+  listKeys(evidence, takeFirst, ({ text }, word) => words.set(text, word));
   return words;
 }
 
-/** In "Sam Altman's chatbot" the party is named by its capitals; the chatbot may be what the report is about. */
-const CAPITALISED = /[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/gu;
-const findCapitalised = remember((text): readonly string[] => text.match(CAPITALISED) ?? []);
-
-/** Kinds of keys, the first three of which few other acts share. */
-export const AMOUNT = 0;
-export const FIGURE = 1;
-export const NAME = 2;
-export const NOTION = 3;
-export const COMMON = 4;
-const TYPES: readonly string[] = ['amount:', 'figure:', 'name:', 'notion:', 'common:', 'root:'];
-const BITS = 28;
-
-/** A key of `readWords` as a whole number, by type and then by hash. */
-export const codeWord = remember((key: string): number => {
-  const type = TYPES.findIndex((opening) => key.startsWith(opening));
-  return (type << BITS) | (hashText(key) >>> (32 - BITS));
-});
-
-export function typeOf(code: number): number {
-  return code >> BITS;
+/** The same as whole numbers, in ascending order. */
+export function readCodes(evidence: Evidence): Int32Array {
+  const codes = new Set<number>();
+  const take: Take = ({ code }) => codes.add(code);
+  listKeys(evidence, take, take);
+  return Int32Array.from(codes).sort();
 }
 
-type Place = {
-  readonly text: string;
-  readonly word: string;
-  readonly before: string;
-  readonly after: string;
-  readonly opens: boolean;
-};
+type Take = (key: Key, word: string) => void;
 
-function readKeys({ text, word, before, after, opens }: Place): string[] {
-  if (BILLIONS.test(word) && !isFigure(before)) return ['notion:billions'];
-  if (SILENT.has(word)) return [];
-  if (isKnownFigure(word)) {
-    const figure = readFigure(word, after);
-    return figure === undefined ? [] : [keyOf(figure)];
+/** Hands over what the words of the sentence say, then what its witnesses do, which know better. */
+function listKeys(evidence: Evidence, take: Take, takeWitness: Take): void {
+  // "Mistral" is as silent as "mistral-ai".
+  const slugs = evidence.participants.flatMap(foldSlug);
+  const people = evidence.witness.people.map(foldPhrase);
+  const silent = new Set(slugs);
+  for (const { text } of evidence.why.participants) for (const word of foldCapitalised(text)) silent.add(word);
+  for (const word of foldPhrase(evidence.why.date?.text ?? '')) silent.add(word);
+  for (const words of people) for (const word of words.slice(0, -1)) silent.add(word);
+  listSpoken(evidence.sentence, silent, take);
+  for (const name of evidence.witness.products)
+    for (const word of foldPhrase(name))
+      if (!slugs.includes(word) && word.length > 1) takeWitness(keyOf(`name:${word}`), name);
+  for (const [index, name] of evidence.witness.people.entries())
+    takeWitness(keyOf(`name:${people[index]?.at(-1)}`), name);
+  for (const amount of evidence.witness.amounts) takeWitness(keyOfFigure(amount.split(' ')[0] ?? ''), amount);
+}
+
+function listSpoken(sentence: string, silent: ReadonlySet<string>, take: Take): void {
+  const texts = findWords(sentence).map(({ start, end }) => sentence.slice(start, end));
+  const forms = texts.map(formOf);
+  for (const [index, form] of forms.entries()) {
+    if (silent.has(form.folded)) continue;
+    for (const key of readKeys(form, forms[index - 1], forms[index + 1])) take(key, texts[index] ?? '');
   }
-  if (hasCapital(opens ? text.slice(1) : text) || hasDigit(text)) return [`name:${word}`];
-  return word.split('-').flatMap(readCommon);
 }
 
-const isKnownFigure = remember(isFigure);
-const hasCapital = remember((text) => /\p{Lu}/u.test(text));
-const hasDigit = remember((text) => /\p{N}/u.test(text));
+function readKeys(form: WordForm, before: WordForm | undefined, after: WordForm | undefined): readonly Key[] {
+  if (form.isBillions && !before?.isFigure) return BILLIONS;
+  if (form.isSilent) return [];
+  if (form.isFigure) {
+    const figure = readFigure(form.folded, after?.folded ?? '');
+    return figure === undefined ? [] : [keyOfFigure(figure)];
+  }
+  return (before ? form.isName : form.isNameFirst) ? form.asName : form.asWord;
+}
+
+const BILLIONS = [keyOf('notion:billions')];
 
 /** A figure of a million and more is an amount: no other act is likely to share it. */
-function keyOf(figure: string): string {
-  return Number(figure) >= 1e6 ? `amount:${figure}` : `figure:${figure}`;
+function keyOfFigure(figure: string): Key {
+  return keyOf(Number(figure) >= 1e6 ? `amount:${figure}` : `figure:${figure}`);
 }
 
-/** "Several billion", "plusieurs milliards": an amount that nobody told. */
-const BILLIONS = /^(?:milliards|billions?)$/;
+const foldPhrase = remember((text): readonly string[] =>
+  findWords(text).map(({ start, end }) => foldWord(text.slice(start, end))),
+);
 
-const readCommon = remember((word): readonly string[] => {
-  if (SILENT.has(word)) return [];
-  const notion = findNotion(word);
-  if (notion !== undefined) return [`${isCommonNotion(notion) ? 'common' : 'notion'}:${notion}`];
-  return word.length < ROOT ? [] : [`root:${word.slice(0, ROOT)}`];
-});
+const foldSlug = remember((slug): readonly string[] => [slug, ...slug.split('-')].flatMap(foldPhrase));
 
-const foldKnown = remember(foldWord);
-
-const foldPhrase = remember((text) => findWords(text).map(({ start, end }) => foldWord(text.slice(start, end))));
-
-function foldAll(texts: readonly string[]): string[] {
-  return texts.flatMap(foldPhrase);
-}
+/** In "Sam Altman's chatbot" the party is named by its capitals; the chatbot may be what the report is about. */
+const CAPITALISED = /[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/gu;
+const foldCapitalised = remember((text): readonly string[] => (text.match(CAPITALISED) ?? []).flatMap(foldPhrase));
