@@ -2,7 +2,7 @@ import { loadArticle } from '../content/article.ts';
 import type { Addition } from '../content/editor-line.ts';
 import { resolvePicture } from '../content/outside.ts';
 import { reject } from '../content/problems.ts';
-import { analyze } from '../language/analyze.ts';
+import { analyzeInSteps } from '../language/analyze.ts';
 import type { Dictionary } from '../language/dictionary.ts';
 import { evidenceId } from '../language/merge.ts';
 import { renderMarkdown } from '../markdown/render.ts';
@@ -13,6 +13,7 @@ import { placeAdditions } from './additions.ts';
 import { type PreparedReport, prepareReports } from './evidence-rows.ts';
 import { labels } from './labels.ts';
 import { prepareSearch, type SearchText } from './search-text.ts';
+import type { Steps } from './steps.ts';
 import { findSubstance } from './substance.ts';
 
 /** An article without its text: what lists and pages say about it. */
@@ -52,21 +53,23 @@ export type Prepared =
 // for minutes.
 const mostReports = 400;
 
-/** Reads an article to the end. One of a later day than `today` waits for it. */
-export function prepareArticle(
+/** Reads an article to the end, in steps. One of a later day than `today` waits for it. */
+export function* prepareArticle(
   file: string,
   bytes: Uint8Array,
   dictionary: Dictionary,
   today: Day,
   additions: readonly Addition[] = [],
-): Prepared {
+): Steps<Prepared> {
   const loaded = loadArticle(file, bytes);
   if ('rejected' in loaded) return { state: 'rejected', rejected: loaded.rejected };
   const { article, markdown } = loaded;
   if (article.draft) return { state: 'draft' };
   if (article.date > today) return { state: 'waiting', day: article.date };
+  yield;
   const { lang, date, title, slug, translation } = article;
-  const analysis = analyze({ lang, date, text: markdown.text, title }, dictionary);
+  const analysis = yield* analyzeInSteps({ lang, date, text: markdown.text, title }, dictionary);
+  yield;
   const { sentences, events } = analysis;
   if (events.length > mostReports) {
     return { state: 'rejected', rejected: [reject(file, { code: 'reports', field: 'body', found: events.length })] };
@@ -78,6 +81,11 @@ export function prepareArticle(
   }
   const { body: _, ...rest } = article;
   const head = { ...rest, substance: findSubstance(title, markdown.text) };
+  yield;
+  const reports = prepareReports([...placeEvidence(head, markdown.text, analysis), ...added]);
+  yield;
+  const nameOf = (company: Slug) => dictionary.companies.get(company)?.name ?? company;
+  const search = prepareSearch(head, markdown.text, analysis, nameOf);
   return {
     ...{ state: 'article', slug, lang, day: date, moment: momentOf(head), translation, html },
     head: JSON.stringify(head),
@@ -85,13 +93,7 @@ export function prepareArticle(
     companies: countMentions(analysis),
     tags: tagKeys(article.tags),
     source: article.source?.name,
-    reports: prepareReports([...placeEvidence(head, markdown.text, analysis), ...added]),
-    search: prepareSearch(
-      head,
-      markdown.text,
-      analysis,
-      (company) => dictionary.companies.get(company)?.name ?? company,
-    ),
+    ...{ reports, search },
   };
 }
 

@@ -5,6 +5,7 @@ import { readContentFile } from '../content/read.ts';
 import { compileDictionary, type Dictionary } from '../language/dictionary.ts';
 import type { Company, Day } from '../model.ts';
 import { type Prepared, prepareArticle } from './prepare.ts';
+import { runInStep, type Steps } from './steps.ts';
 import type { FileStamp } from './write.ts';
 
 export type Task = {
@@ -25,10 +26,10 @@ export type Outcome = { readonly stamp: FileStamp; readonly prepared?: Prepared 
 /** Reads and analyses files with one dictionary, compiled once. */
 export function createPreparer(companies: readonly Company[]): (task: Task) => Outcome[] {
   const dictionary = compileDictionary(companies);
-  return ({ today, files }) => files.map((one) => prepareFile(one, dictionary, today));
+  return ({ today, files }) => runInStep(files.map((one) => prepareFile(one, dictionary, today)));
 }
 
-function prepareFile(one: Task['files'][number], dictionary: Dictionary, today: Day): Outcome {
+function* prepareFile(one: Task['files'][number], dictionary: Dictionary, today: Day): Steps<Outcome> {
   const { file, path, hash, additions } = one;
   const read = readContentFile(path);
   if ('code' in read) {
@@ -37,7 +38,9 @@ function prepareFile(one: Task['files'][number], dictionary: Dictionary, today: 
   }
   const stamp = { file, size: read.size, modified: read.modified, hash: hashOf(read.bytes) };
   if (stamp.hash === hash) return { stamp };
-  return { stamp, prepared: prepareArticle(file, read.bytes, dictionary, today, additions) };
+  yield;
+  const prepared = yield* prepareArticle(file, read.bytes, dictionary, today, additions);
+  return { stamp, prepared };
 }
 
 function hashOf(bytes: Uint8Array): string {
