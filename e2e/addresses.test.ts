@@ -119,3 +119,15 @@ test('a page is asked for each time, and a file beside it is kept as it says its
   ] as const)
     assert.equal((await get(path)).headers.get('cache-control'), expected, path);
 });
+
+test('two companies the other way round lead to their one address, with the filter and without a bare question mark', async () => {
+  for (const end of ['', '/embed'])
+    for (const [query, expected] of [
+      ['', ''],
+      ['?', ''],
+      ['?kind=legal', '?kind=legal'],
+    ]) {
+      const { status, headers } = await get(`/fr/timelines/openai/microsoft${end}${query}`);
+      assert.deepEqual([status, headers.get('location')], [308, `/fr/timelines/microsoft/openai${end}${expected}`]);
+    }
+});

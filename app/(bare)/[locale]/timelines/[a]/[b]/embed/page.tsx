@@ -6,7 +6,7 @@ import { getMessages } from '#lib/i18n/messages.ts';
 import { getTimeline } from '#lib/news.ts';
 import { formatFilter } from '#lib/timeline-query.ts';
 import { readLocale } from '../../../../../../[locale]/locale.ts';
-import { readFilter, type SearchParams } from '../../../../../../query.ts';
+import { readFilter, type SearchParams, withQuery } from '../../../../../../query.ts';
 
 type Props = { params: Promise<{ locale: string; a: string; b: string }>; searchParams: SearchParams };
 
@@ -19,7 +19,7 @@ const load = cache(async (params: Props['params'], searchParams: SearchParams) =
   const [first, second] = a < b ? [a, b] : [b, a];
   const view = (await getTimeline({ a: first, b: second }, await readFilter(searchParams))) ?? notFound();
   const address = `/${locale}/timelines/${view.a.slug}/${view.b?.slug}`;
-  if (a !== first) permanentRedirect(`${address}/embed?${formatFilter(view.filter)}`);
+  if (a !== first) permanentRedirect(withQuery(`${address}/embed`, formatFilter(view.filter)));
   return { locale, view, address };
 });
 
