@@ -14,7 +14,8 @@ const types: Readonly<Record<string, string>> = {
 
 /** A picture of content/images by its name; undefined when there is none, or when it is no picture. */
 export function loadPicture(content: string, name: string): { bytes: Uint8Array; type: string } | undefined {
-  const extension = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{0,200}\.([a-z]{3,4})$/u.exec(name)?.[1] ?? '';
+  const ending = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{0,200}\.([a-z]{3,4})$/iu.exec(name)?.[1] ?? '';
+  const extension = ending.toLowerCase();
   const type = Object.hasOwn(types, extension) ? types[extension] : undefined;
   if (type === undefined) return undefined;
   const read = readContentFile(join(content, 'images', name));
