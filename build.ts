@@ -12,7 +12,9 @@ const sources = [
   'proxy.ts',
   'instrumentation.ts',
   'next.config.ts',
+  'package.json',
   'package-lock.json',
+  'tsconfig.json',
 ];
 
 if (import.meta.main) process.exit(runNext(process.argv[2] ?? 'build'));
@@ -24,15 +26,18 @@ export function runNext(command: string): number {
   return spawnSync(process.execPath, [next, command], { cwd: root, env, stdio: 'inherit' }).status ?? 1;
 }
 
-/** Whether the site was never built, or one of its sources is newer than the build. */
-export function isBuildStale(): boolean {
-  const built = newest(path.join(root, '.next', 'BUILD_ID'));
-  return built === 0 || sources.some((source) => newest(path.join(root, source)) > built);
+/** Whether the site of a folder was never built, or one of its sources was changed, added or deleted since. */
+export function isBuildStale(folder = root): boolean {
+  const built = newest(path.join(folder, '.next', 'BUILD_ID'));
+  return built === 0 || sources.some((source) => newest(path.join(folder, source)) > built);
 }
 
-/** Latest modification below a path, in milliseconds since 1970; 0 when it does not exist. */
+/**
+ * Latest modification at or below a path, in milliseconds since 1970; 0 when it does not exist. A folder changes when
+ * a file in it comes or goes.
+ */
 function newest(file: string): number {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
-  return Math.max(0, ...fs.readdirSync(file).map((name) => newest(path.join(file, name))));
+  return Math.max(stat.mtimeMs, ...fs.readdirSync(file).map((name) => newest(path.join(file, name))));
 }
