@@ -54,6 +54,16 @@ for (const path of ['/api/articles', '/api/events', '/api/companies'])
     assert.equal(new Set(seen).size, seen.length);
   });
 
+test('companies are told with the addresses of the language that is asked for', async () => {
+  const read = async (query: string) =>
+    z
+      .object({ items: z.array(z.object({ url: z.string() })) })
+      .parse(await (await get(`/api/companies?q=mistral${query}`)).json())
+      .items.map(({ url }) => new URL(url).pathname);
+  assert.deepEqual(await read('&locale=fr'), ['/fr/companies/mistral-ai']);
+  assert.deepEqual(await read(''), ['/en/companies/mistral-ai']);
+});
+
 test('parameters at fault are named in a problem document', async () => {
   for (const [query, parameters] of [
     ['/api/articles?colour=red', ['colour']],

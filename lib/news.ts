@@ -1,6 +1,5 @@
 // The door to data for pages; lib/news-lists.ts and lib/news-live.ts are its leaves for programs and for the server.
 // `locale` is the interface's language: where a translation exists, lists show that side.
-import { fallbackLocale } from './i18n/locales.ts';
 import type { Lang, Slug } from './model.ts';
 import { ask, running, today } from './news-library.ts';
 import type { SearchView } from './search-views.ts';
@@ -58,9 +57,9 @@ export async function listMonths(locale: Lang): Promise<readonly MonthCount[]> {
   return ask(({ db }) => counts.countMonths(db, locale));
 }
 
-export async function listCompanies(): Promise<readonly CompanySummary[]> {
+export async function listCompanies(locale: Lang): Promise<readonly CompanySummary[]> {
   return ask(({ db, companies }) => {
-    const articles = counts.countCompanies(db, fallbackLocale);
+    const articles = counts.countCompanies(db, locale);
     const events = counts.countCompanyEvents(db);
     return [...companies.values()].map(({ slug, name, kind }) => {
       return { slug, name, kind, articles: articles.get(slug) ?? 0, events: events.get(slug) ?? 0 };

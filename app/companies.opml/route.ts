@@ -10,7 +10,7 @@ import { siteOrigin } from '../site.ts';
 export async function GET(request: Request): Promise<Response> {
   const locale = readLang(request);
   const origin = siteOrigin();
-  const subscriptions = (await listCompanies()).map(({ slug, name }) => {
+  const subscriptions = (await listCompanies(locale)).map(({ slug, name }) => {
     const home = `/${locale}/companies/${slug}`;
     return { title: name, feed: origin + feedAddress(home, 'rss'), home: origin + home };
   });

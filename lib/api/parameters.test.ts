@@ -28,6 +28,19 @@ test('what is asked is read, with what is usual for the rest', () => {
   assert.deepEqual(read('q=&tag='), { values: { limit: 20, locale: 'en' } });
 });
 
+test('every endpoint is asked in either language, English unless it is said', () => {
+  for (const schema of [articleParameters, eventParameters, companyParameters, searchParameters]) {
+    for (const [query, expected] of [
+      ['q=a', 'en'],
+      ['q=a&locale=fr', 'fr'],
+    ]) {
+      const found = read(query ?? '', schema);
+      assert.equal('values' in found && found.values.locale, expected);
+    }
+    assert.ok(listParameters(schema).some(({ name }) => name === 'locale'));
+  }
+});
+
 test('an unknown parameter is refused by its name, with those that are known', () => {
   const found = read('colour=red&__proto__=x&limit=2');
   assert.ok('faults' in found);
@@ -49,6 +62,7 @@ test('a value that is none of its field’s is named', () => {
   assert.deepEqual(faults('lang=de&kind=party&from=2025-13&happened=soon&locale=it').sort(), [
     ...['from', 'happened', 'kind', 'lang', 'locale'],
   ]);
+  assert.deepEqual(faults('locale=it', companyParameters), ['locale']);
   assert.deepEqual(faults('lang=fr&lang=en'), ['lang']);
   assert.deepEqual(faults('company=a&company=b&company=c&company=d&company=e&company=f'), ['company']);
   assert.deepEqual(faults('modality=certain', eventParameters), ['modality']);

@@ -63,6 +63,7 @@ export const eventParameters = z.strictObject({
 export const companyParameters = z.strictObject({
   kind: z.enum(['company', 'authority', 'lab']).optional().describe('What it is.'),
   q: z.string().max(500).optional().describe('Beginning of its name, or a name it is known by.'),
+  locale: common.locale.describe('Language of the pages that are linked, and of the lists whose articles are counted.'),
   ...paging,
 });
 

@@ -59,6 +59,7 @@ export const followFr: typeof followEn = {
       'events.to': 'Arrivé ce jour ou avant.',
       'companies.kind': 'Ce qu’elle est.',
       'companies.q': 'Le début de son nom, ou un nom sous lequel on la connaît.',
+      'companies.locale': 'Langue des pages liées, et des listes dont les articles sont comptés.',
     },
     parameters: 'paramètres',
     parameter: 'Paramètre',

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Companies({ params }: Props) {
   const locale = await readLocale(params);
   const { companies: words, archive } = getMessages(locale).site;
-  const byKind = Map.groupBy(await listCompanies(), (company) => company.kind);
+  const byKind = Map.groupBy(await listCompanies(locale), (company) => company.kind);
   return (
     <Static>
       <div className="page">

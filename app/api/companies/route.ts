@@ -5,16 +5,16 @@ import { siteOrigin } from '../../site.ts';
 import { answerWith } from '../answer.ts';
 
 /** Companies by slug; the cursor is the slug that the page before ended with. */
-export const GET = answerWith(companyParameters, async ({ kind, q, limit, cursor }) => {
+export const GET = answerWith(companyParameters, async ({ kind, q, locale, limit, cursor }) => {
   const named =
-    q === undefined ? undefined : await searchNews({ text: q, filter: {}, locale: 'en', order: 'rank', limit: 1 });
+    q === undefined ? undefined : await searchNews({ text: q, filter: {}, locale, order: 'rank', limit: 1 });
   const slugs = named && new Set(named.companies.map(({ slug }) => slug));
-  const all = (await listCompanies())
+  const all = (await listCompanies(locale))
     .filter((company) => (!kind || company.kind === kind) && (!slugs || slugs.has(company.slug)))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
     .filter(({ slug }) => cursor === undefined || slug > cursor);
   const shown = all.slice(0, limit);
   const last = all.length > limit ? shown.at(-1) : undefined;
-  const place = { origin: siteOrigin(), locale: 'en' } as const;
+  const place = { origin: siteOrigin(), locale };
   return { items: shown.map((company) => describeCompany(company, place)), ...(last && { next: last.slug }) };
 });
