@@ -21,7 +21,7 @@ const rooms = [
         'lib/feed-address.ts',
         'lib/tag-key.ts',
       ],
-      ...['lib/timeline', 'lib/i18n/', 'lib/embed.ts', 'lib/find-pairs.ts'],
+      ...['lib/timeline', 'lib/i18n/', 'lib/embed.ts'],
     ],
   },
   { level: 1, name: 'language', paths: ['lib/language/'] },

@@ -9,9 +9,10 @@ import { type FullArticle, listFullArticles, listLearnt, readFullArticles } from
 import { listPlaces } from './store/places.ts';
 import { listRecent, listRecentIds } from './store/recent.ts';
 import { type SearchQuery, search } from './store/search.ts';
+import { nameCompany } from './store/summaries.ts';
 import { exportTimeline } from './store/timeline-export.ts';
 import type { TimelineFilter } from './timeline.ts';
-import type { EventView, Places, RecentEvent, RecentIds, TimelineExport } from './views.ts';
+import type { EventView, Named, Places, RecentEvent, RecentIds, TimelineExport } from './views.ts';
 
 const recentShown = 150;
 
@@ -26,6 +27,15 @@ export async function listAddresses(): Promise<{
     companies: [...companies.keys()],
     pairs: counts.listPairAddresses(db),
   }));
+}
+
+/** Every pair of companies with a timeline by its names, most active first. */
+export async function listPairNames(): Promise<readonly { readonly a: Named; readonly b: Named }[]> {
+  return ask((library) => {
+    return counts
+      .listActivePairs(library.db)
+      .map(({ a, b }) => ({ a: nameCompany(library, a), b: nameCompany(library, b) }));
+  });
 }
 
 /** Where a reader may want to go, for the palette. */

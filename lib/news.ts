@@ -6,6 +6,7 @@ import type { SearchView } from './search-views.ts';
 import { viewArticle } from './store/article-view.ts';
 import { viewCompany } from './store/company-view.ts';
 import * as counts from './store/counts.ts';
+import { searchPairs } from './store/pair-search.ts';
 import { loadPicture } from './store/pictures.ts';
 import { type SearchQuery, search } from './store/search.ts';
 import { listPage } from './store/summaries.ts';
@@ -21,7 +22,7 @@ import type {
   EventView,
   FrontView,
   MonthCount,
-  PairSummary,
+  PairPage,
   TimelineView,
 } from './views.ts';
 
@@ -36,7 +37,6 @@ export type ListQuery = {
 
 const frontShown = 30;
 const movedShown = 8;
-const timelinesShown = 2_000;
 
 export async function getFront(locale: Lang): Promise<FrontView> {
   return ask((library) => {
@@ -79,9 +79,9 @@ export async function countTag(tag: string, locale: Lang): Promise<number> {
   return ask(({ db }) => counts.countTag(db, locale, tag));
 }
 
-/** Pairs of companies with events, most active first. */
-export async function listTimelines(limit = timelinesShown): Promise<readonly PairSummary[]> {
-  return ask((library) => listPairs(library, 'active', limit));
+/** Pairs of companies with events, most active first: all, or those that the words of `q` find by their names. */
+export async function listTimelines({ q = '', limit }: { q?: string; limit: number }): Promise<PairPage> {
+  return ask((library) => searchPairs(library, q, limit));
 }
 
 export async function getTimeline(

@@ -44,6 +44,9 @@ export type PairSummary = {
   readonly last: NewsEvent;
 };
 
+/** The most active pairs of a list, and how many it has. */
+export type PairPage = { readonly pairs: readonly PairSummary[]; readonly total: number };
+
 export type FrontView = {
   readonly lead?: ArticleSummary;
   readonly latest: readonly ArticleSummary[];

@@ -14,6 +14,6 @@ export async function GET(request: Request): Promise<Response> {
       return articles.filter((article) => article.lang === locale);
     }),
   );
-  const timelines = await listTimelines(shown.timelines);
-  return answerCached(request, formatSiteSummary(lists.flat(), timelines, siteOrigin()), 'text/plain');
+  const timelines = await listTimelines({ limit: shown.timelines });
+  return answerCached(request, formatSiteSummary(lists.flat(), timelines.pairs, siteOrigin()), 'text/plain');
 }

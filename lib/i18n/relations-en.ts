@@ -14,4 +14,6 @@ export const relationsEn = {
   found: (n: number, q: string) =>
     `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? 'pair' : 'pairs'} for “${q}”`,
   all: 'Show all pairs',
+  cut: (shown: number, total: number) =>
+    `The ${shown.toLocaleString('en')} most active of ${total.toLocaleString('en')} pairs are listed; name a company to find the others.`,
 };

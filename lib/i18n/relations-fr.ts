@@ -17,4 +17,6 @@ export const relationsFr: typeof relationsEn = {
   find: 'Chercher',
   found: (n, q) => `${n.toLocaleString('fr')} ${plural.select(n) === 'one' ? 'couple' : 'couples'} pour « ${q} »`,
   all: 'Voir tous les couples',
+  cut: (shown, total) =>
+    `Les ${shown.toLocaleString('fr')} couples les plus actifs sur ${total.toLocaleString('fr')} sont listés ; nommez une entreprise pour trouver les autres.`,
 };

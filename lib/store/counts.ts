@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Lang, Rejected, Slug } from '../model.ts';
 import type { MonthCount } from '../views.ts';
 import type { ArticleHead } from './prepare.ts';
-import { jsonOf, numberOf, textOf } from './rows.ts';
+import { jsonOf, numberOf, type Row, textOf } from './rows.ts';
 import { getRow, listRows } from './statements.ts';
 
 const countQueries = {
@@ -79,10 +79,18 @@ export function countEvents(db: DatabaseSync): number {
   return row ? numberOf(row, 'n') : 0;
 }
 
+type Pair = { a: Slug; b: Slug };
+
 /** Every pair of companies that has a timeline. */
-export function listPairAddresses(db: DatabaseSync): { a: Slug; b: Slug }[] {
-  return listRows(db, "SELECT a, b FROM timelines WHERE b > '' ORDER BY a, b").map((row) => ({
-    a: textOf(row, 'a'),
-    b: textOf(row, 'b'),
-  }));
+export function listPairAddresses(db: DatabaseSync): Pair[] {
+  return listRows(db, "SELECT a, b FROM timelines WHERE b > '' ORDER BY a, b").map(readPair);
+}
+
+/** The same, most active first. */
+export function listActivePairs(db: DatabaseSync): Pair[] {
+  return listRows(db, "SELECT a, b FROM timelines WHERE b > '' ORDER BY events DESC, a, b").map(readPair);
+}
+
+function readPair(row: Row): Pair {
+  return { a: textOf(row, 'a'), b: textOf(row, 'b') };
 }

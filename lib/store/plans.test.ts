@@ -7,6 +7,7 @@ import { viewCompany } from './company-view.ts';
 import * as counts from './counts.ts';
 import { listEvents } from './event-list.ts';
 import { listFullArticles, listLearnt } from './feed-lists.ts';
+import { searchPairs } from './pair-search.ts';
 import { listPlaces } from './places.ts';
 import { listRecent, listRecentIds } from './recent.ts';
 import { search } from './search.ts';
@@ -59,6 +60,8 @@ test('no page’s query and no update reads a whole table', async () => {
     const [pair] = listPairs(library, 'active', 5);
     assert.ok(pair);
     listPairs(library, 'recent', 5);
+    for (const q of ['', 'open', 'micro open']) searchPairs(library, q, 1);
+    counts.listActivePairs(library.db);
     viewEvent(library, pair.last.id);
     listFullArticles(library, { locale: 'fr', limit: 1 });
     listLearnt(library, undefined, 1);

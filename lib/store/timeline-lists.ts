@@ -39,7 +39,8 @@ function compareRows(x: Row, y: Row): number {
   return numberOf(y, 'events') - numberOf(x, 'events') || (pairOf(x) < pairOf(y) ? -1 : 1);
 }
 
-function summarisePair(library: Library, row: Row): PairSummary[] {
+/** None where the event that was last is gone. */
+export function summarisePair(library: Library, row: Row): PairSummary[] {
   const last = getEventOf(library.db, textOf(row, 'last'));
   if (!last) return [];
   const [a, b] = [nameCompany(library, textOf(row, 'a')), nameCompany(library, textOf(row, 'b'))];
