@@ -42,6 +42,20 @@ function prepare(content: string): void {
 
 const get = (path: string): Promise<Response> => fetch(site.origin + path, { redirect: 'manual' });
 
+const pathsOf = (sitemap: string) =>
+  [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+
+/** The paths that all sitemaps name. */
+async function readSitemaps(): Promise<string[]> {
+  const paths: string[] = [];
+  for (const file of pathsOf(await (await get('/sitemap.xml')).text())) {
+    const response = await get(file);
+    assert.deepEqual([response.status, response.headers.get('content-type')], [200, 'application/xml; charset=utf-8']);
+    paths.push(...pathsOf(await response.text()));
+  }
+  return paths;
+}
+
 for (const [lang, slug] of Object.entries(accented))
   test(`an article with an accent in its name has its page, picture and Markdown, however it is spelt (${lang})`, async () => {
     for (const form of ['NFC', 'NFD'] as const) {
@@ -59,7 +73,7 @@ for (const [lang, slug] of Object.entries(accented))
     assert.ok(html.includes(`href="/${lang}/articles/${slug}"`), 'the front page links to it');
     const canonical = `${lang}/articles/${encodeURIComponent(slug)}`;
     assert.ok((await (await get(`/${lang}/articles/${slug}`)).text()).includes(`${canonical}"`), 'canonical');
-    assert.ok((await (await get('/sitemap.xml')).text()).includes(`${canonical}</loc>`), 'sitemap');
+    assert.ok((await readSitemaps()).includes(`/${canonical}`), 'sitemap');
   });
 
 test('every tag of an article leads to its list and its feed, whatever it is made of, and keeps its name', async () => {
@@ -130,4 +144,15 @@ test('two companies the other way round lead to their one address, with the filt
       const { status, headers } = await get(`/fr/timelines/openai/microsoft${end}${query}`);
       assert.deepEqual([status, headers.get('location')], [308, `/fr/timelines/microsoft/openai${end}${expected}`]);
     }
+});
+
+test('robots are led to an index of sitemaps, and those to every page, each once', async () => {
+  assert.match(await (await get('/robots.txt')).text(), /^Sitemap: http.*\/sitemap\.xml$/m);
+  const paths = await readSitemaps();
+  assert.equal(new Set(paths).size, paths.length);
+  for (const path of ['/fr', '/en/about', '/fr/companies/openai', '/en/timelines/microsoft/openai'])
+    assert.ok(paths.includes(path), path);
+  for (const path of [paths.at(0), paths.at(-1)]) assert.equal((await get(path ?? '')).status, 200, path);
+  for (const name of ['articles-2.xml', 'pages-9.xml', 'tags-1.xml'])
+    assert.equal((await get(`/sitemaps/${name}`)).status, 404, name);
 });

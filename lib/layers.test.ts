@@ -86,7 +86,7 @@ test('a room above, a room beside and a foreign package are each faults', () => 
   assert.ok(findFault(news, 'chrono-node'));
   assert.ok(!findFault(commands, 'chrono-node'));
   assert.ok(importsOf('server.ts').includes('lib/news-live.ts'));
-  const app = roomOf('app/sitemap.ts');
+  const app = roomOf('app/robots.ts');
   assert.ok(app && findFault(app, 'lib/cli/check.ts') && findFault(app, 'lib/store/open.ts'));
   assert.ok(!findFault(language, 'lib/language/dates.ts'));
   assert.ok(!findFault(components, 'lib/i18n/locales.ts'));

@@ -1,8 +1,9 @@
 // What programs read of the news, and the reader's desk: whole lists and their newest, without what a page adds.
-import type { Article, Company, Lang, Slug } from './model.ts';
+import type { Article, Lang, Slug } from './model.ts';
 import type { ListQuery } from './news.ts';
 import { ask } from './news-library.ts';
 import { loadArticleSource } from './store/article-source.ts';
+import type { ArticleAddress } from './store/counts.ts';
 import * as counts from './store/counts.ts';
 import { type EventPage, type EventQuery, listEvents as findEvents } from './store/event-list.ts';
 import { type FullArticle, listFullArticles, listLearnt, readFullArticles } from './store/feed-lists.ts';
@@ -16,17 +17,21 @@ import type { EventView, Named, Places, RecentEvent, RecentIds, TimelineExport }
 
 const recentShown = 150;
 
-/** Slug and day of everything with a page, for the sitemap. */
+/** Published articles from the oldest on, with the day each last changed, for the sitemap. */
+export async function listArticleAddresses(offset: number, limit: number): Promise<readonly ArticleAddress[]> {
+  return ask(({ db }) => counts.listAddresses(db, offset, limit));
+}
+
+export async function countArticles(): Promise<number> {
+  return ask(({ db }) => counts.countArticles(db));
+}
+
+/** Every company and every pair with a timeline, for the sitemap. */
 export async function listAddresses(): Promise<{
-  readonly articles: readonly { readonly slug: string; readonly lang: Lang; readonly changed: string }[];
-  readonly companies: readonly Company['slug'][];
+  readonly companies: readonly Slug[];
   readonly pairs: readonly { readonly a: Slug; readonly b: Slug }[];
 }> {
-  return ask(({ db, companies }) => ({
-    articles: counts.listAddresses(db),
-    companies: [...companies.keys()],
-    pairs: counts.listPairAddresses(db),
-  }));
+  return ask(({ db, companies }) => ({ companies: [...companies.keys()], pairs: counts.listPairAddresses(db) }));
 }
 
 /** Every pair of companies with a timeline by its names, most active first. */

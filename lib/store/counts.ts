@@ -66,9 +66,11 @@ export function listRejected(db: DatabaseSync): Rejected[] {
   return listRows(db, 'SELECT problem FROM rejected ORDER BY file, number').map((row) => jsonOf(row, 'problem'));
 }
 
-/** Every article with the day it last changed, newest first. */
-export function listAddresses(db: DatabaseSync): { slug: string; lang: Lang; changed: string }[] {
-  return listRows(db, 'SELECT head FROM articles ORDER BY moment DESC, slug DESC').map((row) => {
+export type ArticleAddress = { readonly slug: string; readonly lang: Lang; readonly changed: string };
+
+/** Articles with the day each last changed, from the oldest on: one that is added moves none but those after it. */
+export function listAddresses(db: DatabaseSync, offset: number, limit: number): ArticleAddress[] {
+  return listRows(db, 'SELECT head FROM articles ORDER BY moment, slug LIMIT ? OFFSET ?', limit, offset).map((row) => {
     const { slug, lang, date, updated } = jsonOf<ArticleHead>(row, 'head');
     return { slug, lang, changed: updated ?? date };
   });

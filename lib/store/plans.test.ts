@@ -62,6 +62,7 @@ test('no page’s query and no update reads a whole table', async () => {
     listPairs(library, 'recent', 5);
     for (const q of ['', 'open', 'micro open']) searchPairs(library, q, 1);
     counts.listActivePairs(library.db);
+    counts.listAddresses(library.db, 1, 1);
     viewEvent(library, pair.last.id);
     listFullArticles(library, { locale: 'fr', limit: 1 });
     listLearnt(library, undefined, 1);

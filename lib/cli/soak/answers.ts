@@ -30,13 +30,19 @@ const always = [
 /** What a server answers to some forty addresses that are spread over its sitemap, once all of content/ is read. */
 export async function readAnswers(origin: string, patience = 60_000): Promise<Answers> {
   await waitUntilRead(origin, patience);
-  const sitemap = await ask(origin, '/sitemap.xml');
-  const listed = [...sitemap.matchAll(/<loc>[a-z]+:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(([, path = '']) => path);
+  const files = listPaths(await ask(origin, '/sitemap.xml'));
+  const listed: string[] = [];
+  for (const file of files) listed.push(...listPaths(await ask(origin, file)));
   const some = listed.filter((_, index) => index % Math.ceil(listed.length / 20) === 0);
   const answers = new Map<string, string>();
   for (const address of [...always, ...some]) answers.set(address, await ask(origin, address));
   answers.set('/api/status', await readRejected(origin));
   return answers;
+}
+
+/** The paths that a sitemap or its index lists. */
+function listPaths(sitemap: string): string[] {
+  return [...sitemap.matchAll(/<loc>[a-z]+:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(([, path = '']) => path);
 }
 
 /** The first addresses that are answered otherwise, with where they begin to differ. */
