@@ -11,6 +11,7 @@ import { type Site, startSite, waitForNews } from '#lib/testing/site.ts';
 const root = path.join(import.meta.dirname, '..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'liaisons-desk-'));
 const content = path.join(folder, 'content');
+const dotted = '2025-02-27-gpt-4.5-été';
 let site: Site;
 let browser: Browser;
 
@@ -42,7 +43,6 @@ async function withReader(journey: (context: BrowserContext) => Promise<void>, o
   await context.close();
 }
 
-const dotted = '2025-02-27-gpt-4.5-été';
 const first = '/en/articles/2025-10-14-microsoft-first-in-house-image-model';
 const storedPaths = (page: Page) =>
   page.evaluate(async () => {
