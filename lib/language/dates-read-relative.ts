@@ -25,9 +25,16 @@ export const readUnit: Reader = (match, context) => {
   if (!unit || rel === undefined) return undefined;
   if (match.word('unit') === 'weekend' && rel === 'this') return readWeekend(match, context);
   const { step, anchored } = stepOf(rel);
+  // "in the same week" of a month: some week of it.
+  if (rel === 'same' && context.anchor && isWider(context.anchor, unit))
+    return { period: context.anchor, relative: true };
   const from = anchored ? anchorIn(unit, context, step) : containing(context.reference, unit).index;
   return { period: { unit, index: from + step }, relative: true };
 };
+
+const isWider = (anchor: Period, unit: Unit): boolean =>
+  (unit === 'day' || unit === 'week') &&
+  (anchor.unit === 'month' || anchor.unit === 'season' || anchor.unit === 'year');
 
 /** "this weekend", "the weekend": its week. Told in the past on a weekday, it is over: last week’s. */
 export const readWeekend: Reader = (_match, context) => {

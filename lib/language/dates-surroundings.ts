@@ -70,7 +70,8 @@ export function surroundingsOf({ text, folded, lang }: Document, day: number, te
     /** Makes an expression the date last spoken of. */
     add(expression: DateExpression, period: Period | undefined) {
       dated ??= expression;
-      anchor = period ?? anchor;
+      // "since December" is where something began, not what is spoken of.
+      if (period?.unit === 'day' || expression.span?.qualifier !== 'since') anchor = period ?? anchor;
       if (period?.unit === 'day') spoken = period.index;
       if (period?.unit === 'quarter' || period?.unit === 'half') stretch = period;
     },

@@ -92,6 +92,36 @@ const twins: readonly Twin[] = [
     '{google|Google} presented on <2025-06-10|Tuesday> a model that it claims matches {openai/product|ChatGPT}.',
     'launch google neutral asserted',
   ],
+  [
+    'Le procès de {new-york-times|New York Times} contre {openai|OpenAI} s’est ouvert <2025-06-10|mardi>.',
+    'The trial of {new-york-times|New York Times} against {openai|OpenAI} opened on <2025-06-10|Tuesday>.',
+    'legal new-york-times,openai neutral asserted',
+  ],
+  [
+    '{microsoft|Microsoft} a interrompu <2025-06-10|mardi> les recrutements de sa division, rapporte le Wall Street Journal.',
+    '{microsoft|Microsoft} paused hiring at its division on <2025-06-10|Tuesday>, the Wall Street Journal reported.',
+    'people microsoft neutral rumoured',
+  ],
+  [
+    '{openai|OpenAI} a décliné <2025-06-10|mardi> une offre de rachat d’{apple|Apple}.',
+    '{openai|OpenAI} turned down a bid from {apple|Apple} on <2025-06-10|Tuesday>.',
+    'acquisition apple,openai conflict asserted',
+  ],
+  [
+    'La fusion d’{apple|Apple} et de {mistral-ai|Mistral AI}, officialisée <2025-06-10|mardi>, donne naissance à un groupe.',
+    'The merger of {apple|Apple} and {mistral-ai|Mistral AI}, made official on <2025-06-10|Tuesday>, creates a group.',
+    'acquisition apple,mistral-ai cooperation asserted',
+  ],
+  [
+    '{google/product|Gemini} a décroché l’or aux Olympiades en <2025|2025>.',
+    '{google/product|Gemini} won gold at the Olympiad in <2025|2025>.',
+    'research google neutral asserted',
+  ],
+  [
+    'Le {new-york-times|New York Times}, à l’inverse, a assigné {openai|OpenAI}.',
+    'The {new-york-times|New York Times}, for its part, sued {openai|OpenAI}.',
+    'legal new-york-times,openai conflict asserted',
+  ],
 ];
 
 for (const [fr, en, event] of twins) {
@@ -109,6 +139,22 @@ const dated: readonly (readonly [name: string, fr: string, en: string, day: stri
     '2025-06-10',
   ],
 ];
+const retold: readonly (readonly [fr: string, en: string])[] = [
+  [
+    '{google|Google} a signé <2025-06-10|mardi> un accord avec {openai|OpenAI}. L’accord intervient peu après que {nvidia|Nvidia} a promis d’investir dans {openai|OpenAI}.',
+    '{google|Google} signed a deal with {openai|OpenAI} on <2025-06-10|Tuesday>. The deal comes shortly after {nvidia|Nvidia} pledged to invest in {openai|OpenAI}.',
+  ],
+];
+for (const [fr, en] of retold) {
+  test(`what a deal comes after has no part in it: ${plain(en)}`, () => {
+    const expected = ['2025-06-10 google,openai', '2025-06-15 nvidia,openai'];
+    const read = (lang: 'fr' | 'en', marked: string): string[] =>
+      readMarked(lang, marked).map(({ when, participants }) => `${when.from} ${participants.join(',')}`);
+    assert.deepEqual(read('fr', fr), expected);
+    assert.deepEqual(read('en', en), expected);
+  });
+}
+
 for (const [name, fr, en, day] of dated) {
   test(`${name}, in both languages`, () => {
     assert.deepEqual(

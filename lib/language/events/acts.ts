@@ -15,6 +15,7 @@ export const acts: ReadonlyMap<string, Act> = new Map([
   ...of('investment', 'neutral', 'divest'),
   ...of('acquisition', 'cooperation', 'buy merge acquihire'),
   ...of('acquisition', 'neutral', 'bid collapse'),
+  ...of('acquisition', 'conflict', 'spurn'),
   ...of('legal', 'conflict', 'sue amend appeal'),
   ...of('legal', 'neutral', 'settle rule try testify drop'),
   ...of('dispute', 'conflict', 'accuse criticise threaten quarrel suspect compete restrict break refuse worry'),

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Entity } from './entities.ts';
-import { findStated } from './event-dates.ts';
+import { findStated, type Stated } from './event-dates.ts';
 import type { Scene } from './scene.ts';
 import { isConjugated } from './verb-parts.ts';
 
@@ -16,6 +16,15 @@ export const subjectAfter = (scene: Scene, clause: Clause): readonly Entity[] =>
   const next = scene.clauses.find((other) => other.parent === clause.id);
   return scene.entities.filter((entity) => entity.subject && next?.tokens.includes(entity.at)).slice(0, 1);
 };
+
+/** "La fusion de A et B, officialisée le 2 février, crée…": the date stands with a participle that tells nothing itself. */
+export function announced(scene: Scene, clause: Clause, head: number): Stated | undefined {
+  const child = scene.clauses.find(
+    ({ parent, type, tokens }) => parent === clause.id && type === 'participle' && (tokens[0] ?? head) < head,
+  );
+  if (!child || scene.cuesOf[child.id]?.some(({ sense }) => sense.kind)) return undefined;
+  return findStated(scene.tokens, child.tokens, head);
+}
 
 /** The subject of the parent clause, or the name a relative clause hangs on. */
 export function inherit(scene: Scene, clause: Clause): readonly Entity[] {

@@ -1,7 +1,9 @@
 import type { Clause } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Reading } from './kinds.ts';
+import { isName } from './parties.ts';
 import type { Scene } from './scene.ts';
+import type { Token } from './tokens.ts';
 import { isConjugated, type VerbGroup } from './verb-parts.ts';
 
 /** "a révélé que", "showed that": what is told follows, the verb itself is no act. */
@@ -12,8 +14,28 @@ export function introduces({ tokens, cues }: Scene, { at, sense }: Cue): boolean
       (cue) => cue.at > at && cue.sense.kind && cue.sense.kind !== 'dispute' && cue.sense.source !== 'context',
     );
   if (!sense.kind || !word?.senses.some(({ act }) => act === 'report')) return false;
+  // ", a révélé Bloomberg": what is told went before.
+  if (
+    tokens[at - 1]?.text === ',' ||
+    (tokens[at - 2]?.text === ',' && /^(?:a|ont|avait)$/.test(tokens[at - 1]?.text ?? ''))
+  )
+    return isPressName(tokens[at + 1]) || isPressName(tokens[at + 2]);
   return [1, 2, 3].some((gap) => /^(?:que|qu'|that)$/.test(tokens[at + gap]?.text ?? ''));
 }
+
+const isPressName = (token: Token | undefined): boolean =>
+  isName(token) || /^(?:bloomberg|reuters|axios)$/.test(token?.text ?? '');
+
+/** Head of "comes" in "The deal comes two weeks after Nvidia pledged…": what came before is told anew, and has no part in the deal. */
+export function comesAfter({ tokens }: Scene, { verbs }: Clause): number | undefined {
+  const head = verbs.find(isConjugated)?.head;
+  if (head === undefined || !coming.test(tokens[head]?.word?.lemmas.join(' ') ?? '')) return undefined;
+  return [1, 2, 3, 4, 5].some((gap) => /(?:^| )(?:after|après)$/.test(tokens[head + gap]?.text ?? ''))
+    ? head
+    : undefined;
+}
+
+const coming = /\b(?:come|intervenir|survenir|tomber|venir)\b/;
 
 /** ", ont indiqué lundi les deux groupes": who told what went before, and when. */
 export function isTelling(
@@ -27,6 +49,21 @@ export function isTelling(
     tokens[verb.from - 1]?.text === ',' &&
     (tokens[verb.head]?.word?.senses.some(({ act, source }) => act === 'report' && source === 'verb') ?? false)
   );
+}
+
+/** ", rapporte le Journal", ", people close to it say": words aside that make the whole sentence hearsay. */
+export function hearsay(scene: Scene, clause: Clause): readonly Cue[] {
+  if (!scene.cues.some(({ sense }) => sense.act === 'rumoured')) return [];
+  return scene.clauses
+    .filter(
+      ({ id }) => id > clause.id && !scene.cuesOf[id]?.some(({ sense }) => sense.kind && sense.source !== 'context'),
+    )
+    .filter((aside) => {
+      const verb = aside.verbs.find(isConjugated);
+      return scene.tokens[verb?.head ?? -1]?.word?.senses.some(({ act }) => act === 'report') ?? false;
+    })
+    .flatMap(({ id }) => scene.cuesOf[id] ?? [])
+    .filter(({ sense }) => sense.act === 'rumoured');
 }
 
 /** The verb that tells an act, or else the first: "Reuters reports that OpenAI will rent…". */

@@ -2,10 +2,10 @@ import type { FoundEvent } from '../../model.ts';
 import { findAntecedent } from './anaphora.ts';
 import type { Clause } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { attached, inherit, isOpening, subjectAfter } from './draft-entities.ts';
+import { announced, attached, inherit, isOpening, subjectAfter } from './draft-entities.ts';
 import { passes } from './draft-gates.ts';
 import { isSameAct, unite } from './draft-merge.ts';
-import { findPredicate, introduces, isTelling, tellingVerb } from './draft-predicates.ts';
+import { comesAfter, findPredicate, hearsay, introduces, isTelling, tellingVerb } from './draft-predicates.ts';
 import { appeared, settle, untold, unveiled } from './draft-readings.ts';
 import type { Entity } from './entities.ts';
 import { findStated, type Stated } from './event-dates.ts';
@@ -45,10 +45,11 @@ export function findDrafts(scene: Scene): Draft[] {
 
 function draftOf(scene: Scene, clause: Clause): Draft | undefined {
   const { tokens } = scene;
+  const after = comesAfter(scene, clause);
   const gapped = clause.gapped ? scene.clauses[clause.parent] : undefined;
   const there = [...(scene.cuesOf[clause.id] ?? []), ...(gapped ? (scene.cuesOf[gapped.id] ?? []) : [])];
   if (clause.verbs.length === 0 && !there.some(({ sense }) => sense.kind)) return undefined;
-  const cues = there.filter((cue) => !introduces(scene, cue));
+  const cues = [...there.filter((cue) => !introduces(scene, cue) && cue.at !== after), ...hearsay(scene, clause)];
   const verb = findPredicate(clause, cues);
   const head =
     tellingVerb(clause, cues)?.head ?? verb?.head ?? cues.find((cue) => cue.sense.kind)?.at ?? clause.tokens[0] ?? 0;
@@ -56,9 +57,9 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
   const opening = isOpening(scene, clause);
   const inherited = clause.shared ? inherit(scene, clause) : opening ? subjectAfter(scene, clause) : [];
   const entities = [...new Set([...inherited, ...own, ...attached(scene, clause)])];
-  const stated = findStated(tokens, clause.tokens, head);
+  const stated = findStated(tokens, clause.tokens, head) ?? announced(scene, clause, head);
   const antecedent =
-    verb && !verb.negated && clause.type !== 'relative'
+    verb && !verb.negated && clause.type !== 'relative' && after === undefined
       ? findAntecedent(tokens, clause.tokens, verb.head, own, scene.discourse, scene.index)
       : undefined;
   const told = cues.some(({ sense }) => sense.kind);

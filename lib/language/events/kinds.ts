@@ -77,6 +77,15 @@ type Told = { readonly kind: EventKind; readonly act: string };
 function adapt(kind: EventKind, act: string, setting: Setting): Told | undefined {
   if (kind === 'people' && act !== 'dismiss' && !hasHuman(setting)) return undefined;
   if (kind === 'launch' && act !== 'withdraw' && isBargain(setting)) return undefined;
+  if (act === 'open' && setting.cues.some(({ at, sense }) => at < setting.head && sense.act === 'try'))
+    return { kind: 'legal', act: 'try' };
+  // "has taken over most of his teams": somebody's post, where no company is bought.
+  if (
+    act === 'buy' &&
+    isPersonal(setting) &&
+    !setting.entities.some(({ at, rule }) => at > setting.head && rule === 'mention')
+  )
+    return { kind: 'people', act: 'appoint' };
   if (act === 'unseat' && isPersonal(setting)) return { kind: 'people', act: 'leave' };
   if (kind !== 'regulation' || hasAuthority(setting)) return { kind, act };
   const other = privately.get(act);

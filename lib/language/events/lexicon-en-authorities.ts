@@ -26,7 +26,8 @@ export const authoritiesEn: Vocabulary = [
     act: 'fine',
     verbs: 'fine penalise penalize sanction',
     nouns: 'fine fines penalty penalties sanction sanctions',
-    phrases: '*hand a fine|*impose a fine|*slap with|*hit with a fine|*levy a fine|-euro fine|-dollar fine',
+    phrases:
+      '*hand a fine|*impose a fine|*slap with|*hit with a fine|*levy a fine|-euro fine|-dollar fine|*pay a fine|*be hit with fine',
   },
   {
     act: 'ban',

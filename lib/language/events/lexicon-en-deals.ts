@@ -10,7 +10,7 @@ export const dealsEn: Vocabulary = [
     nouns:
       'partnership partnerships alliance alliances collaboration tie-up cooperation venture rapprochement association accord pact',
     phrases: `*team up|*join forces|*join hands|*work together|*link up|*tie up with|*pair up|in partnership with|in collaboration with|with the help of|joint venture|*become supplier/provider/partner/host|*become partner|*become a partner|*become its partner
-      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make provider/supplier/cloud/partner/host|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness|*forge ties|*deepen ties|*deepen its ties|*strengthen ties|*expand its partnership|*extend its partnership|*broaden its partnership|strategic partnership|strategic alliance|*tap to power|*enlist the help|*approach about|*woo|*hold exploratory|*explore a deal|*explore an alliance|*work with|*walk on|*appear together|*stand beside|*co-develop|*tie up|*collaborate on|*extend partnership/alliance/collaboration/cooperation/tie-up|*extend their partnership/alliance|*renew partnership/alliance/collaboration|*prolong partnership/alliance|*deepen partnership/alliance/collaboration/cooperation|*widen partnership/alliance|*broaden partnership/alliance/collaboration|*expand partnership/alliance/collaboration|*strengthen partnership/alliance|*pick to help/power/run/supply/build/provide|*choose to help/power/run/supply/build/provide|*select to help/power/run/supply/build/provide|*tap to help/power/run/supply/build/provide|*pick as its|*choose as its|*select as its|*name as its partner|*strike an alliance|*enter into a partnership|*sign a partnership|*announce a partnership|*forge a partnership`,
+      |*become the provider|*become its provider|*become the supplier|*become its supplier|*become its sole|*become the sole|*become its exclusive|*choose as its cloud|*choose as cloud|*pick as|*adopt as|*lend support|*make provider/supplier/cloud/partner/host|sole provider|exclusive provider|exclusive supplier|*throw in its lot|*display closeness|*forge ties|*deepen ties|*deepen its ties|*strengthen ties|*expand its partnership|*extend its partnership|*broaden its partnership|strategic partnership|strategic alliance|*tap to power|*enlist the help|*approach about|*woo|*hold exploratory|*explore a deal|*explore an alliance|*work with|*walk on|*appear together|*stand beside|*co-develop|*tie up|*collaborate on|*extend partnership/alliance/collaboration/cooperation/tie-up|*extend their partnership/alliance|*renew partnership/alliance/collaboration|*prolong partnership/alliance|*deepen partnership/alliance/collaboration/cooperation|*widen partnership/alliance|*broaden partnership/alliance/collaboration|*expand partnership/alliance/collaboration|*strengthen partnership/alliance|*pick to help/power/run/supply/build/provide|*choose to help/power/run/supply/build/provide|*select to help/power/run/supply/build/provide|*tap to help/power/run/supply/build/provide|*pick as its|*choose as its|*select as its|*name as its partner|*strike an alliance|*enter into a partnership|*sign a partnership|*announce a partnership|*forge a partnership|*sign up as customer/client|*sign up as a customer|*win as a customer|*land as a customer|*win as customer|*land as customer`,
   },
   {
     act: 'contract',
@@ -41,7 +41,7 @@ export const dealsEn: Vocabulary = [
     light: 'offer list carry stock distribute',
     nouns: 'catalogue catalog hosting',
     phrases:
-      '*offer on|*offer through|*make available on|*add to its catalogue|*arrive on|*land on|*go on sale on|*appear on|*put it on|*put it into|*add it to|*bring it to|*put them on',
+      '*offer on|*offer through|*make available on|*add to its catalogue|*arrive on|*land on|*go on sale on|*appear on|*put it on|*put it into|*bring it to|*put them on',
   },
   {
     act: 'commit',
@@ -116,7 +116,12 @@ export const dealsEn: Vocabulary = [
     light: 'bid',
     nouns: 'bid offer',
     phrases:
-      '*bid billion|*offer billion|*make a bid|*make an offer|hostile bid|takeover bid|*turn down the offer|*reject the offer|*rebuff the|unsolicited bid|unsolicited offer|*make a play|*lead a bid|*lead an unsolicited|*turn down|*turn it down|*spurn',
+      '*bid billion|*offer billion|*make a bid|*make an offer|hostile bid|takeover bid|unsolicited bid|unsolicited offer|*make a play|*lead a bid|*lead an unsolicited',
+  },
+  {
+    act: 'spurn',
+    phrases:
+      '*turn down the offer|*turn down offer/bid/approach|*reject offer/bid/approach/overture|*rebuff the|*rebuff offer/bid/approach|*turn down|*turn it down|*spurn|*spurn offer/bid/approach',
   },
   {
     act: 'collapse',

@@ -24,7 +24,7 @@ export const firmsEn: Vocabulary = [
     verbs: 'float',
     nouns: 'ipo flotation listing prospectus',
     phrases:
-      '*go public|*file for an ipo|initial public offering|draft prospectus|stock market debut|*list on|*file a prospectus|*file a draft|confidential filing|*file confidentially|*confidentially file|market listing|public offering|*list in|*list its shares|*list shares|*debut on|*make its debut on the nasdaq|*float on|*float in|stock exchange debut|nasdaq debut|market debut|*price its ipo|*price its shares|*begin trading|*start trading|*raise in its ipo',
+      '*go public|*file for an ipo|initial public offering|draft prospectus|stock market debut|*list on|*file a prospectus|*file a draft|confidential filing|*file confidentially|*confidentially file|market listing|public offering|*list in|*list its shares|*list shares|*debut on|*make its debut on the nasdaq|*float on|*float in|stock exchange debut|nasdaq debut|market debut|*price its ipo|*price its shares|*begin trading|*start trading|*raise in its ipo|*pull its ipo|*pull ipo|*scrap ipo|*shelve ipo|*postpone ipo|*delay ipo|*withdraw ipo|*call off ipo|*revive ipo|*drop ipo',
   },
   {
     act: 'seat',
@@ -56,7 +56,7 @@ export const firmsEn: Vocabulary = [
     light: 'join follow lure run head lead',
     nouns: 'hire hires hiring recruitment recruit poaching arrival',
     phrases:
-      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring in as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus|*take back|*bring home|*be expected at|*lead a new team|*match the pay',
+      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring+in+as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus|*take back|*bring home|*be expected at|*lead a new team|*match the pay',
   },
   {
     act: 'leave',
@@ -87,6 +87,6 @@ export const firmsEn: Vocabulary = [
     verbs: 'reinstate',
     nouns: 'return reinstatement',
     phrases:
-      '*come back as|*return as|*return to the helm|*be back as|*get his job back|*retake the|*be back in charge|*bring back as|*restore to|*take back his|*regain his|*win back|*resume post/role/job/duties|*return to post/role/job',
+      '*come back as|*return as|*return to the helm|*be back as|*get his job back|*retake the|*be back in charge|*bring back as|*restore to|*take back his|*regain his|*win back|*resume post/role/job/duties|*return to post/role/job|*return to|*go back to|*rejoin',
   },
 ];

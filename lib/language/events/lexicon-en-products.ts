@@ -15,6 +15,7 @@ export const productsEn: Vocabulary = [
   },
   {
     act: 'open',
+    verbs: 'open-source',
     light: 'open reopen',
     phrases: '*open to the public|*open to everyone|*open to all|*throw open|*open up|*open source',
   },
@@ -29,7 +30,7 @@ export const productsEn: Vocabulary = [
     light: 'update upgrade extend expand revamp overhaul improve deploy refresh postpone delay shelve',
     nouns: 'update upgrade overhaul revamp deployment',
     phrases:
-      '*move to version|*reach version|*hit version|*put off|*push back|*hold back|*delay the|*delay release|*postpone|*bring to general availability|*reach general availability|general availability|*give an app',
+      '*move to version|*reach version|*hit version|*put off|*push back|*hold back|*delay the|*delay release|*postpone|*bring to general availability|*reach general availability|general availability|*give an app|*bring forward release/launch',
   },
   {
     act: 'rename',
@@ -64,7 +65,8 @@ export const productsEn: Vocabulary = [
     act: 'beat',
     light: 'beat defeat solve outperform',
     nouns: 'medal',
-    phrases: '*beat the champion|gold medal|*prove a theorem|*beat champion|*win against',
+    phrases:
+      '*beat the champion|gold medal|*prove a theorem|*beat champion|*win against|*win gold|*take gold|*earn gold|*win a gold|*win silver|*take top honours|*walk off with prize|*ace',
   },
   {
     act: 'award',
@@ -86,7 +88,7 @@ export const productsEn: Vocabulary = [
     light: 'pass cross exceed claim reach surpass count',
     context: 'weekly monthly daily active',
     phrases:
-      '*pass the mark|*cross the mark|million users|million subscribers|*top million users|weekly users|monthly users|million people|*hit users|*pass million|*pass billion|*cross million|*top billion users|*double users|*double its users|*attract users|*count users|*gain users|*put the number|number of users|*claim users|*boast users',
+      '*pass the mark|*cross the mark|million users|million subscribers|*top million users|weekly users|monthly users|million people|*hit users|*pass million|*pass billion|*cross million|*top billion users|*double users|*double its users|*attract users|*count users|*gain users|*put the number|number of users|*claim users|*boast users|*have million users|*have billion users|*have million weekly|*have million monthly|*have million subscribers',
   },
   {
     act: 'revenue',
@@ -107,7 +109,7 @@ export const productsEn: Vocabulary = [
     light: 'fall lose gain jump drop rise shed surge slide',
     context: 'session trading wall street close shares stock percent',
     phrases:
-      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value|*leap %|shares leapt|shares rose|shares dropped|shares climbed|*slip %|shares slipped|shares slid|shares sank|shares dipped|*add % to its value|*evaporate|*erase from|*be wiped off|*be wiped out|*shed value|*see value',
+      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value|*leap %|shares leapt|shares rose|shares dropped|shares climbed|*slip %|shares slipped|shares slid|shares sank|shares dipped|*add % to its value|*evaporate|*erase from|*be wiped off|*be wiped out|*shed value|*see value|*shoot up|*jump %|*climb %|*gain %|*fall %|*rise %|*drop %|*sink %|*slide %|*tumble %|*rally',
   },
   {
     act: 'overtake',

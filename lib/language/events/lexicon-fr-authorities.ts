@@ -26,7 +26,8 @@ export const authoritiesFr: Vocabulary = [
     act: 'fine',
     verbs: 'sanctionner pénaliser',
     nouns: 'amende amendes sanction sanctions astreinte',
-    phrases: "*mettre à l' amende|*infliger une amende|*infliger",
+    phrases:
+      "*mettre à l' amende|*infliger une amende|*infliger|*condamner amende|*écoper amende|*payer amende|*frapper d' une amende",
   },
   {
     act: 'ban',

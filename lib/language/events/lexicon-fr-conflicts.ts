@@ -40,7 +40,7 @@ export const conflictsFr: Vocabulary = [
     light: 'juger rejeter trancher estimer ordonner',
     nouns: 'jugement verdict arrêt ordonnance prescription condamnation jurés jury magistrat magistrate juge juges',
     phrases:
-      "*donner raison|*donner tort|*rejeter la plainte|*rejeter les demandes|*rejeter l' affaire|*refuser de bloquer|*relever du fair use|high court|cour suprême|cour d' appel|*renvoyer à un procès|*l'emporter devant|*l'emporter face|*l'emporter sur|*avoir gain de cause|*obtenir gain de cause|usage loyal|*gagner son procès|*perdre son procès|*trancher dans l' affaire|l' affaire qui oppose|*refuser d' obliger|*refuser d' ordonner|*refuser de contraindre|*renoncer à ordonner",
+      "*donner raison|*donner tort|*rejeter la plainte|*rejeter les demandes|*rejeter l' affaire|*refuser de bloquer|*relever du fair use|high court|cour suprême|cour d' appel|*renvoyer à un procès|*l'emporter devant|*l'emporter face|*l'emporter sur|*avoir gain de cause|*obtenir gain de cause|usage loyal|*gagner son procès|*perdre son procès|*trancher dans l' affaire|l' affaire qui oppose|*refuser d' obliger|*refuser d' ordonner|*refuser de contraindre|*renoncer à ordonner|*emporter face|*emporter devant|*emporter contre|*emporter sur",
   },
   {
     act: 'try',

@@ -15,7 +15,7 @@ export const dealsFr: Vocabulary = [
     phrases: `*faire équipe|*faire cause commune|*unir ses/leurs forces|*joindre ses/leurs forces|*travailler main dans la main|main dans la main
       |*tendre la main|en partenariat avec|en collaboration avec|avec le concours|*devenir partenaire|*devenir le partenaire|*devenir le fournisseur
       |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*réserver à|*faire fournisseur/cloud/partenaire/hébergeur|*jeter son dévolu|*faire alliance|*afficher leur proximité
-      |*apporter son soutien|*prendre pour partenaire|*avoir recours|*resserrer ses liens|*resserrer les liens|*renforcer son partenariat|*étendre son partenariat|*élargir son partenariat|partenariat stratégique|alliance stratégique|*faire affaire|*s'allier|*s'associer|*se lier|*travailler avec|*mettre au point avec|*codévelopper|*apparaître aux côtés|*s'entendre avec|*prolonger partenariat/alliance/collaboration|*étendre partenariat/alliance/collaboration|*renouveler partenariat/alliance/collaboration|*élargir partenariat/alliance/collaboration|*approfondir partenariat/alliance/collaboration|*renforcer partenariat/alliance/collaboration|*reconduire partenariat/alliance|*choisir pour fournir/proposer/équiper/animer/alimenter/héberger/aider/construire/bâtir|*retenir pour fournir/proposer/équiper/animer/alimenter/héberger/aider/construire/bâtir|*choisir comme partenaire/fournisseur/hébergeur|*retenir comme partenaire/fournisseur/hébergeur|*nouer un partenariat|*signer un partenariat|*annoncer un partenariat|*sceller un partenariat|*conclure un partenariat|*conclure une alliance|*nouer une alliance|*sceller une alliance`,
+      |*apporter son soutien|*prendre pour partenaire|*avoir recours|*resserrer ses liens|*resserrer les liens|*renforcer son partenariat|*étendre son partenariat|*élargir son partenariat|partenariat stratégique|alliance stratégique|*faire affaire|*s'allier|*s'associer|*se lier|*travailler avec|*mettre au point avec|*codévelopper|*apparaître aux côtés|*s'entendre avec|*prolonger partenariat/alliance/collaboration|*étendre partenariat/alliance/collaboration|*renouveler partenariat/alliance/collaboration|*élargir partenariat/alliance/collaboration|*approfondir partenariat/alliance/collaboration|*renforcer partenariat/alliance/collaboration|*reconduire partenariat/alliance|*choisir pour fournir/proposer/équiper/animer/alimenter/héberger/aider/construire/bâtir|*retenir pour fournir/proposer/équiper/animer/alimenter/héberger/aider/construire/bâtir|*choisir comme partenaire/fournisseur/hébergeur|*retenir comme partenaire/fournisseur/hébergeur|*nouer un partenariat|*signer un partenariat|*annoncer un partenariat|*sceller un partenariat|*conclure un partenariat|*conclure une alliance|*nouer une alliance|*sceller une alliance|*s'assurer pour client|*s'assurer comme client|*gagner comme client|*décrocher comme client|*prendre pour client`,
   },
   {
     act: 'contract',
@@ -124,7 +124,12 @@ export const dealsFr: Vocabulary = [
     act: 'bid',
     nouns: 'offre opa surenchère',
     phrases:
-      "*offrir pour prendre le contrôle|*offrir milliards|offre de rachat|offre hostile|*proposer milliards|*décliner l' offre|*rejeter l' offre|*faire une offre|*déposer une offre|*formuler une offre|*mettre milliards sur la table|offre non sollicitée|*repousser l' offre|*refuser l' offre|*écarter l' offre",
+      '*offrir pour prendre le contrôle|*offrir milliards|offre de rachat|offre hostile|*proposer milliards|*faire une offre|*déposer une offre|*formuler une offre|*mettre milliards sur la table|offre non sollicitée',
+  },
+  {
+    act: 'spurn',
+    phrases:
+      '*décliner offre/proposition/avances|*rejeter offre/proposition/avances|*repousser offre/proposition/avances|*refuser offre/proposition/avances|*écarter offre/proposition|*éconduire',
   },
   {
     act: 'collapse',

@@ -23,7 +23,7 @@ export const firmsFr: Vocabulary = [
     act: 'list',
     nouns: 'introduction prospectus cotation',
     phrases:
-      "*entrer en bourse|*s'introduire en bourse|introduction en bourse|*entrer au nasdaq|entrée en bourse|*faire son entrée en bourse|*déposer un prospectus|*déposer un projet|projet de prospectus|*se faire coter|débuts en bourse|dossier auprès de la sec|*s'introduire à la|*s'introduire au|*s'introduire sur|*s'introduire à|*se coter|*coter à|*coter au|premiers pas en bourse|premier jour de cotation|*entrer à la bourse|*entrer sur le nasdaq|*entrer à wall street|*arriver en bourse|*lever en bourse|*débuter en bourse|*se faire introduire",
+      "*entrer en bourse|*s'introduire en bourse|introduction en bourse|*entrer au nasdaq|entrée en bourse|*faire son entrée en bourse|*déposer un prospectus|*déposer un projet|projet de prospectus|*se faire coter|débuts en bourse|dossier auprès de la sec|*s'introduire à la|*s'introduire au|*s'introduire sur|*s'introduire à|*se coter|*coter à|*coter au|premiers pas en bourse|premier jour de cotation|*entrer à la bourse|*entrer sur le nasdaq|*entrer à wall street|*arriver en bourse|*lever en bourse|*débuter en bourse|*se faire introduire|projet d' introduction|*reporter introduction|*abandonner introduction|*retirer projet|*renoncer à s' introduire|*renoncer à introduction|*relancer introduction",
   },
   {
     act: 'seat',
@@ -85,6 +85,6 @@ export const firmsFr: Vocabulary = [
     verbs: 'réintégrer',
     nouns: 'retour réintégration',
     phrases:
-      '*reprendre son poste|*reprendre la direction|*retrouver son poste|*revenir à la tête|*retrouver son fauteuil|*reprendre les rênes|*être rétabli|*rappeler à la tête|*reprendre ses fonctions|*retrouver ses fonctions',
+      '*reprendre son poste|*reprendre la direction|*retrouver son poste|*revenir à la tête|*retrouver son fauteuil|*reprendre les rênes|*être rétabli|*rappeler à la tête|*reprendre ses fonctions|*retrouver ses fonctions|*retourner chez|*revenir chez|*faire son retour chez|*regagner',
   },
 ];

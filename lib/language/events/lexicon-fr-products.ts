@@ -34,7 +34,7 @@ export const productsFr: Vocabulary = [
     light: 'améliorer étoffer enrichir élargir généraliser déployer moderniser remanier refondre',
     nouns: 'refonte déploiement remaniement',
     phrases:
-      '*mettre à jour|*passer à la version|*doter de|*reporter le lancement|*reporter la sortie|*repousser le lancement|*repousser la sortie|*retarder la sortie|*retarder le lancement|*différer la sortie',
+      '*mettre à jour|*passer à la version|*doter de|*reporter le lancement|*reporter la sortie|*repousser le lancement|*repousser la sortie|*retarder la sortie|*retarder le lancement|*différer la sortie|*avancer sortie/lancement',
   },
   {
     act: 'rename',
@@ -70,7 +70,7 @@ export const productsFr: Vocabulary = [
     act: 'beat',
     light: 'battre vaincre résoudre surclasser',
     phrases:
-      "*battre le champion|*battre un champion|*venir à bout|médaille d' or|*terrasser le champion|*démontrer un théorème",
+      "*battre le champion|*battre un champion|*venir à bout|médaille d' or|*terrasser le champion|*démontrer un théorème|*décrocher l' or|*remporter l' or|*gagner l' or|*décrocher une médaille|*remporter une médaille|*rafler le prix|olympiades de mathématiques",
     nouns: 'médaille',
   },
   {
@@ -93,7 +93,7 @@ export const productsFr: Vocabulary = [
     light: 'franchir dépasser revendiquer compter atteindre',
     context: 'hebdomadaires mensuels quotidiens',
     phrases:
-      "*franchir le cap|*passer la barre|*franchir la barre|*passer le cap|*dépasser le cap|*dépasser la barre|millions d' utilisateurs|millions d' abonnés|*conquérir utilisateurs|*passer le million|*passer millions|*franchir millions|*franchir le million|*dépasser millions|*atteindre millions|*atteindre le milliard|million de téléchargements|millions de téléchargements|*séduire utilisateurs|*attirer utilisateurs|*revendiquer utilisateurs|*chiffrer nombre|nombre d' utilisateurs|*compter désormais|*annoncer utilisateurs",
+      "*franchir le cap|*passer la barre|*franchir la barre|*passer le cap|*dépasser le cap|*dépasser la barre|millions d' utilisateurs|millions d' abonnés|*conquérir utilisateurs|*passer le million|*passer millions|*franchir millions|*franchir le million|*dépasser millions|*atteindre millions|*atteindre le milliard|million de téléchargements|millions de téléchargements|*séduire utilisateurs|*attirer utilisateurs|*revendiquer utilisateurs|*chiffrer nombre|nombre d' utilisateurs|*compter désormais|*annoncer utilisateurs|*avoir millions utilisateurs|*compter millions utilisateurs|*rassembler millions|*réunir millions utilisateurs",
   },
   {
     act: 'revenue',

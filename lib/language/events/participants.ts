@@ -25,6 +25,9 @@ export function findBystanders(
     if (act !== 'compare' && act !== 'aside' && act !== 'medium' && act !== 'place') continue;
     // "est devenu le premier actionnaire de": that is the act itself.
     if (/^(?:actionnaire|shareholder)/.test(cue.text) && becomes(tokens, cue.at)) continue;
+    // "l'a emporté face à Getty": the other side of a case.
+    if (cue.text.startsWith('face ') && cues.some(({ sense, last }) => sense.act === 'rule' && last === cue.at))
+      continue;
     for (const entity of after(tokens, cue.last, entities)) {
       if (/^(?:like|comme|just like)$/.test(cue.text) && entity.subject) continue;
       if (act === 'medium' && !entity.slugs.some((slug) => isPressSlug(companies, slug))) continue;

@@ -1,4 +1,5 @@
 import type { DateExpression, DateSpan, FoundEvent } from '../../model.ts';
+import { comesAfter } from './draft-predicates.ts';
 import type { Draft } from './drafts.ts';
 import { findStated, type Stated } from './event-dates.ts';
 import { isFamily } from './families.ts';
@@ -34,6 +35,7 @@ export function dateOf(scene: Scene, draft: Draft): Dated {
   if (draft.antecedent && draft.antecedent.basis !== 'reported')
     return { when: draft.antecedent.when, basis: 'carried', report: draft.antecedent };
   const reported: Dated = { when: { from: scene.date, to: scene.date, precision: 'day' }, basis: 'reported' };
+  if (comesAfter(scene, draft.clause) !== undefined) return reported;
   const last = scene.discourse.reports.at(-1);
   if (alone.has(draft.reading.act) && last?.event.kind !== draft.reading.kind) return reported;
   const follows = draft.cues.some((cue) => cue.sense.act === 'follow' && cue.at < draft.head);
@@ -48,6 +50,8 @@ export function dateOf(scene: Scene, draft: Draft): Dated {
     !isFamily(last.event.kind, draft.reading.kind)
   )
     return reported;
+  // "says it will sue": said now.
+  if (scene.lang === 'en' && isSaidNow(scene, draft)) return reported;
   // "vient de signer": it happened just now, not when the last thing did.
   if (main && scene.tokens[main.from]?.word?.lemmas.includes('venir')) return reported;
   const being =
@@ -71,6 +75,15 @@ function whenTold(scene: Scene, { reading, head }: Draft, { span }: Stated): Sta
   });
   return findStated(scene.tokens, days, head);
 }
+
+const isSaidNow = ({ tokens }: Scene, { verbs, reading }: Draft): boolean =>
+  verbs.some(
+    ({ head, tense, passive }) =>
+      tense === 'present' &&
+      !passive &&
+      !reading.cues.some(({ at }) => at === head) &&
+      (tokens[head]?.word?.senses.some(({ act, source }) => act === 'report' && source === 'verb') ?? false),
+  );
 
 /** Another matter between others: the story does not go on. */
 const isApart = ({ bystanders }: Scene, { entities, reading }: Draft, last: FoundEvent): boolean =>

@@ -124,4 +124,5 @@ function isHouse(scene: Scene, { act }: Draft['reading'], cues: Draft['cues'], p
 const isTerm = (draft: Draft, report: FoundEvent, participants: readonly Slug[]): boolean =>
   isFamily(report.kind, draft.reading.kind) &&
   draft.reading.score < 5 &&
+  !(draft.reading.act === 'stake' && draft.reading.score >= 4) &&
   participants.every((slug) => report.participants.includes(slug));

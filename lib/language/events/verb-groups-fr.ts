@@ -108,7 +108,7 @@ function isOther(tokens: readonly Token[], at: number): boolean {
 
 /** "le laboratoire l'accuse": a clitic stands between a subject and its verb. */
 function isSubjectBefore(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokens[at - 1]?.text === ',' ? beforeAside(tokens, at - 1) : tokens[at - 1];
   if (!before?.spoken) return false;
   const classes = before.word?.classes;
   if (
@@ -120,6 +120,13 @@ function isSubjectBefore(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   return !(classes && classes.size > 0) && ((before.word?.forms ?? 0) & (finite | form.infinitive)) === 0;
+}
+
+/** "Le Times, à l'inverse, la poursuit": the name before a short aside that ends at `comma`. */
+function beforeAside(tokens: readonly Token[], comma: number): Token | undefined {
+  for (let at = comma - 1; at > comma - 6; at--)
+    if (tokens[at]?.text === ',') return tokens[at - 1]?.mention && tokens[at - 1];
+  return undefined;
 }
 
 /** Verbs outside the lexicon betray themselves by endings that few nouns share. */

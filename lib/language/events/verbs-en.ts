@@ -59,6 +59,8 @@ const irregulars = new Map<string, readonly [string, string]>(
   |sweep swept swept|swing swung swung|take took taken|teach taught taught|tell told told|think thought thought
   |throw threw thrown|undertake undertook undertaken|undergo underwent undergone|wear wore worn|weave wove woven|win won won
   |withdraw withdrew withdrawn|write wrote written|uphold upheld upheld|overthrow overthrew overthrown|shake shook shaken
+  |shoot shot shot|slide slid slid|tear tore torn|freeze froze frozen|beat beat beaten|shrink shrank shrunk|swear swore sworn|cost cost cost|cast cast cast
+  |forecast forecast forecast|broadcast broadcast broadcast|creep crept crept|flee fled fled|hide hid hidden|hang hung hung|forget forgot forgotten|leap leapt leapt
   |sink sank sunk|arise arose arisen|outdo outdid outdone|overcome overcame overcome`
     .split('|')
     .map((line) => {
