@@ -1,22 +1,24 @@
 import { formatDay } from '#lib/i18n/format-date.ts';
 import { formatGround } from '#lib/i18n/format-ground.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import type { Lang, NewsEvent } from '#lib/model.ts';
+import type { Lang } from '#lib/model.ts';
 import { listRowReports } from '#lib/timeline-reports.ts';
-import type { Cited } from '#lib/views.ts';
+import type { Cited, ListedEvent } from '#lib/views.ts';
 import styles from './why.module.css';
 
-type Props = { locale: Lang; event: NewsEvent; cited: ReadonlyMap<string, Cited>; whole: boolean };
+type Props = { locale: Lang; event: ListedEvent; cited: ReadonlyMap<string, Cited>; whole: boolean };
 
 /** Every report of an event, or one of each of the first articles, earliest first, each with its article and why it was joined to an earlier one. */
 export function ReportList({ locale, event, cited, whole }: Props) {
   const { site, timeline } = getMessages(locale);
   const links = new Map(event.links.map((link) => [link.from, link]));
-  const { shown, more } = whole ? { shown: event.evidence, more: 0 } : listRowReports(event.evidence);
+  const { shown, more } = whole
+    ? { shown: event.evidence, more: 0 }
+    : listRowReports(event.evidence, event.whole?.articles);
   return (
     <div>
       <p className="kicker">
-        {timeline.why.reports} ({event.evidence.length})
+        {timeline.why.reports} ({event.whole?.reports ?? event.evidence.length})
       </p>
       <ol className={styles.list}>
         {shown.map((report) => {

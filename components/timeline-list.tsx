@@ -1,12 +1,12 @@
 import { formatMonth } from '#lib/i18n/format-date.ts';
-import type { Lang, NewsEvent } from '#lib/model.ts';
-import type { Cited, Names } from '#lib/views.ts';
+import type { Lang } from '#lib/model.ts';
+import type { Cited, ListedEvent, Names } from '#lib/views.ts';
 import styles from './timeline-list.module.css';
 import { TimelineRow } from './timeline-row.tsx';
 
 type Props = {
   locale: Lang;
-  events: readonly NewsEvent[];
+  events: readonly ListedEvent[];
   names: Names;
   cited: ReadonlyMap<string, Cited>;
   /** Address of the row of an event. */
@@ -43,6 +43,6 @@ export function TimelineList({ locale, events, names, cited, rowOf, level: Headi
 }
 
 // An event known to a quarter or less exactly stands under its year alone.
-function headingOf({ when }: NewsEvent): string {
+function headingOf({ when }: ListedEvent): string {
   return when.from.slice(0, 7) === when.to.slice(0, 7) ? when.from.slice(0, 7) : when.from.slice(0, 4);
 }

@@ -1,7 +1,7 @@
 import { formatDateTime, formatWhen } from '#lib/i18n/format-date.ts';
 import { getMessages } from '#lib/i18n/messages.ts';
-import type { Lang, NewsEvent } from '#lib/model.ts';
-import type { Cited, Names } from '#lib/views.ts';
+import type { Lang } from '#lib/model.ts';
+import type { Cited, ListedEvent, Names } from '#lib/views.ts';
 import { DeskButton } from './desk-button.tsx';
 import styles from './timeline-row.module.css';
 import { Tone } from './tone.tsx';
@@ -9,7 +9,7 @@ import { Why } from './why.tsx';
 
 type Props = {
   locale: Lang;
-  event: NewsEvent;
+  event: ListedEvent;
   names: Names;
   cited: ReadonlyMap<string, Cited>;
   /** Address of this row, on whatever page of its timeline it is. */
@@ -24,7 +24,7 @@ export function TimelineRow({ locale, event, names, cited, href }: Props) {
   const when = formatWhen(locale, event.when, event.basis);
   const lang = shown?.lang === locale ? undefined : shown?.lang;
   const source = shown && cited.get(shown.article);
-  const articles = new Set(event.evidence.map((report) => report.article)).size;
+  const articles = event.whole?.articles ?? new Set(event.evidence.map((report) => report.article)).size;
   return (
     <li
       id={`e-${event.id}`}

@@ -1,10 +1,10 @@
 import { getMessages } from '#lib/i18n/messages.ts';
-import type { Lang, NewsEvent } from '#lib/model.ts';
-import type { Cited, Names } from '#lib/views.ts';
+import type { Lang } from '#lib/model.ts';
+import type { Cited, ListedEvent, Names } from '#lib/views.ts';
 import styles from './why.module.css';
 import { WhyBody } from './why-body.tsx';
 
-type Props = { locale: Lang; event: NewsEvent; names: Names; cited: ReadonlyMap<string, Cited> };
+type Props = { locale: Lang; event: ListedEvent; names: Names; cited: ReadonlyMap<string, Cited> };
 
 /** Why a row is what it is, on demand and without a script. */
 export function Why({ locale, event, names, cited }: Props) {

@@ -1,14 +1,30 @@
-import type { Evidence } from './model.ts';
+import type { Evidence, NewsEvent } from './model.ts';
 
-/** A row of a timeline lists so many articles; all of them stand on the event's own page. */
+/** A row of a timeline lists the articles that report its event up to so many; all of them stand on the event's own page. */
 const mostListed = 20;
+
+/** Of more than that it lists these: however many others there are, it costs no more. */
+export const firstListed = 6;
 
 type Report = Pick<Evidence, 'article' | 'lang'>;
 
-/** What a row lists of an event's reports: one of each of the first articles; `more` are the articles left out. */
-export function listRowReports<R extends Report>(evidence: readonly R[]): { shown: readonly R[]; more: number } {
+/** Whether more articles report an event than a row lists. */
+export function isLong(evidence: readonly Report[]): boolean {
+  return new Set(evidence.map(({ article }) => article)).size > mostListed;
+}
+
+/**
+ * What a row lists of an event's reports: one of each article, or of the first articles; `more` are those left out.
+ * `articles` are those that report it, where `evidence` is not all.
+ */
+export function listRowReports<R extends Report>(
+  evidence: readonly R[],
+  articles?: number,
+): { shown: readonly R[]; more: number } {
   const all = firstOfEachArticle(evidence);
-  return { shown: all.slice(0, mostListed), more: Math.max(0, all.length - mostListed) };
+  const count = articles ?? all.length;
+  const shown = count > mostListed ? all.slice(0, firstListed) : all;
+  return { shown, more: count - shown.length };
 }
 
 /** The articles that a row names: those it lists, and those of the sentences it may quote. */
@@ -16,6 +32,14 @@ export function listRowArticles(evidence: readonly Report[]): string[] {
   const quoted = [evidence.find(({ lang }) => lang === 'fr'), evidence.find(({ lang }) => lang === 'en')];
   const named = [...quoted.filter((report) => report !== undefined), ...listRowReports(evidence).shown];
   return [...new Set(named.map(({ article }) => article))];
+}
+
+/** The report whose date the event bears, and as much else as can be: the words shown are those that decided. */
+export function decidingReport(event: Omit<NewsEvent, 'links'>): Evidence | undefined {
+  const agrees = (report: Evidence): number =>
+    (['basis', 'kind', 'tone', 'modality'] as const).filter((field) => report[field] === event[field]).length;
+  const same = event.evidence.filter(({ when }) => when.from === event.when.from && when.to === event.when.to);
+  return same.toSorted((one, other) => agrees(other) - agrees(one))[0] ?? event.evidence[0];
 }
 
 /** The first report of each article, in the order given. */

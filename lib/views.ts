@@ -47,6 +47,9 @@ export type PairSummary = {
 /** The most active pairs of a list, and how many it has. */
 export type PairPage = { readonly pairs: readonly PairSummary[]; readonly total: number };
 
+/** An event in a list; `whole` counts its reports and their articles where `evidence` is not all of them. */
+export type ListedEvent = NewsEvent & { readonly whole?: { readonly reports: number; readonly articles: number } };
+
 export type FrontView = {
   readonly lead?: ArticleSummary;
   readonly latest: readonly ArticleSummary[];
@@ -84,7 +87,7 @@ export type TimelineView = {
   /** All that match, earliest first, for the chart; absent where they are too many to draw one by one. */
   readonly entries?: readonly TimelineEntry[];
   /** One page of the events that match, latest first, each with the tone between the two companies of a pair. */
-  readonly events: readonly NewsEvent[];
+  readonly events: readonly ListedEvent[];
   /** Between two: agreements that have not ended and disputes that nobody told as ended, whatever else is filtered. */
   readonly standing?: { readonly agreements: readonly NewsEvent[]; readonly disputes: readonly NewsEvent[] };
   readonly next?: string;

@@ -1,7 +1,7 @@
 import type { Basis, DateSpan, Evidence, Link, NewsEvent, Precision, Slug } from '../model.ts';
 import { findDisagreements } from './merge-disagreements.ts';
 import { compareEvidence } from './merge-order.ts';
-import { type DayRange, windowOf } from './merge-window.ts';
+import { windowOf } from './merge-window.ts';
 
 /**
  * The event that the reports of one tree tell of. Its id is that of the earliest report. Kind, tone and modality are
@@ -64,7 +64,14 @@ const PRECISIONS: readonly Precision[] = ['day', 'week', 'month', 'quarter', 'se
 function chooseDate(reports: readonly Evidence[], first: Evidence): { when: DateSpan; basis: Basis } {
   if (reports.length === 1) return { when: first.when, basis: first.basis };
   const windows = reports.map(windowOf);
-  const ranked = reports.map((report, index) => ({ report, rank: rankDate(report, countAgreeing(windows, index)) }));
+  const from = windows.map((window) => window.from).sort((a, b) => a - b);
+  const to = windows.map((window) => window.to).sort((a, b) => a - b);
+  const ranked = reports.map((report, index) => {
+    const window = windows[index] ?? { from: 0, to: 0 };
+    // All but those that begin later and those that ended before.
+    const agreeing = countBelow(from, window.to + 1) - countBelow(to, window.from);
+    return { report, rank: rankDate(report, agreeing) };
+  });
   const best = ranked.reduce((chosen, row) => (isBefore(row.rank, chosen.rank) ? row : chosen)).report;
   return { when: best.when, basis: best.basis };
 }
@@ -74,11 +81,15 @@ function rankDate({ when, basis }: Evidence, agreeing: number): readonly number[
   return [isReported, -agreeing, when.qualifier ? 1 : 0, PRECISIONS.indexOf(when.precision), BASES.indexOf(basis)];
 }
 
-function countAgreeing(windows: readonly DayRange[], index: number): number {
-  const { from = 0, to = 0 } = windows[index] ?? {};
-  let count = 0;
-  for (const other of windows) if (from <= other.to && other.from <= to) count += 1;
-  return count;
+/** How many of the sorted numbers are below a bound. */
+function countBelow(sorted: readonly number[], bound: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? bound) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isBefore(a: readonly number[], b: readonly number[]): boolean {

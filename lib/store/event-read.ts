@@ -4,7 +4,7 @@ import type { Day, Evidence, Link, NewsEvent, Slug } from '../model.ts';
 import type { Cited } from '../views.ts';
 import { correctEvent } from './correct-event.ts';
 import { listCorrections } from './correction-rows.ts';
-import { readReport, reportColumns } from './evidence-rows.ts';
+import { compareReports, readReport, reportColumns } from './evidence-rows.ts';
 import { findReport } from './join-rows.ts';
 import { rootOf } from './link-rows.ts';
 import type { ArticleHead } from './prepare.ts';
@@ -27,7 +27,7 @@ export function composeRoot(db: DatabaseSync, root: number, at?: Day): Composed 
   const reports = rows.map(recallReport);
   // Every report is joined to an earlier one, so what was known by a day is a tree of its own.
   const known = at ? reports.filter(({ published }) => published <= at) : reports;
-  return compose(db, rows, known, readLinks(rows, known));
+  return compose(db, rows, known, linkReports(rows, known));
 }
 
 /** The same without the grounds on which its reports were joined, which the index need not know. */
@@ -73,17 +73,11 @@ function listReports(db: DatabaseSync, root: number): Row[] {
 
 function listBelow(db: DatabaseSync, root: number, query: string): Row[] {
   const rows = listRows(db, query, root).filter((row) => row.number !== root);
-  return rows.sort(compareRows);
-}
-
-function compareRows(a: Row, b: Row): number {
-  if (a.article === b.article) return numberOf(a, 'number') - numberOf(b, 'number');
-  if (a.published !== b.published) return textOf(a, 'published') < textOf(b, 'published') ? -1 : 1;
-  return textOf(a, 'article') < textOf(b, 'article') ? -1 : 1;
+  return rows.sort(compareReports);
 }
 
 /** The links that hold: the editor's where there is one, otherwise the report's own. */
-function readLinks(rows: readonly Row[], known: readonly Evidence[]): Link[] {
+export function linkReports(rows: readonly Row[], known: readonly Evidence[]): Link[] {
   const reports = new Map(known.map((report, index) => [rows[index]?.number, report]));
   return known.slice(1).flatMap((later, index) => {
     const row = rows[index + 1];

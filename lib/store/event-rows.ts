@@ -6,6 +6,7 @@ import { readCourse } from '../timeline-standing.ts';
 import { checksum } from './checksum.ts';
 import { settleProblems } from './correction-problems.ts';
 import { formatEntry, partiesOf, type Seat, seatsOf } from './entry-text.ts';
+import { formatBrief } from './event-brief.ts';
 import { type Composed, composeBare } from './event-read.ts';
 import { findReport, rejoin } from './join-rows.ts';
 import { relink, replant, rootOf } from './link-rows.ts';
@@ -94,13 +95,16 @@ function unseat(db: DatabaseSync, row: Row): Seat[] {
 /** An event with its own number and that of its text. */
 type Numbered = Composed & { readonly root: number; readonly search: number };
 
+const insertRow = 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+
 /** Writes an event but for its seats and its text, and returns its entry. */
 export function insertEvent(db: DatabaseSync, { root, search, event, sources }: Numbered): string {
   const { id, when } = event;
   const entry = describeEvent(event, sources);
   const text = formatEntry(event.participants, entry);
-  const sum = checksum(id, when.from, entry.learnt, text);
-  run(db, 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)', root, id, when.from, entry.learnt, search, text, sum);
+  const brief = formatBrief(event);
+  const sum = checksum(id, when.from, entry.learnt, text, brief);
+  run(db, insertRow, root, id, when.from, entry.learnt, search, text, brief, sum);
   return text;
 }
 

@@ -43,6 +43,13 @@ export function readReport(row: Row): Evidence {
   });
 }
 
+/** The order of an event's reports: by day, by slug, by place in the article. */
+export function compareReports(a: Row, b: Row): number {
+  if (a.article === b.article) return numberOf(a, 'number') - numberOf(b, 'number');
+  if (a.published !== b.published) return textOf(a, 'published') < textOf(b, 'published') ? -1 : 1;
+  return textOf(a, 'article') < textOf(b, 'article') ? -1 : 1;
+}
+
 const insertEvidence = 'INSERT INTO evidence VALUES (?, ?, ?, ?, ?)';
 
 /** Puts an article's reports into the index. They join no event until {@link settleEvents} has seen them. */

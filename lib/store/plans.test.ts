@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { articles, companies, makeFolder, writeFiles } from '../testing/content.ts';
+import { articleFile, articles, companies, makeFolder, writeFiles } from '../testing/content.ts';
 import { viewArticle } from './article-view.ts';
 import { viewCompany } from './company-view.ts';
 import * as counts from './counts.ts';
@@ -20,6 +20,15 @@ import { viewTimeline } from './timeline-view.ts';
 
 const folder = makeFolder(after);
 writeFiles(folder, { ...companies, ...articles });
+// An event that so many articles report is read otherwise than others.
+for (let day = 1; day <= 25; day++)
+  writeFiles(
+    folder,
+    articleFile(
+      `2025-05-${String(day).padStart(2, '0')}-told.en.md`,
+      'OpenAI sued Google on 4 March 2025 in California.',
+    ),
+  );
 writeFiles(folder, { 'corrections.yaml': '- hide: nothing\n  reason: x\n- merge: [some, others]\n  reason: y\n' });
 
 /**
@@ -70,6 +79,7 @@ test('no page’s query and no update reads a whole table', async () => {
     const [event] = viewTimeline(library, { a: 'microsoft', b: 'openai' }, {}, '2026-01-01')?.events ?? [];
     assert.ok(event);
     pageFromIndex(library.db, 'microsoft', 'openai', { event: event.id });
+    assert.ok(viewTimeline(library, { a: 'google', b: 'openai' }, {}, '2026-01-01')?.events.some(({ whole }) => whole));
   });
   writeFiles(folder, {
     'articles/2024-02-15-sora.en.md': (articles['articles/2024-02-15-sora.en.md'] ?? '').replace('Sora', 'Sora 2'),
@@ -78,6 +88,9 @@ test('no page’s query and no update reads a whole table', async () => {
   const { db } = service.library();
   const queries = listPrepared(db).filter((sql) => !/^(?:INSERT|PRAGMA)|sqlite_schema/.test(sql));
   assert.ok(queries.length > 20);
+  // The files of the sitemap are numbered, so that what stands before one has to be counted.
+  const counted = queries.filter((sql) => /\bOFFSET\b/i.test(sql));
+  assert.deepEqual(counted, ['SELECT head FROM articles ORDER BY moment, slug LIMIT ? OFFSET ?']);
   for (const sql of queries) {
     const plan = db
       .prepare(`EXPLAIN QUERY PLAN ${sql}`)

@@ -1,6 +1,6 @@
 import type { Lang } from '../model.ts';
 import type { RecentEvent, RecentIds } from '../views.ts';
-import { getEventOf } from './event-read.ts';
+import { getListedEvent } from './event-brief.ts';
 import type { Library } from './library.ts';
 import { type Row, textOf } from './rows.ts';
 import { listRows } from './statements.ts';
@@ -24,7 +24,7 @@ export function listRecentIds({ db }: Library, limit: number): RecentIds {
 }
 
 function describe(library: Library, locale: Lang, row: Row): RecentEvent[] {
-  const event = getEventOf(library.db, textOf(row, 'id'));
+  const event = getListedEvent(library.db, textOf(row, 'id'));
   const report = event?.evidence.find(({ lang }) => lang === locale) ?? event?.evidence[0];
   if (!event || !report) return [];
   const { id, when, basis } = event;

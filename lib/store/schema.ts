@@ -1,7 +1,7 @@
 import { searchTables } from './search-schema.ts';
 
 /** Raised whenever the tables change. */
-export const schemaVersion = 11;
+export const schemaVersion = 12;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 6;
@@ -77,10 +77,11 @@ CREATE TABLE joins (report TEXT PRIMARY KEY, link TEXT) WITHOUT ROWID;
 
 CREATE TABLE unsettled (kind TEXT NOT NULL, id NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
 
--- By the number of the first report, which gives the id; what else there is to an event is told by its reports.
+-- By the number of the first report, which gives the id; what else there is to an event is told by its reports, and by
+-- its brief where they are many: see event-brief.ts.
 CREATE TABLE events (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL, first_day TEXT NOT NULL, learnt TEXT NOT NULL, search INTEGER NOT NULL,
-  entry TEXT NOT NULL, checksum INTEGER NOT NULL
+  entry TEXT NOT NULL, brief TEXT NOT NULL, checksum INTEGER NOT NULL
 );
 CREATE INDEX events_learnt ON events (learnt, id);
 

@@ -4,7 +4,7 @@ import { formatMatch } from '../search/match.ts';
 import type { QueryNode } from '../search/query-tree.ts';
 import { highlight, listWanted } from '../search/snippet.ts';
 import type { EventHit } from '../search-views.ts';
-import { getEventOf } from './event-read.ts';
+import { getListedEvent } from './event-brief.ts';
 import type { Library } from './library.ts';
 import { textOf } from './rows.ts';
 import type { SearchQuery } from './search.ts';
@@ -32,7 +32,7 @@ export function searchEvents(
   const match = formatMatch({ type: 'and', nodes: [root, ...filters] }, vocabulary);
   const wanted = listWanted(root, vocabulary.names);
   return listRows(library.db, queries.ranked, match, limit).flatMap((row) => {
-    const event = getEventOf(library.db, textOf(row, 'event'));
+    const event = getListedEvent(library.db, textOf(row, 'event'));
     const report = event && pickReport(event, locale);
     return report ? [{ event, lang: report.lang, sentence: highlight(report.sentence, report.lang, wanted) }] : [];
   });

@@ -1,5 +1,6 @@
 import type { Slug } from '../model.ts';
 import type { EventView, PairSummary } from '../views.ts';
+import { getListedEvent } from './event-brief.ts';
 import { citeArticles, findEventId, getEventOf, listParties } from './event-read.ts';
 import type { Library } from './library.ts';
 import { jsonOf, numberOf, type Row, textOf } from './rows.ts';
@@ -41,7 +42,7 @@ function compareRows(x: Row, y: Row): number {
 
 /** None where the event that was last is gone. */
 export function summarisePair(library: Library, row: Row): PairSummary[] {
-  const last = getEventOf(library.db, textOf(row, 'last'));
+  const last = getListedEvent(library.db, textOf(row, 'last'));
   if (!last) return [];
   const [a, b] = [nameCompany(library, textOf(row, 'a')), nameCompany(library, textOf(row, 'b'))];
   return [{ a, b, figures: jsonOf<StoredSum>(row, 'sum').figures, last }];

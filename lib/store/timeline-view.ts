@@ -4,15 +4,16 @@ import type { Day, NewsEvent, Slug } from '../model.ts';
 import { countChoices, summariseTimeline, type TimelineFilter } from '../timeline.ts';
 import { listRowArticles } from '../timeline-reports.ts';
 import { standingOn, summariseStanding } from '../timeline-standing.ts';
-import type { TimelineView } from '../views.ts';
+import type { ListedEvent, TimelineView } from '../views.ts';
+import { getListedEvent } from './event-brief.ts';
 import { citeArticles, findEventId, getEventOf, listParties } from './event-read.ts';
 import type { Library } from './library.ts';
 import { jsonOf } from './rows.ts';
-import { statementOf } from './statements.ts';
+import { getRow, statementOf } from './statements.ts';
 import { nameCompany, namesOf } from './summaries.ts';
 import { findMatching } from './timeline-match.ts';
 import { type Place, pageFromIndex, pageOf } from './timeline-pages.ts';
-import type { StoredSum } from './timeline-rows.ts';
+import { type StoredSum, toneOf } from './timeline-rows.ts';
 
 // Above this the chart shows quarters instead of single events, and the page need not read them all.
 const mostDrawn = 400;
@@ -52,10 +53,16 @@ export function viewTimeline(
   };
 }
 
-function listEvent(db: DatabaseSync, id: string, a: Slug, b: Slug | '', { at }: TimelineFilter): NewsEvent[] {
-  const event = getEventOf(db, id, at);
-  return event ? [betweenPair(event, a, b)] : [];
+function listEvent(db: DatabaseSync, id: string, a: Slug, b: Slug | '', { at }: TimelineFilter): ListedEvent[] {
+  const event: ListedEvent | undefined = at ? getEventOf(db, id, at) : getListedEvent(db, id);
+  if (!event) return [];
+  if (!event.whole) return [betweenPair(event, a, b)];
+  // Its first reports alone may not tell who is against whom.
+  const seat = getRow(db, seatOf, a, b, event.when.from, id);
+  return [{ ...event, tone: seat ? toneOf(seat) : event.tone }];
 }
+
+const seatOf = 'SELECT tone FROM seats WHERE a = ? AND b = ? AND first_day = ? AND event = ?';
 
 function read(db: DatabaseSync, a: Slug, b: Slug | '', filter: TimelineFilter, place: Place) {
   const row = statementOf(db, 'SELECT sum FROM timelines WHERE a = ? AND b = ?').get(a, b);

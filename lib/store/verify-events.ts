@@ -7,7 +7,7 @@ import { getRow } from './statements.ts';
 const covered = {
   corrections: 'target, line, action, correction',
   evidence: 'id, report',
-  events: 'id, first_day, learnt, entry',
+  events: 'id, first_day, learnt, entry, brief',
   timelines: 'a, b, events, learnt, last, sum',
 };
 
