@@ -11,6 +11,7 @@ import { type Composed, composeBare } from './event-read.ts';
 import { findReport, rejoin } from './join-rows.ts';
 import { relink, replant, rootOf } from './link-rows.ts';
 import { type Row, textOf } from './rows.ts';
+import { settleAverages } from './search-averages.ts';
 import { nextIdOf, putEventText, readEventText } from './search-rows.ts';
 import { settleAll } from './settle-all.ts';
 import { getRow, listRows, run } from './statements.ts';
@@ -26,6 +27,7 @@ export function settleEvents(db: DatabaseSync): string[] {
   const timelines = isWholesale(db) ? settleAll(db) : settleChanged(db);
   settleProblems(db);
   run(db, 'DELETE FROM unsettled');
+  settleAverages(db);
   return timelines;
 }
 

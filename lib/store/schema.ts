@@ -1,7 +1,7 @@
 import { searchTables } from './search-schema.ts';
 
 /** Raised whenever the tables change. */
-export const schemaVersion = 12;
+export const schemaVersion = 13;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 6;

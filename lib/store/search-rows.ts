@@ -114,10 +114,11 @@ export function createTextHeap(db: DatabaseSync) {
 
 /** Forgets all texts at once, before the rows they belong to go one by one. */
 export function emptySearch(db: DatabaseSync): void {
-  db.exec("INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM search_articles;");
+  db.exec("INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM search_articles; DELETE FROM search_gone;");
   emptyEventSearch(db);
 }
 
 export function emptyEventSearch(db: DatabaseSync): void {
   db.exec("INSERT INTO event_search (event_search) VALUES ('delete-all'); DELETE FROM search_events;");
+  db.exec("DELETE FROM search_gone WHERE kind = 'event_search'");
 }

@@ -10,7 +10,11 @@ CREATE VIRTUAL TABLE search USING fts5 (
 CREATE TABLE search_articles (
   id INTEGER PRIMARY KEY, slug TEXT NOT NULL, moment TEXT NOT NULL, pair TEXT, facets TEXT NOT NULL
 );
+-- Lengths of texts that went, still counted in the averages of full text; see search-averages.ts.
+CREATE TABLE search_gone (kind TEXT NOT NULL, lengths BLOB NOT NULL);
+
 CREATE TRIGGER search_article_gone AFTER DELETE ON articles BEGIN
+  INSERT INTO search_gone SELECT 'search', sz FROM search_docsize WHERE id = old.id;
   DELETE FROM search WHERE rowid = old.id;
   DELETE FROM search_articles WHERE id = old.id;
 END;
@@ -24,6 +28,7 @@ CREATE VIRTUAL TABLE event_search USING fts5 (
 
 CREATE TABLE search_events (id INTEGER PRIMARY KEY, event TEXT NOT NULL, day TEXT NOT NULL);
 CREATE TRIGGER search_event_gone AFTER DELETE ON events BEGIN
+  INSERT INTO search_gone SELECT 'event_search', sz FROM event_search_docsize WHERE id = old.search;
   DELETE FROM event_search WHERE rowid = old.search;
   DELETE FROM search_events WHERE id = old.search;
 END;

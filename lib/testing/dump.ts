@@ -16,9 +16,36 @@ export function dumpIndex(db: DatabaseSync): Record<string, unknown[]> {
       .prepare(`SELECT * FROM "${name}"`)
       .all()
       .map((row) => JSON.stringify(row, (key, value) => readValue(key, value, ids)));
-  // Full text keeps pages of its own, which go by the order of writing.
+  // Full text keeps pages of its own, which go by the order of writing: compared is what they say.
   const own = names.map(({ name }) => String(name)).filter((name) => !/search_(?:data|idx|docsize|config)$/.test(name));
-  return Object.fromEntries(own.map((name) => [name, rows(name).sort()]));
+  return { ...Object.fromEntries(own.map((name) => [name, rows(name).sort()])), ...dumpTexts(db) };
+}
+
+const texts = {
+  search: 'SELECT id, slug AS own FROM search_articles',
+  event_search: 'SELECT id, event AS own FROM search_events',
+};
+
+/** Every word of full text with its place, and what matches are weighed by. */
+function dumpTexts(db: DatabaseSync): Record<string, unknown[]> {
+  const dumps = Object.entries(texts).map(([name, query]) => {
+    const owners = new Map(
+      db
+        .prepare(query)
+        .all()
+        .map(({ id, own }) => [id, own]),
+    );
+    db.exec(`CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', '${name}', 'instance')`);
+    const words = db.prepare('SELECT term, doc, col, offset FROM temp.words').all();
+    db.exec('DROP TABLE temp.words');
+    // Nothing is written as zeros, or not at all.
+    const [averages] = db.prepare(`SELECT rtrim(hex(block), '0') AS averages FROM ${name}_data WHERE id = 1`).all();
+    return [
+      name,
+      [averages, ...words.map(({ term, doc, col, offset }) => `${owners.get(doc)} ${col} ${offset} ${term}`).sort()],
+    ];
+  });
+  return Object.fromEntries(dumps);
 }
 
 // Row numbers go by the order of writing and no answer holds them: a report's stands for its id.
