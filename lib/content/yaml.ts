@@ -1,4 +1,5 @@
 import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { Problem } from './problems.ts';
 
 /** YAML as plain data, and where its parts stand: lines numbered from 1. */
@@ -13,6 +14,13 @@ const mostAliases = 20;
 
 /** Reads YAML 1.2 with the core schema; whatever it warns of is a problem. */
 export function parseYaml(yaml: string): Yaml {
+  const plain = readPlainYaml(yaml);
+  if (!plain) return parseWholeYaml(yaml);
+  return { data: plain, problems: [], lineOf: (path) => parseWholeYaml(yaml).lineOf(path) };
+}
+
+/** The same by the parser of the whole language. */
+export function parseWholeYaml(yaml: string): Yaml {
   const lines = new LineCounter();
   const lineAt = (offset: number) => lines.linePos(offset).line;
   try {
