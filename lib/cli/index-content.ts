@@ -30,6 +30,7 @@ const { rejected, ...report } = await indexAhead({
   onProgress: progress.note,
 });
 progress.end();
+if (rejected.some(({ code }) => code === 'root')) process.exitCode = 1;
 for (const problem of rejected) write(`${formatRejected(problem, lang)}\n`);
 const { seen, parsed, removed, seconds, rate } = report;
 const summary = {

@@ -7,6 +7,8 @@ export type ArticleFiles = {
   readonly files: readonly FoundFile[];
   /** Files set aside for their name or kind alone, unread. */
   readonly setAside: readonly Rejected[];
+  /** Folders that could not be listed. */
+  readonly closed: Walk['closed'];
 };
 
 /** Lists the articles' files that can be read. Two files of one slug are both named and both left out. */
@@ -24,7 +26,7 @@ export function sortOut(walk: Walk): ArticleFiles {
       else setAside.push(nameTwins(found.file, group));
     }
   }
-  return { files, setAside };
+  return { files, setAside, closed: walk.closed };
 }
 
 /** What files of one slug share; undefined where the name gives none. */

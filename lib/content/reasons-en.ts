@@ -48,6 +48,10 @@ export const reasons = {
     remedy: 'Rename the file, for example to 2025-10-14-short-title.en.md.',
   },
   'special-file': { expected: 'a regular file', remedy: 'Replace it by a regular file, or remove it.' },
+  root: {
+    expected: 'the folder of the articles',
+    remedy: 'Check the path that LIAISONS_CONTENT gives, and the permissions of the folder.',
+  },
   unreadable: { expected: 'a file that can be read', remedy: 'Check the permissions of the file and of its disk.' },
   large: { expected: 'at most 2 MiB', remedy: 'Split the text into several files, or remove what is no text.' },
   utf8: { expected: 'UTF-8 text', remedy: 'Save the file in UTF-8.' },

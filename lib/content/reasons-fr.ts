@@ -59,6 +59,10 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
     remedy: 'Renommez le fichier, par exemple en 2025-10-14-titre-court.fr.md.',
   },
   'special-file': { expected: 'un fichier ordinaire', remedy: 'Remplacez-le par un fichier ordinaire, ou retirez-le.' },
+  root: {
+    expected: 'le dossier des articles',
+    remedy: 'Vérifiez le chemin que donne LIAISONS_CONTENT, et les droits du dossier.',
+  },
   unreadable: { expected: 'un fichier lisible', remedy: 'Vérifiez les droits du fichier et l’état du disque.' },
   large: {
     expected: '2 Mio au plus',
@@ -144,4 +148,5 @@ export const findings: Readonly<Record<string, string>> = {
   'a socket': 'une prise',
   'a device': 'un périphérique',
   'no regular file': 'autre chose',
+  'no folder': 'autre chose qu’un dossier',
 };

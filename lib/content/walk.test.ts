@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { checkContent } from './check-content.ts';
 import { loadCompanies } from './dictionary.ts';
 import { listArticleFiles } from './duplicates.ts';
+import { findRootFault } from './root.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'liaisons-walk-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -90,8 +91,13 @@ test('a pipe is named and not waited for', { skip: process.platform === 'win32' 
   assert.deepEqual(setAside(content), ['articles/2025/pipe.en.md special-file a pipe']);
 });
 
-test('an empty or missing folder has no articles and no faults', () => {
-  assert.deepEqual(listArticleFiles(join(folder, 'none')), { files: [], setAside: [] });
+test('an empty folder has no articles and no faults, and one that is not there is one', () => {
+  const nothing = { files: [], setAside: [], closed: [] };
+  const empty = mkdtempSync(join(folder, 'empty-'));
+  assert.deepEqual([listArticleFiles(empty), findRootFault(empty)], [nothing, undefined]);
+  const none = join(folder, 'none');
+  assert.deepEqual(listArticleFiles(none), nothing);
+  assert.equal(findRootFault(none)?.code, 'root');
 });
 
 test('companies are read in the order of their slugs', () => {

@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync
 import { join, sep } from 'node:path';
 import type { Problem } from './problems.ts';
 import { codeOf } from './read.ts';
+import { findRootFault } from './root.ts';
 
 /** A file of content/ as the folder shows it; `path` is where to read it, links already followed. */
 export type FoundFile = {
@@ -14,23 +15,26 @@ export type FoundFile = {
 export type Walk = {
   readonly files: readonly FoundFile[];
   readonly problems: readonly { readonly file: string; readonly problem: Problem }[];
+  /** Folders that are there and cannot be listed: of what stands below them nothing is known. */
+  readonly closed: readonly string[];
 };
 
 /**
  * Lists the Markdown files below a folder of content/, in the order of their names. Names that start with a dot are
- * passed over. A link counts when it leads to a regular file inside content/; no link to a folder is followed.
+ * passed over. A link counts when it leads to a regular file inside content/; no link to a folder is followed. Nothing
+ * where content/ itself cannot be opened; see `findRootFault`.
  */
 export function walkContent(content: string, folder: string): Walk {
-  const found = { files: [], problems: [] };
-  const root = realpathOf(content);
+  const found = { files: [], problems: [], closed: [] };
+  const root = openRoot(content);
   if (root !== undefined) visit({ root, content, ...found }, folder);
   return found;
 }
 
 /** Lists the same below a file or a folder alone; nothing where nothing stands. */
 export function walkAt(content: string, path: string): Walk {
-  const found = { files: [], problems: [] };
-  const root = realpathOf(content);
+  const found = { files: [], problems: [], closed: [] };
+  const root = openRoot(content);
   if (root === undefined) return found;
   try {
     const stats = lstatSync(join(content, path), { throwIfNoEntry: false });
@@ -40,7 +44,7 @@ export function walkAt(content: string, path: string): Walk {
   } catch (error) {
     // In a folder that may be listed and not entered.
     const problem = { file: path, problem: { code: 'unreadable', found: codeOf(error) } } as const;
-    return { files: [], problems: isMarkdown(path) ? [problem] : [] };
+    return { files: [], problems: isMarkdown(path) ? [problem] : [], closed: isMarkdown(path) ? [] : [path] };
   }
 }
 
@@ -49,10 +53,11 @@ type Visit = {
   readonly content: string;
   readonly files: FoundFile[];
   readonly problems: { file: string; problem: Problem }[];
+  readonly closed: string[];
 };
 
 function visit(at: Visit, folder: string): void {
-  for (const entry of listFolder(join(at.content, folder), folder, at.problems)) {
+  for (const entry of listFolder(at, folder)) {
     const file = `${folder}/${entry.name}`;
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) visit(at, file);
@@ -69,21 +74,24 @@ function note({ root, content, files, problems }: Visit, file: string, entry: Di
 
 const isMarkdown = (file: string): boolean => file.toLowerCase().endsWith('.md');
 
-function realpathOf(path: string): string | undefined {
+function openRoot(content: string): string | undefined {
+  if (findRootFault(content)) return undefined;
   try {
-    return realpathSync(path);
+    return realpathSync(content);
   } catch (error) {
     codeOf(error);
     return undefined;
   }
 }
 
-function listFolder(path: string, folder: string, problems: Visit['problems']): Dirent[] {
+function listFolder({ content, problems, closed }: Visit, folder: string): Dirent[] {
   try {
-    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(join(content, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     const code = codeOf(error);
-    if (code !== 'ENOENT') problems.push({ file: folder, problem: { code: 'unreadable', found: code } });
+    if (code === 'ENOENT') return [];
+    problems.push({ file: folder, problem: { code: 'unreadable', found: code } });
+    closed.push(folder);
     return [];
   }
 }

@@ -5,6 +5,8 @@ import { codeOf } from './read.ts';
 export type FolderWatch = {
   /** Watches this folder, and those below, as they are now: a new one, or another in its place. */
   readonly renew: (folder: string) => void;
+  /** Whether content/ itself is watched: it may not be there. */
+  readonly isWatching: () => boolean;
   readonly close: () => void;
 };
 
@@ -53,6 +55,7 @@ export function watchFolders(content: string, { onEvent, onTrouble }: Listener):
   };
   return {
     renew,
+    isWatching: () => watched.has(''),
     close: () => {
       for (const folder of [...watched.keys()]) forget(folder);
     },

@@ -89,11 +89,11 @@ test('thousands of files at once are told of as everything', async (t) => {
   await wait('everything');
 });
 
-test('where the folder is not there yet, an occasional comparison finds it', async (t) => {
+test('where the folder is not there yet, it is looked for often', async (t) => {
   const content = join(folder, 'later');
   let compared = 0;
   const watcher = watchContent(content, {
-    period: { seeing: 20, blind: 20 },
+    period: { seeing: 3_600_000, blind: 20 },
     onTrouble: () => {},
     onChange: async (paths) => {
       if (!paths) compared++;

@@ -59,10 +59,11 @@ export function watchContent(content: string, options: WatchOptions): { readonly
     if (found && lastEvent < from - calm && !stillness.isWaiting() && ++missed > 1) goBlind('unseen');
     // A comparison of a large archive takes a while: at most a tenth of the time goes to it.
     const least = 10 * (performance.now() - from);
-    compareAfter(Math.max(least, isBlind ? period.blind : Math.min(period.seeing, found ? firstPeriod : pause * 2)));
+    const isSeeing = !isBlind && folders.isWatching();
+    compareAfter(Math.max(least, isSeeing ? Math.min(period.seeing, found ? firstPeriod : pause * 2) : period.blind));
   };
   folders.renew('');
-  compareAfter(isBlind ? period.blind : Math.min(firstPeriod, period.seeing));
+  compareAfter(isBlind || !folders.isWatching() ? period.blind : Math.min(firstPeriod, period.seeing));
   return {
     close: () => {
       isClosed = true;

@@ -26,7 +26,7 @@ export async function renewDictionary(
   const text = JSON.stringify(companies.map(({ profile: _, ...known }) => known));
   const hash = createHash('sha256').update(text).digest('base64url');
   if (readStamp(db, stamps.hash) === hash) return;
-  const former = readFormer(db);
+  const former = readNoted(db);
   const touched = former ? await listTouched(db, content, findDictionaryChange(former, companies), getPool) : undefined;
   inTransaction(db, () => {
     if (touched) for (const file of touched) readAgain(db, file);
@@ -37,7 +37,8 @@ export async function renewDictionary(
   });
 }
 
-function readFormer(db: DatabaseSync): Company[] | undefined {
+/** The companies that the index was made with, without their profiles; undefined in a new one. */
+export function readNoted(db: DatabaseSync): Company[] | undefined {
   const text = readStamp(db, stamps.hash) && readStamp(db, stamps.companies);
   if (text === undefined) return undefined;
   const former = jsonOf<Omit<Company, 'profile'>[]>({ text }, 'text');

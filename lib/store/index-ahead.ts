@@ -1,3 +1,4 @@
+import { findRootFault } from '../content/root.ts';
 import type { Day, Rejected } from '../model.ts';
 import { listRejected } from './counts.ts';
 import { inspectIndex } from './inspect.ts';
@@ -43,7 +44,8 @@ export async function indexAhead({
       if (phase === 'reading' || phase === 'joining') onProgress({ ...progress, phase });
     },
   };
-  const fault = findFault(holder.library, isRebuilt);
+  // What is made anew without its articles would be empty.
+  const fault = findFault(holder.library, isRebuilt && !findRootFault(content));
   if (fault !== undefined) renewLibrary(holder, fault);
   const { seen, parsed, removed } = await syncLibrary(holder, today);
   const seconds = Math.round((performance.now() - start) / 100) / 10;

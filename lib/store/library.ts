@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { loadCompanies } from '../content/dictionary.ts';
 import type { Company, Day, Rejected, Slug } from '../model.ts';
 import { countFiles } from './counts.ts';
+import { readNoted } from './dictionary-rows.ts';
 import { isBusy, isIndexError } from './faults.ts';
 import type { Indexer } from './indexer.ts';
 import { closeIndex, type Index, openIndex, renewIndex } from './open.ts';
@@ -44,16 +45,22 @@ const nothingDone = { state: 'empty', phase: 'waiting', seen: 0, done: 0, rate: 
 
 /** Opens the index; what it already holds can be shown at once. Articles are read by `syncLibrary`. */
 export function openLibrary(content: string, index: string): Library {
-  return { ...openIndex(index), content, ...readCompanies(content), progress: nothingDone };
+  const opened = openIndex(index);
+  const noted = readNoted(opened.db) ?? [];
+  return { ...opened, content, ...readCompanies(content, mapCompanies(noted)), progress: nothingDone };
 }
 
-/** The former companies stay where they are the same, for whoever knows them already. */
-function readCompanies(
-  content: string,
-  former: Library['companies'] = new Map(),
-): Pick<Library, 'companies' | 'rejected'> {
-  const { companies: listed, rejected } = loadCompanies(content);
-  const companies = new Map(listed.map((company) => [company.slug, company]));
+const mapCompanies = (companies: readonly Company[]): Library['companies'] =>
+  new Map(companies.map((company) => [company.slug, company]));
+
+/**
+ * The former companies stay where they are the same, for whoever knows them already, and where a folder cannot be
+ * opened.
+ */
+function readCompanies(content: string, former: Library['companies']): Pick<Library, 'companies' | 'rejected'> {
+  const { companies: listed, rejected, isWhole } = loadCompanies(content);
+  if (!isWhole && former.size > 0) return { companies: former, rejected };
+  const companies = mapCompanies(listed);
   return { companies: isDeepStrictEqual(companies, former) ? former : companies, rejected };
 }
 

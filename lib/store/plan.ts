@@ -26,29 +26,36 @@ export function planPaths(db: DatabaseSync, content: string, paths: Iterable<str
   const known = new Map<string, Known>();
   const found = new Map<string, FoundFile>();
   const problems = new Map<string, Walk['problems'][number]>();
+  const closed: string[] = [];
   const look = (path: string): string[] => {
     const walk = walkAt(content, path);
     const there = listKnownAt(db, path);
     for (const file of there) known.set(file.file, file);
     for (const file of walk.files) found.set(file.file, file);
     for (const problem of walk.problems) problems.set(problem.file, problem);
+    closed.push(...walk.closed);
     return [...there, ...walk.files].flatMap(({ file }) => keyOf(file) ?? []);
   };
   const keys = new Set([...paths, ...listAgain(db)].flatMap(look));
   for (const key of keys) for (const { file } of listKnownBy(db, key)) if (!known.has(file)) look(file);
-  return compare([...known.values()], sortOut({ files: [...found.values()], problems: [...problems.values()] }), today);
+  const walk = { files: [...found.values()], problems: [...problems.values()], closed };
+  return compare([...known.values()], sortOut(walk), today);
 }
 
-function compare(listed: readonly Known[], { files, setAside }: ArticleFiles, today: Day): Plan {
+function compare(listed: readonly Known[], { files, setAside, closed }: ArticleFiles, today: Day): Plan {
   const known = new Map(listed.map((file) => [file.file, file]));
   const seen = new Set([...files, ...setAside].map(({ file }) => file));
+  const keys = new Set([...seen].flatMap((file) => keyOf(file) ?? []));
+  // Not gone, as far as is known, unless its slug stands elsewhere now.
+  const isHidden = (file: string) =>
+    closed.some((folder) => file.startsWith(`${folder}/`)) && !keys.has(keyOf(file) ?? '');
   return {
     seen: seen.size,
     read: files
       .filter((found) => isChanged(known.get(found.file), found, today))
       .map((found) => ({ ...found, ...hashOf(known.get(found.file), today) })),
     setAside: setAside.filter((problem) => known.get(problem.file)?.hash !== asideHash(problem)),
-    removed: [...known.keys()].filter((file) => !seen.has(file)),
+    removed: [...known.keys()].filter((file) => !seen.has(file) && !isHidden(file)),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { findRootFault } from '../content/root.ts';
 import type { Company, Day } from '../model.ts';
 import { type Changes, createRecorder, type Recorder } from './article-changes.ts';
 import { prepareAll } from './batches.ts';
 import { listAdditions, syncCorrections } from './correction-rows.ts';
+import { countFiles } from './counts.ts';
 import { renewDictionary } from './dictionary-rows.ts';
 import { settleEvents } from './event-rows.ts';
 import { asideHash, type Plan, planPaths, planSync } from './plan.ts';
@@ -38,7 +40,10 @@ export type SyncOptions = {
 /** Files are read, then reports joined to events. */
 export type SyncProgress = { readonly phase: 'reading' | 'joining'; readonly done: number; readonly seen: number };
 
-/** Makes the index equal to content/. What did not change is not read; each batch is one transaction. */
+/**
+ * Makes the index equal to content/. What did not change is not read; each batch is one transaction. What stands in a
+ * folder that cannot be opened stays as it was.
+ */
 export async function syncIndex(options: SyncOptions): Promise<SyncReport> {
   let own: Pool | undefined;
   const getPool = () => {
@@ -55,6 +60,9 @@ export async function syncIndex(options: SyncOptions): Promise<SyncReport> {
 
 async function syncWith(getPool: () => Pool, options: SyncOptions): Promise<SyncReport> {
   const { db, content, companies, today, paths, onProgress } = options;
+  // Of a folder that is not there, a disk that is not mounted, say, nothing is learnt: what was read stays.
+  if (findRootFault(content))
+    return { seen: countFiles(db), parsed: 0, removed: 0, changes: createRecorder(db).end([]) };
   await renewDictionary(db, content, companies, getPool);
   syncCorrections(db, content, companies);
   const plan = paths ? planPaths(db, content, paths.filter(isArticle), today) : planSync(db, content, today);
