@@ -7,7 +7,10 @@ import type { Outcome, Task } from './preparer.ts';
 
 const batchSize = 100;
 
-/** Reads a plan's files in batches, in the order in which they are ready; only a few are under way at a time. */
+/** Batches a thread: while one takes long, the others go on. */
+const mostRunning = 3;
+
+/** Reads a plan's files in batches, in the plan's order; only a few are under way at a time. */
 export async function* prepareAll(
   { read }: Plan,
   today: Day,
@@ -16,21 +19,14 @@ export async function* prepareAll(
 ): AsyncGenerator<readonly Outcome[]> {
   if (read.length === 0) return;
   const pool = getPool();
-  const running = new Map<number, Promise<{ start: number; outcomes: readonly Outcome[] }>>();
+  const running: Promise<readonly Outcome[]>[] = [];
   let next = 0;
-  while (next < read.length || running.size > 0) {
-    while (next < read.length && running.size < pool.threads * 2) {
-      const start = next;
-      const files = read.slice(start, start + batchSize).map((found) => withAdditions(found, additions));
-      running.set(
-        start,
-        pool.prepare({ today, files }).then((outcomes) => ({ start, outcomes })),
-      );
-      next += batchSize;
+  while (next < read.length || running.length > 0) {
+    for (; next < read.length && running.length < pool.threads * mostRunning; next += batchSize) {
+      const files = read.slice(next, next + batchSize).map((found) => withAdditions(found, additions));
+      running.push(pool.prepare({ today, files }));
     }
-    const { start, outcomes } = await Promise.race(running.values());
-    running.delete(start);
-    yield outcomes;
+    yield (await running.shift()) ?? [];
   }
 }
 

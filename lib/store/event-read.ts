@@ -27,27 +27,17 @@ export function composeRoot(db: DatabaseSync, root: number, at?: Day): Composed 
   const reports = rows.map(recallReport);
   // Every report is joined to an earlier one, so what was known by a day is a tree of its own.
   const known = at ? reports.filter(({ published }) => published <= at) : reports;
-  return compose(db, rows, known, linkReports(rows, known));
+  return composeReports(db, rows, known, linkReports(rows, known));
 }
 
 /** The same without the grounds on which its reports were joined, which the index need not know. */
 export function composeBare(db: DatabaseSync, root: number): Composed | undefined {
   const rows = listReports(db, root);
-  return compose(db, rows, rows.map(readReport), []);
+  return composeReports(db, rows, rows.map(readReport), []);
 }
 
-/** The same from the row of its first report. */
-export function composeGrown(db: DatabaseSync, row: Row): Composed | undefined {
-  const rows = [row, ...listBelow(db, numberOf(row, 'number'), belowBare)];
-  return compose(db, rows, rows.map(readReport), []);
-}
-
-/** The same from the row of an event's only report. */
-export function composeOnly(db: DatabaseSync, row: Row): Composed | undefined {
-  return compose(db, [row], [readReport(row)], []);
-}
-
-function compose(
+/** The same of reports whose rows are known; `known` are the first of them. */
+export function composeReports(
   db: DatabaseSync,
   rows: readonly Row[],
   known: readonly Evidence[],
@@ -63,17 +53,11 @@ function compose(
 const one = `SELECT ${reportColumns} FROM evidence e JOIN articles a ON a.id = e.number / 65536 WHERE e.number = ?`;
 const below = `SELECT ${reportColumns}, t.score, t.parent, j.link FROM tree t JOIN evidence e ON e.number = t.number
   JOIN articles a ON a.id = e.number / 65536 LEFT JOIN joins j ON j.report = e.id WHERE t.root = ?`;
-const belowBare = `SELECT ${reportColumns} FROM tree t JOIN evidence e ON e.number = t.number
-  JOIN articles a ON a.id = e.number / 65536 WHERE t.root = ?`;
 
 /** Earliest first, each with what it was joined to. */
 function listReports(db: DatabaseSync, root: number): Row[] {
-  return [...listRows(db, one, root), ...listBelow(db, root, below)];
-}
-
-function listBelow(db: DatabaseSync, root: number, query: string): Row[] {
-  const rows = listRows(db, query, root).filter((row) => row.number !== root);
-  return rows.sort(compareReports);
+  const others = listRows(db, below, root).filter((row) => row.number !== root);
+  return [...listRows(db, one, root), ...others.sort(compareReports)];
 }
 
 /** The links that hold: the editor's where there is one, otherwise the report's own. */

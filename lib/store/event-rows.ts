@@ -1,18 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { isDisputed } from '../language/merge.ts';
-import type { NewsEvent } from '../model.ts';
-import type { TimelineEntry } from '../timeline.ts';
-import { readCourse } from '../timeline-standing.ts';
 import { checksum } from './checksum.ts';
 import { settleProblems } from './correction-problems.ts';
-import { formatEntry, partiesOf, type Seat, seatsOf } from './entry-text.ts';
-import { formatBrief } from './event-brief.ts';
-import { type Composed, composeBare } from './event-read.ts';
+import { partiesOf, type Seat } from './entry-text.ts';
+import { composeBare } from './event-read.ts';
 import { findReport, rejoin } from './join-rows.ts';
+import type { LinksAhead } from './link-ahead.ts';
 import { relink, replant, rootOf } from './link-rows.ts';
+import { type PreparedEvent, prepareEvent } from './prepare-event.ts';
 import { type Row, textOf } from './rows.ts';
 import { settleAverages } from './search-averages.ts';
-import { nextIdOf, putEventText, readEventText } from './search-rows.ts';
+import { nextIdOf, putEventText } from './search-rows.ts';
 import { settleAll } from './settle-all.ts';
 import { getRow, listRows, run } from './statements.ts';
 import { type Place, resumChanged, toneOf } from './timeline-rows.ts';
@@ -23,8 +20,8 @@ import { isWholesale, listCorrected, listUnsettled } from './unsettled.ts';
  * Makes events, and the timelines they stand on, agree with the reports. Runs in the caller's transaction. Returns the
  * timelines, `a b`, on which something is not as it was.
  */
-export function settleEvents(db: DatabaseSync): string[] {
-  const timelines = isWholesale(db) ? settleAll(db) : settleChanged(db);
+export function settleEvents(db: DatabaseSync, ahead?: LinksAhead): string[] {
+  const timelines = isWholesale(db) ? settleAll(db, ahead) : settleChanged(db);
   settleProblems(db);
   run(db, 'DELETE FROM unsettled');
   settleAverages(db);
@@ -63,24 +60,22 @@ function rewriteEvent(db: DatabaseSync, root: number, places: Map<string, Place>
   // Below another report, a report is no event of its own.
   const composed = rootOf(db, root) === root ? composeBare(db, root) : undefined;
   if (!composed) return;
-  const { event, sources } = composed;
-  const search = nextIdOf(db, 'events', event.when.from);
-  const entry = insertEvent(db, { root, search, ...composed });
-  putEventText(db, search, readEventText(event, sources));
-  for (const seat of seatsOf(event)) {
-    run(db, insertSeat, ...formatSeat(seat, event, root));
-    count(1, seat, event.id, entry);
+  const event = prepareEvent(root, composed);
+  const search = nextIdOf(db, 'events', event.day);
+  insertEvent(db, search, event);
+  putEventText(db, search, event);
+  for (const seat of event.seats) {
+    run(db, insertSeat, ...formatSeat(seat, event));
+    count(1, seat, event.id, event.entry);
   }
 }
 
 const insertSeat = 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
 
 /** A row of `seats`. */
-export function formatSeat({ a, b, tone }: Seat, event: NewsEvent, root: number): (string | number)[] {
-  const { id, when, modality, until } = event;
-  const bearing = (readCourse(event) ? 1 : 0) + (until ? 2 : 0);
-  const learnt = event.evidence[0]?.published ?? '';
-  return [a, b, when.from, id, learnt, root, tone, modality === 'asserted' ? when.to : '', bearing];
+export function formatSeat({ a, b, tone }: Seat, event: PreparedEvent): (string | number)[] {
+  const { root, id, day, learnt, happened, bearing } = event;
+  return [a, b, day, id, learnt, root, tone, happened, bearing];
 }
 
 const deleteSeat = 'DELETE FROM seats WHERE a = ? AND b = ? AND first_day = ? AND event = ? RETURNING tone';
@@ -94,38 +89,10 @@ function unseat(db: DatabaseSync, row: Row): Seat[] {
   );
 }
 
-/** An event with its own number and that of its text. */
-type Numbered = Composed & { readonly root: number; readonly search: number };
-
 const insertRow = 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
 
-/** Writes an event but for its seats and its text, and returns its entry. */
-export function insertEvent(db: DatabaseSync, { root, search, event, sources }: Numbered): string {
-  const { id, when } = event;
-  const entry = describeEvent(event, sources);
-  const text = formatEntry(event.participants, entry);
-  const brief = formatBrief(event);
-  const sum = checksum(id, when.from, entry.learnt, text, brief);
-  run(db, insertRow, root, id, when.from, entry.learnt, search, text, brief, sum);
-  return text;
-}
-
-/** What a timeline's figures and filters need to know of an event. */
-export function describeEvent(event: NewsEvent, sources: readonly string[]): Omit<TimelineEntry, 'tone'> {
-  const course = readCourse(event);
-  return {
-    id: event.id,
-    when: event.when,
-    basis: event.basis,
-    kind: event.kind,
-    modality: event.modality,
-    langs: [...new Set(event.evidence.map((report) => report.lang))].sort(),
-    sources,
-    articles: [...new Set(event.evidence.map((report) => report.article))],
-    disputed: isDisputed(event),
-    learnt: event.evidence[0]?.published ?? '',
-    retold: event.evidence.at(-1)?.published ?? '',
-    ...(event.until && { until: event.until }),
-    ...(course && { course }),
-  };
+/** Writes an event but for its seats and its text, whose number it names. */
+export function insertEvent(db: DatabaseSync, search: number, event: PreparedEvent): void {
+  const { root, id, day, learnt, entry, brief } = event;
+  run(db, insertRow, root, id, day, learnt, search, entry, brief, checksum(id, day, learnt, entry, brief));
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { sameOutside } from '../language/merge.ts';
 import type { PreparedReport } from './evidence-rows.ts';
 import { numbersOf } from './report-numbers.ts';
-import { profileOf } from './report-profiles.ts';
+import { profileOf, toProfile } from './report-profiles.ts';
 import { textOf } from './rows.ts';
 import { getRow, listRows } from './statements.ts';
 
@@ -18,7 +18,7 @@ export function findKept(db: DatabaseSync, article: number, reports: readonly Pr
   const former = new Map(rows.map((row) => [textOf(row, 'id'), profileOf(row)]));
   const kept = reports.flatMap(({ id, profile }) => {
     const before = former.get(id);
-    return before && sameOutside(before, profileOf({ profile: Uint8Array.from(profile) })) ? [id] : [];
+    return before && sameOutside(before, toProfile(profile)) ? [id] : [];
   });
   const ids = new Set(kept);
   const order = [...former.keys()].filter((id) => ids.has(id));

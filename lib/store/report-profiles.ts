@@ -22,5 +22,9 @@ export function createProfiles(db: DatabaseSync): Profiles {
 export function profileOf(row: Row): Profile {
   const { profile } = row;
   if (!(profile instanceof Uint8Array)) throw new Error('A report has no profile.');
-  return new Int32Array(profile.slice().buffer);
+  return toProfile(profile);
+}
+
+export function toProfile(bytes: Uint8Array): Profile {
+  return new Int32Array(Uint8Array.from(bytes).buffer);
 }

@@ -1,36 +1,37 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { createLinker } from '../language/merge.ts';
 import type { TimelineEntry } from '../timeline.ts';
-import { seatsOf } from './entry-text.ts';
-import { composeGrown, composeOnly } from './event-read.ts';
+import { composeAll } from './compose-all.ts';
 import { formatSeat, insertEvent } from './event-rows.ts';
-import { reportColumns } from './evidence-rows.ts';
 import { rejoin } from './join-rows.ts';
+import type { LinksAhead } from './link-ahead.ts';
 import { replant } from './link-rows.ts';
 import { usualPages } from './open.ts';
+import type { PreparedEvent } from './prepare-event.ts';
+import { createReportLinks, type ReportLinks } from './report-links.ts';
 import { numbersOf } from './report-numbers.ts';
 import { profileOf } from './report-profiles.ts';
 import { numberOf, textOf } from './rows.ts';
-import { createIds, createTextHeap, emptyEventSearch, readEventText } from './search-rows.ts';
+import { createIds, emptyEventSearch, putEventText } from './search-rows.ts';
 import { writeShelf } from './shelf-rows.ts';
-import { run, statementOf } from './statements.ts';
+import { statementOf } from './statements.ts';
 import { readEntry, resum } from './timeline-rows.ts';
 
 /**
  * Works everything that follows from the reports out anew, in a few passes over them, each in an order in which little
- * has to be held in memory. Gives the same rows as following up every change. Returns all timelines.
+ * has to be held in memory. Gives the same rows as following up every change. Reports that were linked `ahead` are not
+ * linked again. Returns all timelines.
  */
-export function settleAll(db: DatabaseSync): string[] {
+export function settleAll(db: DatabaseSync, ahead?: LinksAhead): string[] {
   // With little memory for pages, those that are filled bit by bit are written again and again.
   db.exec(`PRAGMA cache_size = -${usualPages * 4}`);
   try {
     emptyEventSearch(db);
     for (const table of ['tree', 'shelves', 'events', 'joins', 'seats', 'timelines']) db.exec(`DELETE FROM ${table}`);
     const restore = dropIndexes(db, 'tree');
-    linkAll(db);
+    writeLinks(db, ahead?.take() ?? linkStored(db));
     restore();
     replant(db, rejoin(db, new Set()), new Set());
-    writeEvents(db);
+    writeEvents(db, composeAll(db));
     return sumAll(db);
   } finally {
     db.exec(`PRAGMA cache_size = -${usualPages}`);
@@ -49,26 +50,19 @@ function dropIndexes(db: DatabaseSync, table: string): () => void {
 
 const insertLink = 'INSERT INTO tree VALUES (?, ?, ?, ?, ?)';
 
-function linkAll(db: DatabaseSync): void {
-  const linker = createLinker();
-  const numbers: number[] = [];
-  const roots: number[] = [];
+function writeLinks(db: DatabaseSync, links: ReportLinks): void {
+  const insert = db.prepare(insertLink);
+  links.eachLink(({ report, parent, score, root }) => insert.run(report, parent, score, parent, root));
+  links.eachShelf((shelf, reports) => writeShelf(db, shelf, reports));
+}
+
+function linkStored(db: DatabaseSync): ReportLinks {
+  const links = createReportLinks();
   for (const article of listArticlesInOrder(db)) {
-    for (const row of statementOf(db, profilesOf).all(...numbersOf(article))) {
-      const number = numberOf(row, 'number');
-      const { to, score } = linker.add(profileOf(row));
-      const earlier = to < 0 ? number : (numbers[to] ?? number);
-      const root = to < 0 ? number : (roots[to] ?? number);
-      if (to >= 0) run(db, insertLink, number, earlier, score, earlier, root);
-      numbers.push(number);
-      roots.push(root);
-    }
+    for (const row of statementOf(db, profilesOf).all(...numbersOf(article)))
+      links.add(numberOf(row, 'number'), profileOf(row));
   }
-  linker.eachShelf((shelf, reports) => {
-    const placed = new Float64Array(reports.length);
-    for (const [at, report] of reports.entries()) placed[at] = numbers[report] ?? 0;
-    writeShelf(db, shelf, placed);
-  });
+  return links;
 }
 
 const profilesOf = 'SELECT number, profile FROM evidence WHERE number >= ? AND number < ? ORDER BY number';
@@ -82,30 +76,24 @@ function listArticlesInOrder(db: DatabaseSync): number[] {
   return articles.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ id }) => id);
 }
 
-const roots = `SELECT ${reportColumns}, EXISTS (SELECT 1 FROM tree WHERE root = e.number) AS grown
-  FROM evidence e CROSS JOIN articles a ON a.id = e.number / 65536 LEFT JOIN tree t ON t.number = e.number
-  WHERE t.number IS NULL OR t.root = e.number ORDER BY e.number`;
-
 // Seats are sorted in a heap of their own: written one by one where they belong, each would open a page of its own.
-function writeEvents(db: DatabaseSync): void {
+function writeEvents(db: DatabaseSync, events: Iterable<readonly PreparedEvent[]>): void {
   db.exec(
     `CREATE TEMP TABLE heap (a TEXT, b TEXT, first_day TEXT, event TEXT, learnt TEXT, number INTEGER, tone TEXT,
       happened TEXT, bearing INTEGER)`,
   );
   const nextId = createIds();
-  const texts = createTextHeap(db);
   const insert = db.prepare('INSERT INTO heap VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  for (const row of db.prepare(roots).iterate()) {
-    const root = numberOf(row, 'number');
-    const composed = row.grown === 1 ? composeGrown(db, row) : composeOnly(db, row);
-    if (!composed) continue;
-    const { event, sources } = composed;
-    const search = nextId(event.when.from);
-    insertEvent(db, { root, search, ...composed });
-    texts.put(search, readEventText(event, sources));
-    for (const seat of seatsOf(event)) insert.run(...formatSeat(seat, event, root));
+  for (const some of events) {
+    const numbered = some.map((event) => ({ event, search: nextId(event.day) }));
+    for (const { event, search } of numbered) {
+      insertEvent(db, search, event);
+      for (const seat of event.seats) insert.run(...formatSeat(seat, event));
+    }
+    // In this order, since FTS5 writes out all that it has gathered whenever an id is below the last one.
+    numbered.sort((one, other) => one.search - other.search);
+    for (const { event, search } of numbered) putEventText(db, search, event);
   }
-  texts.empty();
   const restore = dropIndexes(db, 'seats');
   db.exec('INSERT INTO seats SELECT * FROM heap ORDER BY a, b, first_day, event; DROP TABLE heap');
   restore();

@@ -7,6 +7,7 @@ import { listAdditions, syncCorrections } from './correction-rows.ts';
 import { countFiles } from './counts.ts';
 import { renewDictionary } from './dictionary-rows.ts';
 import { settleEvents } from './event-rows.ts';
+import { createLinksAhead } from './link-ahead.ts';
 import { asideHash, type Plan, planPaths, planSync } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
 import type { Outcome } from './preparer.ts';
@@ -67,7 +68,8 @@ async function syncWith(getPool: () => Pool, options: SyncOptions): Promise<Sync
   syncCorrections(db, content, companies);
   const plan = paths ? planPaths(db, content, paths.filter(isArticle), today) : planSync(db, content, today);
   inTransaction(db, () => noteMuch(db, plan.read.length + plan.removed.length));
-  const writer = createWriter(db);
+  const ahead = createLinksAhead(db);
+  const writer = createWriter(db, ahead);
   const recorder = createRecorder(db);
   if (plan.removed.length + plan.setAside.length > 0) inTransaction(db, () => applyNames(writer, recorder, plan));
   let done = plan.seen - plan.read.length;
@@ -81,7 +83,7 @@ async function syncWith(getPool: () => Pool, options: SyncOptions): Promise<Sync
     onProgress?.({ phase: 'reading', done, seen: plan.seen });
   }
   if (parsed > 0) onProgress?.({ phase: 'joining', done, seen: plan.seen });
-  const timelines = inTransaction(db, () => settleEvents(db));
+  const timelines = inTransaction(db, () => settleEvents(db, ahead));
   return { seen: plan.seen, parsed, removed: plan.removed.length, changes: recorder.end(timelines) };
 }
 

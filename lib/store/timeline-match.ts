@@ -4,8 +4,8 @@ import { fold } from '../language/text-fold.ts';
 import type { Day, Slug } from '../model.ts';
 import { matchesFilter, type TimelineEntry, type TimelineFilter } from '../timeline.ts';
 import { composeRoot, getEventOf } from './event-read.ts';
-import { describeEvent } from './event-rows.ts';
 import { findReport } from './join-rows.ts';
+import { describeEvent } from './prepare-event.ts';
 import { listEntries } from './timeline-rows.ts';
 
 /** A timeline's entries, earliest first: all that were known, those that the text search leaves, those that match. */

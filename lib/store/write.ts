@@ -4,6 +4,7 @@ import type { Rejected } from '../model.ts';
 import { articleSum, checksum } from './checksum.ts';
 import { forgetReports, putReports } from './evidence-rows.ts';
 import { findKept } from './kept-reports.ts';
+import type { LinksAhead } from './link-ahead.ts';
 import type { Prepared, PreparedArticle } from './prepare.ts';
 import { numberOf, type Row, textOf } from './rows.ts';
 import { nextIdOf, putArticleText } from './search-rows.ts';
@@ -25,12 +26,12 @@ export type Writer = {
   /** Notes that a file was touched without its text changing. */
   readonly touch: (stamp: FileStamp) => void;
   readonly remove: (file: string) => void;
-  /** Ends a batch: what was counted is written. */
+  /** Ends a batch: what was counted is written, what can be linked is. */
   readonly finish: () => void;
 };
 
-/** The one place that writes articles; the caller holds the transaction. */
-export function createWriter(db: DatabaseSync): Writer {
+/** The one place that writes articles; the caller holds the transaction. Those of a whole index are linked `ahead`. */
+export function createWriter(db: DatabaseSync, ahead?: LinksAhead): Writer {
   const tally = createTally((kind, key, change) => writeCount(db, kind, key, change));
   return {
     put: (stamp, prepared) => {
@@ -40,7 +41,9 @@ export function createWriter(db: DatabaseSync): Writer {
       const key = keyOf(file) ?? null;
       run(db, 'INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)', file, size, modified, hash, prepared.state, day, key);
       if (prepared.state === 'rejected') putRejected(db, file, prepared.rejected);
-      if (prepared.state === 'article') putArticle(db, tally, file, prepared, kept);
+      if (prepared.state !== 'article') return;
+      const id = putArticle(db, tally, file, prepared, kept);
+      ahead?.put({ place: `${prepared.day} ${prepared.slug}`, id, reports: prepared.reports });
     },
     touch: ({ file, size, modified }) => {
       run(db, 'UPDATE files SET size = ?, modified = ? WHERE file = ?', size, modified, file);
@@ -48,7 +51,10 @@ export function createWriter(db: DatabaseSync): Writer {
     remove: (file) => {
       removeFile(db, tally, file);
     },
-    finish: tally.flush,
+    finish: () => {
+      tally.flush();
+      ahead?.link();
+    },
   };
 }
 
@@ -102,7 +108,7 @@ function putArticle(
   file: string,
   article: PreparedArticle,
   kept: ReadonlySet<string>,
-): void {
+): number {
   const { slug, lang, moment, translation, source = null, head, companies, tags, minutes, html } = article;
   const named = JSON.stringify(companies);
   const reports = article.reports.length;
@@ -118,6 +124,7 @@ function putArticle(
   tally.add({ lang, moment, pair: undefined, companies, tags }, 1);
   pairAgain(db, tally, slug);
   pairAround(db, tally, slug, { translation: translation ?? null });
+  return id;
 }
 
 /** A change of one article can pair or part those it names as its translation and those that name it. */

@@ -1,0 +1,82 @@
+import { isDisputed } from '../language/merge.ts';
+import type { Day, NewsEvent } from '../model.ts';
+import { formatFacets } from '../search/facet-tokens.ts';
+import { formatIndexText } from '../search/index-text.ts';
+import { findWords, foldWord } from '../search/words.ts';
+import type { TimelineEntry } from '../timeline.ts';
+import { readCourse } from '../timeline-standing.ts';
+import { formatEntry, type Seat, seatsOf } from './entry-text.ts';
+import { formatBrief } from './event-brief.ts';
+import type { Composed } from './event-read.ts';
+
+/** What the full-text index keeps of an event. */
+export type EventText = { readonly text: string; readonly about: string; readonly facets: string };
+
+/** All that the index keeps of an event, by the number of its first report. */
+export type PreparedEvent = {
+  readonly root: number;
+  readonly id: string;
+  /** The first day on which it may have happened. */
+  readonly day: Day;
+  readonly learnt: Day;
+  readonly entry: string;
+  readonly brief: string;
+  readonly seats: readonly Seat[];
+  /** As in a row of `seats`. */
+  readonly happened: Day | '';
+  readonly bearing: number;
+  readonly text: EventText;
+};
+
+export function prepareEvent(root: number, { event, sources }: Composed): PreparedEvent {
+  const entry = describeEvent(event, sources);
+  const { id, when, participants, modality } = event;
+  return {
+    ...{ root, id, day: when.from, learnt: entry.learnt, entry: formatEntry(participants, entry) },
+    brief: formatBrief(event),
+    seats: seatsOf(event),
+    happened: modality === 'asserted' ? when.to : '',
+    bearing: (entry.course ? 1 : 0) + (entry.until ? 2 : 0),
+    text: readText(event, sources),
+  };
+}
+
+/** What a timeline's figures and filters need to know of an event. */
+export function describeEvent(event: NewsEvent, sources: readonly string[]): Omit<TimelineEntry, 'tone'> {
+  const course = readCourse(event);
+  return {
+    id: event.id,
+    when: event.when,
+    basis: event.basis,
+    kind: event.kind,
+    modality: event.modality,
+    langs: [...new Set(event.evidence.map((report) => report.lang))].sort(),
+    sources,
+    articles: [...new Set(event.evidence.map((report) => report.article))],
+    disputed: isDisputed(event),
+    learnt: event.evidence[0]?.published ?? '',
+    retold: event.evidence.at(-1)?.published ?? '',
+    ...(event.until && { until: event.until }),
+    ...(course && { course }),
+  };
+}
+
+function readText(event: NewsEvent, sources: readonly string[]): EventText {
+  // Many reports of one event say the same: each text is read once.
+  const named = new Set(event.evidence.flatMap((report) => report.why.participants.map((found) => found.text)));
+  const names = new Set([...named].flatMap((text) => findWords(text).map((word) => foldWord(word.text))));
+  const told = new Map(event.evidence.map(({ sentence, lang }) => [`${lang} ${sentence}`, { sentence, lang }]));
+  const texts = [...told.values()].map(({ sentence, lang }) => formatIndexText(sentence, lang, names));
+  const facets = formatFacets({
+    lang: [...new Set(event.evidence.map((report) => report.lang))],
+    companies: event.participants,
+    sources,
+    kinds: [event.kind],
+    tones: [event.tone],
+    modalities: [event.modality],
+    happened: [event.when],
+    ...(event.evidence[0] && { published: event.evidence[0].published }),
+  });
+  const about = formatIndexText(event.participants.join(' '), 'en', names);
+  return { text: [...new Set(texts)].join(' '), about, facets };
+}
