@@ -23,7 +23,7 @@ export type EventPage = { readonly events: readonly EventView[]; readonly next?:
 
 const eventQueries = {
   dated: `SELECT d.event, d.day FROM event_search s JOIN search_events d ON d.id = s.rowid
-    WHERE event_search MATCH ? AND s.rowid < ? ORDER BY s.rowid DESC`,
+    WHERE event_search MATCH ? AND s.rowid < CAST(? AS INTEGER) ORDER BY s.rowid DESC`,
 } as const;
 
 /** Events by the day they happened, latest first. A cursor that was not given out reads as none. */

@@ -13,6 +13,8 @@ export type Candidate = {
 
 export type Candidates = {
   readonly found: readonly Candidate[];
+  /** Of these ids, the end not among them, all matches were looked at. */
+  readonly ids: { readonly from: number; readonly end: number };
   /** Whether there are more than were looked at. */
   readonly more: boolean;
 };
@@ -21,18 +23,21 @@ export type Candidates = {
 // levels off, so that words of the title are counted once more by themselves.
 const score = '-bm25(search, 10, 4, 3, 1, 0) - bm25(search, 1, 0, 0, 0, 0)';
 
+// Numbers are bound as floats, which FTS5 takes for no bound at all.
 export const queries = {
   ranked: `SELECT s.rowid, d.slug, d.moment, d.pair, d.facets, ${score} AS score FROM search s
-    JOIN search_articles d ON d.id = s.rowid WHERE search MATCH ? AND s.rowid < ? ORDER BY s.rowid DESC`,
+    JOIN search_articles d ON d.id = s.rowid WHERE search MATCH ? AND s.rowid < CAST(? AS INTEGER) ORDER BY s.rowid DESC`,
   dated: `SELECT s.rowid, d.slug, d.moment, d.pair, d.facets, 0 AS score FROM search s
-    JOIN search_articles d ON d.id = s.rowid WHERE search MATCH ? AND s.rowid < ? ORDER BY s.rowid DESC`,
-  one: `SELECT rowid FROM search WHERE search MATCH ?
-    AND rowid = (SELECT id FROM articles WHERE slug = ?)`,
+    JOIN search_articles d ON d.id = s.rowid WHERE search MATCH ? AND s.rowid < CAST(? AS INTEGER) ORDER BY s.rowid DESC`,
+  id: 'SELECT id FROM articles WHERE slug = ?',
+  one: 'SELECT rowid FROM search WHERE search MATCH ? AND rowid = CAST(? AS INTEGER)',
 } as const;
 
-/** Whether one article matches. */
-export function isMatch(db: DatabaseSync, match: string, slug: string): boolean {
-  return getRow(db, queries.one, match, slug) !== undefined;
+/** Whether an article matches that is not among the candidates. */
+export function isMatchElsewhere(db: DatabaseSync, match: string, slug: string, { ids }: Candidates): boolean {
+  const id = getRow(db, queries.id, slug)?.id;
+  if (typeof id !== 'number' || (id >= ids.from && id < ids.end)) return false;
+  return getRow(db, queries.one, match, id) !== undefined;
 }
 
 /**
@@ -52,12 +57,12 @@ export function findCandidates(
   for (const row of statementOf(db, queries[order]).iterate(match, below)) {
     const candidate = readCandidate(Object.values(row));
     if (wanted >= most && found.at(-1)?.moment.slice(0, 10) !== candidate.moment.slice(0, 10)) {
-      return { found, more: true };
+      return { found, ids: { from: found.at(-1)?.id ?? 0, end: below }, more: true };
     }
     found.push(candidate);
     if (isWanted(candidate)) wanted++;
   }
-  return { found, more: false };
+  return { found, ids: { from: 0, end: below }, more: false };
 }
 
 function readCandidate([id, slug, moment, pair, counted, score]: readonly SQLOutputValue[]): Candidate {

@@ -11,7 +11,7 @@ import type { SearchQuery } from './search.ts';
 import { vocabularyOf } from './search-vocabulary.ts';
 import { listRows } from './statements.ts';
 
-const mostRanked = 400;
+const mostRanked = 200;
 
 export const queries = {
   ranked: `SELECT event FROM (SELECT s.rowid, d.event, d.day, bm25(event_search, 3, 1, 0) AS score FROM event_search s

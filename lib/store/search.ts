@@ -12,11 +12,12 @@ import type { Vocabulary } from '../search/vocabulary.ts';
 import type { SearchFilter, SearchView } from '../search-views.ts';
 import { countCompany } from './counts.ts';
 import type { Library } from './library.ts';
-import { type Candidate, type Candidates, findCandidates, isMatch } from './search-candidates.ts';
+import { type Candidate, type Candidates, findCandidates, isMatchElsewhere } from './search-candidates.ts';
 import { searchEvents } from './search-events.ts';
+import { countFacets } from './search-facets.ts';
 import { showHits } from './search-hits.ts';
 import { pageByDate, pageByRank, parseDateCursor } from './search-pages.ts';
-import { compareDates, countFacets, joinPairs } from './search-rank.ts';
+import { compareDates, joinPairs } from './search-rank.ts';
 import { endOfDayId } from './search-rows.ts';
 import { listForms, occurs, vocabularyOf } from './search-vocabulary.ts';
 import { namesOf } from './summaries.ts';
@@ -35,7 +36,7 @@ export type SearchQuery = {
 };
 
 /** How many of the newest matches are ranked and counted. */
-const mostRanked = 600;
+const mostRanked = 400;
 const eventsShown = 5;
 
 /** Articles, events and companies for what a reader typed; nothing for a query that asks nothing. */
@@ -46,7 +47,8 @@ export function search(library: Library, asked: SearchQuery): SearchView {
   const attempts = listAttempts(query, suggestion, vocabulary, asked);
   const { attempt, candidates } = tryAll(library, vocabulary, attempts, asked);
   const match = attempt ? formatMatch(attempt.root, vocabulary) : '';
-  const joined = joinPairs(candidates.found, asked.locale, (slug) => isMatch(library.db, match, slug));
+  const isMatch = (slug: string) => isMatchElsewhere(library.db, match, slug, candidates);
+  const joined = joinPairs(candidates.found, asked.locale, isMatch);
   const page = asked.order === 'date' ? pageByDate(joined, asked, candidates.more) : pageByRank(joined, asked);
   const wanted = listWanted(attempt?.own, vocabulary.names);
   const facets = countFacets(candidates.found);
@@ -121,7 +123,7 @@ function tryAll(library: Library, vocabulary: Vocabulary, attempts: readonly Att
     const candidates = find(library, vocabulary, attempt.root, asked);
     if (candidates.found.length > 0) return { attempt, candidates };
   }
-  return { attempt: attempts[0], candidates: { found: [], more: false } };
+  return { attempt: attempts[0], candidates: { found: [], ids: { from: 0, end: 0 }, more: false } };
 }
 
 function find(library: Library, vocabulary: Vocabulary, root: QueryNode, asked: SearchQuery): Candidates {
@@ -139,7 +141,7 @@ function find(library: Library, vocabulary: Vocabulary, root: QueryNode, asked: 
   // Among so many, an old article whose very title has the words is still wanted.
   const titled = findCandidates(db, order, formatMatch(root, vocabulary, 'title'), below, mostRanked / 2);
   const all = new Map<number, Candidate>([...newest.found, ...titled.found].map((found) => [found.id, found]));
-  return { found: [...all.values()], more: true };
+  return { found: [...all.values()], ids: newest.ids, more: true };
 }
 
 function describeCompanies(library: Library, slugs: readonly string[], locale: Lang): SearchView['companies'] {
