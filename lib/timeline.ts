@@ -132,20 +132,17 @@ export function findSilence(spans: readonly Pick<DateSpan, 'from' | 'to'>[]): Fi
 
 /** Whether an entry is among what is asked for; `q` is answered elsewhere, where the sentences are. */
 export function matchesFilter(entry: TimelineEntry, filter: TimelineFilter): boolean {
-  return tests.every(({ passes }) => passes(entry, filter));
+  return tests.every((passes) => passes(entry, filter));
 }
 
-const tests: readonly {
-  readonly field: Choice | 'period' | 'at';
-  readonly passes: (e: TimelineEntry, f: TimelineFilter) => boolean;
-}[] = [
-  { field: 'period', passes: (e, f) => (!f.from || e.when.to >= f.from) && (!f.to || e.when.from <= lastDayOf(f.to)) },
-  { field: 'at', passes: (e, f) => !f.at || e.learnt <= f.at },
-  { field: 'kind', passes: (e, f) => !f.kind || e.kind === f.kind },
-  { field: 'tone', passes: (e, f) => !f.tone || e.tone === f.tone },
-  { field: 'modality', passes: (e, f) => !f.modality || e.modality === f.modality },
-  { field: 'lang', passes: (e, f) => !f.lang || e.langs.includes(f.lang) },
-  { field: 'source', passes: (e, f) => !f.source || e.sources.includes(f.source) },
+const tests: readonly ((e: TimelineEntry, f: TimelineFilter) => boolean)[] = [
+  (e, f) => (!f.from || e.when.to >= f.from) && (!f.to || e.when.from <= lastDayOf(f.to)),
+  (e, f) => !f.at || e.learnt <= f.at,
+  (e, f) => !f.kind || e.kind === f.kind,
+  (e, f) => !f.tone || e.tone === f.tone,
+  (e, f) => !f.modality || e.modality === f.modality,
+  (e, f) => !f.lang || e.langs.includes(f.lang),
+  (e, f) => !f.source || e.sources.includes(f.source),
 ];
 
 /** `2025`, `2025-06` or a day: the last day it can mean, for comparing as text. */
@@ -174,10 +171,10 @@ function countField(
   field: Choice,
   read: (entry: TimelineEntry) => readonly string[],
 ): { value: string; events: number }[] {
-  const others = tests.filter((one) => one.field !== field);
+  const { [field]: _, ...others } = filter;
+  const left = Object.keys(others).length === 0 ? entries : entries.filter((entry) => matchesFilter(entry, others));
   const counts = new Map<string, number>();
-  for (const entry of entries) {
-    if (!others.every(({ passes }) => passes(entry, filter))) continue;
+  for (const entry of left) {
     for (const value of read(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts]
