@@ -1,10 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { hasCorrections, listCorrections } from './correction-rows.ts';
 import { composeReports } from './event-read.ts';
-import { readReport, reportColumns } from './evidence-rows.ts';
-import { DamagedIndex } from './faults.ts';
 import { type PreparedEvent, prepareEvent } from './prepare-event.ts';
-import { numberOf, type Row } from './rows.ts';
-import { getRow } from './statements.ts';
+import { createReportReader } from './report-reader.ts';
+import { numberOf } from './rows.ts';
 
 /** Reports of events by their numbers: of each event the first, how many others there are, and those. */
 export type Trees = Float64Array<ArrayBuffer>;
@@ -35,20 +34,17 @@ export function* listTrees(db: DatabaseSync): Generator<Trees> {
 /** What the index is to keep of these events, but for those that the editor hides. */
 export function composeTrees(db: DatabaseSync, trees: Trees): PreparedEvent[] {
   const events: PreparedEvent[] = [];
+  const readReport = createReportReader(db);
+  const isCorrected = hasCorrections(db);
   for (let at = 0; at < trees.length; ) {
     const [root = 0, others = 0] = trees.subarray(at, at + 2);
-    const rows = [root, ...trees.subarray(at + 2, at + 2 + others)].map((number) => readRow(db, number));
-    const composed = composeReports(db, rows, rows.map(readReport), []);
-    if (composed) events.push(prepareEvent(root, composed));
+    const told = [root, ...trees.subarray(at + 2, at + 2 + others)].map(readReport);
     at += 2 + others;
+    const reports = told.map(({ report }) => report);
+    const ids = isCorrected ? reports.map(({ id }) => id) : [];
+    const sources = told.flatMap(({ source }) => source ?? []);
+    const composed = composeReports(reports, [], listCorrections(db, ids), sources);
+    if (composed) events.push(prepareEvent(root, composed));
   }
   return events;
-}
-
-const one = `SELECT ${reportColumns} FROM evidence e JOIN articles a ON a.id = e.number / 65536 WHERE e.number = ?`;
-
-function readRow(db: DatabaseSync, number: number): Row {
-  const row = getRow(db, one, number);
-  if (!row) throw new DamagedIndex(`It has no report ${number}.`);
-  return row;
 }

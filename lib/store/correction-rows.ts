@@ -93,10 +93,14 @@ const every = ['hide', 'redate', 'retype', 'requalify', 'retone', 'participants'
 
 /** The lines that name one of these reports, in the order of the file. */
 export function listCorrections(db: DatabaseSync, reports: readonly string[]): EditorLine[] {
-  if (!getRow(db, "SELECT 1 FROM corrections WHERE target > '' LIMIT 1")) return [];
+  if (reports.length === 0 || !hasCorrections(db)) return [];
   const rows = reports.flatMap((id) => listRows(db, 'SELECT line, correction FROM corrections WHERE target = ?', id));
   const lines = new Map(rows.map((row) => [Number(row.line), jsonOf<EditorLine>(row, 'correction')]));
   return [...lines.values()].sort((one, other) => one.line - other.line);
+}
+
+export function hasCorrections(db: DatabaseSync): boolean {
+  return getRow(db, "SELECT 1 FROM corrections WHERE target > '' LIMIT 1") !== undefined;
 }
 
 /** By the article's slug, in the order of the file. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { EditorLine } from '../content/editor-line.ts';
 import { composeEvent } from '../language/merge.ts';
 import type { Day, Evidence, Link, NewsEvent, Slug } from '../model.ts';
 import type { Cited } from '../views.ts';
@@ -27,26 +28,35 @@ export function composeRoot(db: DatabaseSync, root: number, at?: Day): Composed 
   const reports = rows.map(recallReport);
   // Every report is joined to an earlier one, so what was known by a day is a tree of its own.
   const known = at ? reports.filter(({ published }) => published <= at) : reports;
-  return composeReports(db, rows, known, linkReports(rows, known));
+  return compose(db, rows, known, linkReports(rows, known));
 }
 
 /** The same without the grounds on which its reports were joined, which the index need not know. */
 export function composeBare(db: DatabaseSync, root: number): Composed | undefined {
   const rows = listReports(db, root);
-  return composeReports(db, rows, rows.map(readReport), []);
+  return compose(db, rows, rows.map(readReport), []);
 }
 
-/** The same of reports whose rows are known; `known` are the first of them. */
-export function composeReports(
+function compose(
   db: DatabaseSync,
   rows: readonly Row[],
   known: readonly Evidence[],
   links: readonly Link[],
 ): Composed | undefined {
-  if (known.length === 0) return undefined;
   const ids = rows.map((row) => textOf(row, 'id'));
-  const event = correctEvent(composeEvent(known, links), listCorrections(db, ids));
   const sources = rows.slice(0, known.length).flatMap(({ source }) => (typeof source === 'string' ? [source] : []));
+  return composeReports(known, links, listCorrections(db, ids), sources);
+}
+
+/** What reports tell together, as the editor's `lines` on them have it; undefined when there are none or it is hidden. */
+export function composeReports(
+  reports: readonly Evidence[],
+  links: readonly Link[],
+  lines: readonly EditorLine[],
+  sources: readonly string[],
+): Composed | undefined {
+  if (reports.length === 0) return undefined;
+  const event = correctEvent(composeEvent(reports, links), lines);
   return event && { event, sources: [...new Set(sources)].sort() };
 }
 
