@@ -8,6 +8,7 @@ import { findDates } from './dates.ts';
 const readings: readonly (readonly [sentence: string, texts: string, values: string, reference?: string])[] = [
   ['It published on Tuesday ten models.', 'Tuesday', '2013-03-19'],
   ['It paid on Monday 6 million.', 'Monday', '2013-03-18'],
+  ['It pledged on Tuesday 1.5 billion dollars.', 'Tuesday', '2013-03-19'],
   ['It signed on Monday the 17th in the night.', 'Monday the 17th', '2012-12-17'],
   ['The meetings of May 16, 17 and 18 failed.', 'May 16|17|18', '2012-05-16|2012-05-17|2012-05-18'],
   ['They met on the 16th, 17th and 18th of May.', 'the 16th|17th|18th of May', '2012-05-16|2012-05-17|2012-05-18'],

@@ -14,6 +14,7 @@ const readings: readonly (readonly [sentence: string, texts: string, values: str
   ],
   ['Elle a publié mardi dix modèles.', 'mardi', '1999-05-18'],
   ['Il a versé lundi 6 millions.', 'lundi', '1999-05-17'],
+  ['Il a promis mardi 1,5 milliard de dollars.', 'mardi', '1999-05-18'],
   ['Il a signé lundi 17 dans la nuit.', 'lundi 17', '1999-05-17'],
   ['De mai à septembre, il a joué.', 'mai|septembre', '1998-05|1998-09'],
   ['Il jouera de juin à septembre.', 'juin|septembre', '1999-06|1999-09'],

@@ -18,12 +18,12 @@ export const readMonthAlone: Reader = (match, context) => {
   return readMonth(match, context);
 };
 
-/** "mardi dix modèles", "lundi 1 milliard": a number of things, not of the day. */
+/** "mardi dix modèles", "lundi 1 milliard", "mardi 1,5 milliard": a number of things, not of the day. */
 export const readWeekdayDay: Reader = (match, context) => {
   const counts =
     !/ le /.test(match.text) &&
     /^ (?:[a-z-]{2,}s|million|milliard)\b(?<! (?:dans|sous|vers|apres|mais|puis|tous|depuis|mars))/.test(match.after);
-  return counts ? undefined : readDayOnly(match, context);
+  return counts || /^,\d/.test(match.after) ? undefined : readDayOnly(match, context);
 };
 
 /** "été" is a season behind a preposition or an article, else a participle. */

@@ -1,4 +1,4 @@
-import { atComma, isGapped } from './clause-commas.ts';
+import { atComma, isAddedOn, isGapped } from './clause-commas.ts';
 import { findPredicate, skipAdverbs, startsVerb } from './clause-predicates.ts';
 import { type Clause, hasVerb, mainOf, open, type Splitting } from './clauses.ts';
 import { form } from './forms.ts';
@@ -90,6 +90,10 @@ function atComplementizer(splitting: Splitting, at: number): void {
   const { tokens, current, lexicon } = splitting;
   const before = tokens[at - 1];
   const word = before?.word;
+  if (isAddedOn(splitting, at)) {
+    open(splitting, 'relative', current.id, true);
+    return;
+  }
   if (!before?.spoken || before.mention || before.date || isCleft(splitting) || isFresh(splitting, at)) return;
   if (joining.test(before.text)) return;
   const noun = (word?.forms ?? 0) === 0 || (word?.senses.some((sense) => sense.source === 'noun') ?? false);

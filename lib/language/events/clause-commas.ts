@@ -7,7 +7,7 @@ export function atComma(splitting: Splitting, at: number): void {
   const { tokens, verbs, current } = splitting;
   const main = mainOf(splitting);
   const classes = tokens[at + 1]?.word?.classes;
-  if (classes?.has('relative')) return;
+  if (classes?.has('relative') || isAddedOn(splitting, at + 1)) return;
   if (classes?.has('coordinator') || classes?.has('subordinator')) {
     if (current.type === 'relative' || current.type === 'participle') splitting.current = main;
     return;
@@ -18,9 +18,13 @@ export function atComma(splitting: Splitting, at: number): void {
     atVerb(splitting, main);
     return;
   }
-  if (group?.tense === 'gerund') return;
+  if (group?.tense === 'gerund' && splitting.tokens[start]?.text !== 'having') return;
   if (group?.tense === 'participle') {
     atParticiple(splitting, start);
+    return;
+  }
+  if (group?.tense === 'gerund' || isAfterHaving(splitting, at + 1)) {
+    atHaving(splitting, start);
     return;
   }
   if (current.type === 'relative' && !hasVerb(current)) return;
@@ -45,6 +49,18 @@ export function atComma(splitting: Splitting, at: number): void {
   if (isGapped(splitting, at + 1)) open(splitting, 'coordinate', current.id, false, true);
 }
 
+/** "son enquête sur Microsoft, qu'elle avait ouverte": said of what stands before the comma, unless "annonce que…, que…". */
+export const isAddedOn = ({ tokens, current, lexicon }: Splitting, at: number): boolean =>
+  lexicon.lang === 'fr' &&
+  tokens[at - 1]?.text === ',' &&
+  (tokens[at]?.word?.classes.has('complementizer') ?? false) &&
+  hasVerb(current) &&
+  !current.verbs.some(({ head }) =>
+    tokens[head]?.word?.senses.some(({ act }) => act === 'report' || act === 'denied'),
+  ) &&
+  (tokens[at - 2]?.mention !== undefined || (tokens[at - 2]?.word?.forms ?? 0) === 0) &&
+  !tokens.slice(0, at).some((token) => token.word?.classes.has('complementizer'));
+
 function atVerb(splitting: Splitting, main: Clause): void {
   const { current } = splitting;
   if (current !== main && !hasVerb(main)) splitting.current = main;
@@ -59,6 +75,17 @@ function atParticiple(splitting: Splitting, at: number): void {
   const compound = current.verbs.some((verb) => verb.tense === 'perfect' || verb.tense === 'pluperfect');
   if (!compound && !before?.mention && !before?.word?.generic) return;
   open(splitting, compound && isListed(splitting, at) ? 'coordinate' : 'participle', current.id, true);
+}
+
+const isAfterHaving = ({ tokens }: Splitting, at: number): boolean =>
+  tokens[at]?.text === 'après' && /^(?:avoir|être|s'|s'être)$/.test(tokens[at + 1]?.text ?? '');
+
+/** ", having sold its holding in October": with a date of its own it tells something of its own. */
+function atHaving(splitting: Splitting, at: number): void {
+  const { current } = splitting;
+  if (!hasVerb(current) || !splitting.tokens.slice(at + 1, endOfPart(splitting, at + 1)).some((token) => token.date))
+    return;
+  open(splitting, 'coordinate', mainOf(splitting).id, true);
 }
 
 /** "a levé…, puis promis…": after an adverb of order the participle shares the auxiliary. */

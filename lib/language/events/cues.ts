@@ -48,11 +48,15 @@ const tradesFr =
 
 /** "the chip designer", "le fabricant de puces": what a company lives by is no act. */
 const isTrade = (tokens: readonly Token[], at: number, { act, source }: Sense): boolean =>
-  source === 'noun' &&
-  act === 'chip' &&
-  (trades.test(tokens[at + 1]?.text ?? '') ||
-    (/^(?:de|d'|des)$/.test(tokens[at - 1]?.text ?? '') &&
-      [2, 3, 4].some((back) => tradesFr.test(tokens[at - back]?.text ?? ''))));
+  (act === 'contract' &&
+    source === 'light' &&
+    /^signée?s?$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.mention !== undefined) ||
+  (source === 'noun' &&
+    act === 'chip' &&
+    (trades.test(tokens[at + 1]?.text ?? '') ||
+      (/^(?:de|d'|des)$/.test(tokens[at - 1]?.text ?? '') &&
+        [2, 3, 4].some((back) => tradesFr.test(tokens[at - back]?.text ?? '')))));
 
 /** Phrases that are not inflected: their words one after the other. */
 function addFixed(

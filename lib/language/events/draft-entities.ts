@@ -75,7 +75,7 @@ function describes(scene: Scene, child: Clause): boolean {
 }
 
 /** Acts of their own, whose parties are not those of the clause they describe: "whose model outranks GPT-4". */
-const others = /^(?:accuse|suspect|criticise|leave|hire|found|overtake|rank|beat|train|compete)$/;
+const others = /^(?:accuse|suspect|criticise|leave|hire|found|overtake|rank|beat|train|compete|host)$/;
 
 const tellsOther = (scene: Scene, child: Clause): boolean =>
   (scene.cuesOf[child.id] ?? []).some(({ sense }) => sense.source !== 'context' && others.test(sense.act));

@@ -14,6 +14,8 @@ export function introduces({ tokens, cues }: Scene, { at, sense }: Cue): boolean
       (cue) => cue.at > at && cue.sense.kind && cue.sense.kind !== 'dispute' && cue.sense.source !== 'context',
     );
   if (!sense.kind || !word?.senses.some(({ act }) => act === 'report')) return false;
+  // "documents obtained by Time show."
+  if (!tokens[at + 1]?.spoken && tokens[at - 1]?.text !== ',' && sense.source === 'light') return true;
   // ", a révélé Bloomberg": what is told went before.
   if (
     tokens[at - 1]?.text === ',' ||
@@ -56,7 +58,9 @@ export function hearsay(scene: Scene, clause: Clause): readonly Cue[] {
   if (!scene.cues.some(({ sense }) => sense.act === 'rumoured')) return [];
   return scene.clauses
     .filter(
-      ({ id }) => id > clause.id && !scene.cuesOf[id]?.some(({ sense }) => sense.kind && sense.source !== 'context'),
+      ({ id }) =>
+        id > clause.id &&
+        !scene.cuesOf[id]?.some(({ sense }) => sense.kind && sense.source !== 'context' && sense.source !== 'light'),
     )
     .filter((aside) => {
       const verb = aside.verbs.find(isConjugated);

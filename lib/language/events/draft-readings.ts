@@ -31,11 +31,13 @@ export function untold(
   verb: VerbGroup | undefined,
   cues: readonly Cue[],
   entities: readonly Entity[],
+  isRelative: boolean,
 ): Reading | undefined {
   if (
     !verb ||
     !isConjugated(verb) ||
     verb.negated ||
+    (verb.tense === 'pluperfect' && isRelative) ||
     cues.some(({ at, sense }) => at === verb.head && sense.act === 'state')
   )
     return undefined;
@@ -48,8 +50,16 @@ export function untold(
       : parties.some(({ mention }) => mention?.as === 'product')
         ? 'launch'
         : undefined;
-  return kind && { kind, act: kind === 'launch' ? 'release' : 'ally', score: 1.5, cues: [] };
+  const score = isCourting(scene, cues, entities) ? 3 : 1.5;
+  return kind && { kind, act: kind === 'launch' ? 'release' : 'ally', score, cues: [] };
 }
+
+/** "has held talks with": two who are weighing something, and nobody says what. */
+export const isCourting = ({ bystanders }: Scene, cues: readonly Cue[], entities: readonly Entity[]): boolean =>
+  cues.some(({ sense, text }) => sense.act === 'considered' && sense.source === 'phrase' && courting.test(text)) &&
+  new Set(entities.flatMap((entity) => (bystanders.has(entity) ? [] : entity.slugs))).size > 1;
+
+const courting = /\btalks\b|discussion|pourparlers|négociation/;
 
 /** What continues an act is of its kind, unless it plainly tells another. */
 export function settle(reading: Reading | undefined, antecedent: FoundEvent | undefined): Reading | undefined {

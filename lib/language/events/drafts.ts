@@ -6,7 +6,7 @@ import { announced, attached, inherit, isOpening, subjectAfter } from './draft-e
 import { passes } from './draft-gates.ts';
 import { isSameAct, unite } from './draft-merge.ts';
 import { comesAfter, findPredicate, hearsay, introduces, isTelling, tellingVerb } from './draft-predicates.ts';
-import { appeared, settle, untold, unveiled } from './draft-readings.ts';
+import { appeared, isCourting, settle, untold, unveiled } from './draft-readings.ts';
 import type { Entity } from './entities.ts';
 import { findStated, type Stated } from './event-dates.ts';
 import { type Reading, readKind } from './kinds.ts';
@@ -68,8 +68,8 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
     (setting && readKind(cues, setting)) ??
       (opening
         ? unveiled(scene, cues, entities)
-        : stated
-          ? (appeared(scene, clause, entities) ?? untold(scene, verb, cues, entities))
+        : stated || isCourting(scene, cues, entities)
+          ? (appeared(scene, clause, entities) ?? untold(scene, verb, cues, entities, clause.type === 'relative'))
           : undefined),
     antecedent,
   );

@@ -53,7 +53,7 @@ export function resolveGeneric(
   )
     return undefined;
   // "le studio Ghibli", "the chipmaker Cerebras": the name says which.
-  if (generic.type !== 'chief' && isName(tokens[at + 1])) return undefined;
+  if (generic.type !== 'chief' && (isName(tokens[at + 1]) || isNamed(tokens[at + 1]))) return undefined;
   if (
     ownsName(tokens, at) ||
     (!isPossessive(tokens, at, determiner) && before.slice(0, limit).some((text) => ranked.test(text)))
@@ -92,6 +92,9 @@ export function resolveGeneric(
   }
   return list(pick(tokens, at, generic.type, scene, seen));
 }
+
+/** "its rival Midjourney": but "the group ChatGPT" is none. */
+const isNamed = (token: Token | undefined): boolean => token?.mention?.as === 'name';
 
 /** "sued both companies": whoever does it to the two is none of them. */
 const isObject = (verb: number, { heads, subject, discourse, entities }: Referring): boolean =>

@@ -4,7 +4,17 @@ import { addScore, order, type Scores, total } from './kind-scores.ts';
 import type { Source } from './lexicon.ts';
 import { hasAuthority, hasHuman, hasSupplier, isComputing, isPersonal } from './parties.ts';
 import type { Setting } from './settings.ts';
-import { isBargain, isFounding, isMachine, isOpened, isPaidInShares, isShown, isStocked, isWare } from './showing.ts';
+import {
+  isAbroad,
+  isBargain,
+  isFounding,
+  isMachine,
+  isOpened,
+  isPaidInShares,
+  isShown,
+  isStocked,
+  isWare,
+} from './showing.ts';
 
 export type Reading = {
   readonly kind: EventKind;
@@ -37,7 +47,7 @@ function scoreCues(cues: readonly Cue[], setting: Setting): Scores {
   for (const cue of cues) {
     const { kind, act, source } = cue.sense;
     if (!kind || isOverruled(cue, cues, setting)) continue;
-    const told = adapt(kind, act, setting);
+    const told = isGain(cue, setting) ? shares : adapt(kind, act, setting);
     if (!told || isCovered(cue, cues)) continue;
     const key = `${told.kind} ${source === 'context' ? told.act : cue.at}`;
     if ((source === 'light' || source === 'context') && counted.has(key)) continue;
@@ -46,6 +56,15 @@ function scoreCues(cues: readonly Cue[], setting: Setting): Scores {
   }
   return scores;
 }
+
+const shares: Told = { kind: 'milestone', act: 'shares' };
+
+/** "AMD a pris 11 %": of nothing, so a rise of its shares. */
+const isGain = ({ at, last, sense, text }: Cue, { tokens, head }: Setting): boolean =>
+  sense.act === 'stake' &&
+  at === head &&
+  /^(?:prend|pris|prenait|prit).*%$/.test(text) &&
+  !/^(?:de|d'|du|des|dans|chez)$/.test(tokens[last + 1]?.text ?? '');
 
 /** Whether a light word is one here: "gagner" says nothing of shares unless these are named, "join" of a person is a post. */
 function isOverruled(cue: Cue, cues: readonly Cue[], setting: Setting): boolean {
@@ -153,6 +172,8 @@ function refine(best: Reading, scores: Scores, setting: Setting): Reading {
   if (best.act === 'commit' && isWare(setting)) return { ...best, kind: 'launch', act: 'release' };
   if (best.act === 'release' && isFounding(setting)) return { ...best, kind: 'governance', act: 'found' };
   if (best.act === 'turn' && hasSupplier(setting)) return { ...best, kind: 'infrastructure', act: 'rent' };
+  if (best.act === 'invest' && isAbroad(setting)) return { ...best, kind: 'infrastructure', act: 'build' };
+  if (best.act === 'integrate' && isOwn(setting)) return { ...best, kind: 'launch', act: 'update' };
   if (best.kind !== 'partnership' || !bargaining.has(best.act)) return best;
   const signed = setting.cues.some(
     ({ at, sense }) => at === setting.head && (bargaining.has(sense.act) || sense.act === 'rent'),

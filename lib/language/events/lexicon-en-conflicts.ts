@@ -10,7 +10,7 @@ export const conflictsEn: Vocabulary = [
       'lawsuit lawsuits suit suits complaint complaints litigation action infringement plaintiff plaintiffs defendant defendants',
     context: 'court federal judge copyright damages jury legal law authors author',
     phrases: `*take to court|*go to court|*haul into court|*drag into court|*file suit|*file a suit|*file a complaint|*bring a case|*bring suit|*press charges|*launch legal|legal action|class action|*seek damages|*return to the charge|copyright infringement
-      |list of defendants|*name as a defendant|*name as defendant|*haul before|*drag before|*bring to court|*see in court|*take legal action|*sue for|*file it anew|*file anew|*refile|*file again|*lodge a complaint|*lodge a lawsuit|cease-and-desist|cease and desist|*send a cease|*serve with|*bring a lawsuit|*launch a lawsuit|*hit with a lawsuit|*slap with a lawsuit|*mount a lawsuit|*hale into|*ask a judge|*ask a court|*ask the court|*ask the judge|*petition|*be hit by complaint|*be hit with complaint|*hit with a complaint`,
+      |list of defendants|*name as a defendant|*name as defendant|*haul before|*drag before|*bring to court|*see in court|*take legal action|*sue for|*file it anew|*file anew|*refile|*file again|*lodge a complaint|*lodge a lawsuit|cease-and-desist|cease and desist|*send a cease|*serve with|*bring a lawsuit|*launch a lawsuit|*hit with a lawsuit|*slap with a lawsuit|*mount a lawsuit|*hale into|*ask a judge|*ask a court|*ask the court|*ask the judge|*petition|*be hit by complaint|*be hit with complaint|*hit with a complaint|*seek an injunction|*seek injunction|*win an injunction|*ask for an injunction|*file for an injunction`,
   },
   {
     act: 'amend',
@@ -66,7 +66,7 @@ export const conflictsEn: Vocabulary = [
   },
   {
     act: 'criticise',
-    verbs: 'criticise criticize denounce decry deplore slam lambast berate condemn',
+    verbs: 'criticise criticize denounce decry deplore slam lambast berate condemn deride ridicule chide rebuke',
     light: 'object protest regret lament attack argue',
     nouns: 'criticism criticisms objection',
     phrases:

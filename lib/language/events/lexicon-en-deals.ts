@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Partnerships, money, purchases and computing power. */
 export const dealsEn: Vocabulary = [
-  { act: 'turn', phrases: '*turn to|*call on|*resort to|*fall back on|*look to' },
+  { act: 'turn', phrases: '*turn to|*call on|*resort to|*fall back on|*look to|*secure the services' },
   {
     act: 'ally',
     verbs: 'ally partner collaborate cooperate',
@@ -17,7 +17,7 @@ export const dealsEn: Vocabulary = [
     light: 'sign conclude reach ink clinch negotiate agree ratify finalise finalize',
     nouns: 'deal deals agreement agreements contract contracts memorandum accord pact terms order orders commitment',
     phrases:
-      '*come to terms|*reach a deal|*reach an agreement|memorandum of understanding|agreement in principle|letter of intent|letters of intent|*sign a deal|*strike a deal|*cut a deal|*do a deal|*shake hands|*prolong the contract|*renew the contract|default search engine|revenue share|revenue sharing|joint statement|licensing deal|content deal|supply deal|supply agreement|multi-year deal|multiyear deal|*hammer out|*thrash out|*enter into an agreement|*enter into a|*put pen to paper|*agree terms|*agree on terms|framework agreement|distribution deal|preliminary deal|*extend deal/contract/agreement|*renew deal/contract/agreement',
+      '*come to terms|*reach a deal|*reach an agreement|memorandum of understanding|agreement in principle|letter of intent|letters of intent|*sign a deal|*strike a deal|*cut a deal|*do a deal|*shake hands|*prolong the contract|*renew the contract|default search engine|revenue share|revenue sharing|joint statement|licensing deal|content deal|supply deal|supply agreement|multi-year deal|multiyear deal|*hammer out|*thrash out|*enter into an agreement|*enter into a|*put pen to paper|*agree terms|*agree on terms|framework agreement|distribution deal|preliminary deal|*extend deal/contract/agreement|*renew deal/contract/agreement|*expand contract/agreement|*widen contract/agreement|*enlarge contract/agreement|*increase its contract',
   },
   {
     act: 'license',
@@ -25,7 +25,7 @@ export const dealsEn: Vocabulary = [
     light: 'licence',
     nouns: 'licence licences license licensing',
     phrases:
-      'exclusive licence|exclusive license|*take a licence|*take a license|*obtain a licence|*grant rights|*win rights|*get rights|rights to|access to the technology|*license content|*license its|*license technology|*lend its characters|right to use|*grant access to its|*pay to use/run|*pay for access',
+      'exclusive licence|exclusive license|*take a licence|*take a license|*obtain a licence|*grant rights|*win rights|*get rights|rights to|access to the technology|*license content|*license its|*license technology|*lend its characters|right to use|*grant access to its|*pay to use/run|*pay for access|*pay billion for access/rights|*pay million for access/rights|*pay for access/rights',
   },
   {
     act: 'integrate',
@@ -33,7 +33,7 @@ export const dealsEn: Vocabulary = [
     light: 'add adopt equip power join choose admit drive install underpin thread',
     nouns: 'integration integrations',
     phrases:
-      '*build into|*bake into|*open to models|*open up to models|*open to rival|*make room for|*plug into|*weave into|*fold into|*bring into|*put into|*add to|*join the catalogue/catalog|*join the models|*enter the catalogue|*be built into|*come to|*find a place|*fit into|*slot into|*wire into|*install in|*thread through|*run on models|*power by|*come preinstalled|*come pre-installed|*ship with|*offer a choice|*hook up|*make the default|as the default assistant|*answer through',
+      '*build into|*bake into|*open to models|*open up to models|*open to rival|*make room for|*plug into|*weave into|*fold into|*bring into|*put into|*add to|*join the catalogue/catalog|*join the models|*enter the catalogue|*be built into|*come to|*find a place|*fit into|*slot into|*wire into|*install in|*thread through|*run on models|*power by|*come preinstalled|*come pre-installed|*ship with|*offer a choice|*hook up|*make the default|as the default assistant|*answer through|*migrate to|*shift to',
   },
   {
     act: 'host',
@@ -41,7 +41,7 @@ export const dealsEn: Vocabulary = [
     light: 'offer list carry stock distribute',
     nouns: 'catalogue catalog hosting',
     phrases:
-      '*offer on|*offer through|*make available on|*add to its catalogue|*arrive on|*land on|*go on sale on|*appear on|*put it on|*put it into|*bring it to|*put them on',
+      '*offer on|*offer through|*make available on|*add to its catalogue|*arrive on|*land on|*go on sale on|*appear on|*put it on|*put it into|*bring it to|*put them on|*begin offering|*start offering',
   },
   {
     act: 'commit',
@@ -87,13 +87,13 @@ export const dealsEn: Vocabulary = [
     context:
       'million billion millions billions series investors capital equity dollars euros valued valuing valuation investor venture debt bonds bond lenders',
     phrases:
-      '*raise money|*raise capital|*raise funds|*raise billion/million|*secure billion/million|*take in billion/million|*collect billion/million|funding round|seed round|*close a round|*close its round|series a|series b|series c|series d|series e|series f|series g|series h|*tap investors|*borrow billion/million|*bring in billion/million|*close on|*pull in billion/million|*attract billion/million|*land billion/million|*collect money|new money|fresh capital|fresh money|post-money|pre-money|venture fund|venture round|debt financing|*raise debt|*sell bonds|bond sale|*issue bonds|*issue debt|*close tranche|*close a first tranche|first tranche',
+      '*raise money|*raise capital|*raise funds|*raise billion/million|*secure billion/million|*take in billion/million|*collect billion/million|funding round|seed round|*close a round|*close its round|series a|series b|series c|series d|series e|series f|series g|series h|*tap investors|*borrow billion/million|*bring in billion/million|*close on|*pull in billion/million|*attract billion/million|*land billion/million|*collect money|new money|fresh capital|fresh money|post-money|pre-money|venture fund|venture round|debt financing|*raise debt|*sell bonds|bond sale|*issue bonds|*issue debt|*close tranche|*close a first tranche|first tranche|*seek to raise|*look to raise|*seek billion|*seek million',
   },
   {
     act: 'stake',
     nouns: 'stake stakes shareholding holding shares shareholder warrants',
     phrases:
-      '*take a stake|*acquire a stake|*buy a stake|*take percent|*take %|*buy shares|*own percent|percent stake|*hold percent|*become a shareholder|*become the shareholder|largest shareholder|*receive warrants|*receive shares|*get warrants|*end up with percent|*buy percent|*take a billion-dollar stake|*take warrants|*be granted warrants|*be given warrants|purchase of %|*purchase %|*acquire %|*buy %|*buy into the|*emerge as a shareholder|*become an investor|*increase its holding|*build a stake|*amass a stake|*take the stake|*finalise purchase %|*finalize purchase %|*agree to buy %|*complete purchase %|*announce purchase %',
+      '*take a stake|*acquire a stake|*buy a stake|*take percent|*take %|*buy shares|*own percent|percent stake|*hold percent|*become a shareholder|*become the shareholder|largest shareholder|*receive warrants|*receive shares|*get warrants|*end up with percent|*buy percent|*take a billion-dollar stake|*take warrants|*be granted warrants|*be given warrants|purchase of %|*purchase %|*acquire %|*buy %|*buy into the|*emerge as a shareholder|*become an investor|*increase its holding|*build a stake|*amass a stake|*take the stake|*finalise purchase %|*finalize purchase %|*agree to buy %|*complete purchase %|*announce purchase %|*receive %|*get %|*be given %',
   },
   {
     act: 'divest',
@@ -108,7 +108,7 @@ export const dealsEn: Vocabulary = [
     light: 'absorb swallow snap',
     nouns: 'acquisition acquisitions purchase purchases takeover buyout buy-out buyer',
     phrases:
-      '*take over|*snap up|*take control|*gobble up|*buy up|*buy out|*pick up for|*swoop on|*scoop up|*agree to buy|*pay for the start-up|*agree to acquire|*agree to purchase|*complete the acquisition|*complete its acquisition|*complete the purchase|*close the acquisition|*close its acquisition|*close the purchase|*win the auction|*pay billion for the|*pay million for the|definitive agreement|*finalise purchase/acquisition/takeover|*finalize purchase/acquisition/takeover|*announce acquisition/purchase/takeover|*seal purchase/acquisition/takeover',
+      '*take over|*snap up|*take control|*gobble up|*buy up|*buy out|*pick up for|*swoop on|*scoop up|*agree to buy|*pay for the start-up|*agree to acquire|*agree to purchase|*complete the acquisition|*complete its acquisition|*complete the purchase|*close the acquisition|*close its acquisition|*close the purchase|*win the auction|*pay billion for the|*pay million for the|definitive agreement|*finalise purchase/acquisition/takeover|*finalize purchase/acquisition/takeover|*announce acquisition/purchase/takeover|*seal purchase/acquisition/takeover|*pay billion for|*pay million for|*pay more for',
   },
   { act: 'merge', verbs: 'merge fuse', nouns: 'merger mergers', phrases: '*combine with|*merge with|*merge into' },
   {
@@ -120,6 +120,7 @@ export const dealsEn: Vocabulary = [
   },
   {
     act: 'spurn',
+    verbs: 'rebuff',
     phrases:
       '*turn down the offer|*turn down offer/bid/approach|*reject offer/bid/approach/overture|*rebuff the|*rebuff offer/bid/approach|*turn down|*turn it down|*spurn|*spurn offer/bid/approach',
   },

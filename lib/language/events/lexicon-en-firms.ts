@@ -42,7 +42,7 @@ export const firmsEn: Vocabulary = [
     light: 'group gather assemble regroup',
     nouns: 'team teams division unit arms',
     phrases:
-      '*create a team|*set up a team|*form a team|*build a team|*create a lab|*set up a unit|*fold into a unit|*merge into a unit|*combine teams|*bring together teams|*fold team/teams|*merge team/teams|*create a division|chief scientist|*gather its labs|*group its teams|superintelligence team|*create an|*fuse arms/teams/units/divisions/labs|*merge arms/units/divisions/labs|*combine arms/units/divisions/labs',
+      '*create a team|*set up a team|*form a team|*build a team|*create a lab|*set up a unit|*fold into a unit|*merge into a unit|*combine teams|*bring together teams|*fold team/teams|*merge team/teams|*create a division|chief scientist|*gather its labs|*group its teams|superintelligence team|*create an|*fuse arms/teams/units/divisions/labs|*merge arms/units/divisions/labs|*combine arms/units/divisions/labs|*unveil unit/division/lab/team|*announce unit/division/lab/team|*launch unit/division/team|*open a lab|*create unit/division/lab|*found a unit',
   },
   {
     act: 'control',
@@ -56,7 +56,7 @@ export const firmsEn: Vocabulary = [
     light: 'join follow lure run head lead',
     nouns: 'hire hires hiring recruitment recruit poaching arrival',
     phrases:
-      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring+in+as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus|*take back|*bring home|*be expected at|*lead a new team|*match the pay',
+      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring+in+as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus|*take back|*bring home|*be expected at|*lead a new team|*match the pay|*woo from|*lure from|*tempt from|*draw from|*snatch from|*go over to|*walk over to',
   },
   {
     act: 'leave',
@@ -64,7 +64,7 @@ export const firmsEn: Vocabulary = [
     light: 'leave exit retire',
     nouns: 'departure departures resignation resignations exit exodus retirement',
     phrases:
-      '*step down|*stand down|*stand aside|*step aside|*step back|*walk out|*bow out|*give up the leadership|*hand over the reins|*leave to found|*leave to start|*leave the company|*part company|*make way for|*give way to|*announce his departure|*announce her departure|*announce that he|*say goodbye|*head for the door|*head for the exit|*slam the door|*walk away from his|*stand down as|*give notice|*take leave|*hand in his|*hand in her|*call it a day|last day at|*threaten to follow|*threaten to leave|*threaten to quit|*jump ship|*lose its chief/founder/scientist|*lose chief/founder/researcher/researchers/co-founder|*lose one of its|*lose two of its|*lose three of its',
+      '*step down|*stand down|*stand aside|*step aside|*step back|*walk out|*bow out|*give up the leadership|*hand over the reins|*leave to found|*leave to start|*leave the company|*part company|*make way for|*give way to|*announce his departure|*announce her departure|*announce that he|*say goodbye|*head for the door|*head for the exit|*slam the door|*walk away from his|*stand down as|*give notice|*take leave|*hand in his|*hand in her|*call it a day|last day at|*threaten to follow|*threaten to leave|*threaten to quit|*jump ship|*lose its chief/founder/scientist|*lose chief/founder/researcher/researchers/co-founder|*lose one of its|*lose two of its|*lose three of its|*part ways with its chief/head/boss/founder|*part ways with chief/head/boss/founder|*part with its chief/head/boss/founder',
   },
   {
     act: 'dismiss',
@@ -80,7 +80,7 @@ export const firmsEn: Vocabulary = [
     light: 'name elect promote choose pick entrust',
     nouns: 'appointment appointments promotion',
     phrases:
-      '*name as chief|*name interim|*name chief|*put in charge|*put at the head|*hand the job|*hand the reins|*hand the interim|*take charge|*take the helm|*take the reins|*take the chair|*become chairman|*become chief|*become chair|*become head|*become president|*become interim|interim chief|interim ceo|chief executive|*take over as|*succeed as|*take the job|operational control|*place under|*unify under|*ask to concentrate|*be to head|*be to lead|*be to run|*succeed|*replace as|*step up as|*step in as|*become the new|*oversee the|*be made chief|*be made head|*become its chief|*take over team/teams/role/job/duties/division/unit|*offer job/post/role|*offer him a job|*offer her a job',
+      '*name as chief|*name interim|*name chief|*put in charge|*put at the head|*hand the job|*hand the reins|*hand the interim|*take charge|*take the helm|*take the reins|*take the chair|*become chairman|*become chief|*become chair|*become head|*become president|*become interim|interim chief|interim ceo|chief executive|*take over as|*succeed as|*take the job|operational control|*place under|*unify under|*ask to concentrate|*be to head|*be to lead|*be to run|*succeed|*replace as|*step up as|*step in as|*become the new|*oversee the|*be made chief|*be made head|*become its chief|*take over team/teams/role/job/duties/division/unit|*offer job/post/role|*offer him a job|*offer her a job|*put at its head|*place at its head|*place at the head|*hand its reins|*hand over the reins',
   },
   {
     act: 'return',

@@ -95,7 +95,7 @@ export const productsEn: Vocabulary = [
     nouns: 'revenue revenues earnings profit profits loss losses sales turnover backlog',
     context: 'quarter quarterly annual annualised annualized fiscal',
     phrases:
-      'quarterly results|annual results|*report results|*report revenue|*report earnings|*post a profit|net income|run rate|order backlog|*post results|annualised revenue|annualized revenue|annual revenue|recurring revenue|*book revenue|*take in revenue|*turn a profit|*make a loss|*lose billion|*earn billion|*beat forecasts|*beat expectations|record sales|record revenue|record profit|*report sales|*report record|*take a charge|*book a charge|-billion charge|billion charge|*write off|*write down|profit warning|*warn of a loss|*double revenue|revenue doubled|revenue rose|revenue jumped|revenue grew|revenue fell|sales rose|sales grew|sales fell|profit rose|profit fell',
+      'quarterly results|annual results|*report results|*report revenue|*report earnings|*post a profit|net income|run rate|order backlog|*post results|annualised revenue|annualized revenue|annual revenue|recurring revenue|*book revenue|*take in revenue|*turn a profit|*make a loss|*lose billion|*earn billion|*beat forecasts|*beat expectations|record sales|record revenue|record profit|*report sales|*report record|*take a charge|*book a charge|-billion charge|billion charge|*write off|*write down|profit warning|*warn of a loss|*double revenue|revenue doubled|revenue rose|revenue jumped|revenue grew|revenue fell|sales rose|sales grew|sales fell|profit rose|profit fell|*forecast billion|*project billion|*guide for',
   },
   {
     act: 'worth',
@@ -109,12 +109,12 @@ export const productsEn: Vocabulary = [
     light: 'fall lose gain jump drop rise shed surge slide',
     context: 'session trading wall street close shares stock percent',
     phrases:
-      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value|*leap %|shares leapt|shares rose|shares dropped|shares climbed|*slip %|shares slipped|shares slid|shares sank|shares dipped|*add % to its value|*evaporate|*erase from|*be wiped off|*be wiped out|*shed value|*see value|*shoot up|*jump %|*climb %|*gain %|*fall %|*rise %|*drop %|*sink %|*slide %|*tumble %|*rally',
+      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value|*leap %|shares leapt|shares rose|shares dropped|shares climbed|*slip %|shares slipped|shares slid|shares sank|shares dipped|*add % to its value|*evaporate|*erase from|*be wiped off|*be wiped out|*shed value|*see value|*shoot up|*jump %|*climb %|*gain %|*fall %|*rise %|*drop %|*sink %|*slide %|*tumble %|*rally|shares hit|shares reached|shares closed|shares surged|shares plunged|shares tumbled|shares gained|shares lost|shares shot|shares ended|shares plummeted|shares slumped',
   },
   {
     act: 'overtake',
     verbs: 'overtake dethrone supplant surpass outrank unseat displace oust',
     phrases:
-      '*take first place from|*take the top spot from|*knock off|*take the crown|*push out of first place|*pull ahead of|*edge out|*overtake as|*edge past|*inch past|*leapfrog|*leap past|*vault past|*go past|*pass to become|*snatch the top|*snatch first|*knock from|*topple|*unseat from|*steal the crown|*take top spot|*wrest|*win over|*climb past|*move past|*shoot past|*race past|*surge past|*slip past|*rise above|*jump above',
+      '*take first place from|*take the top spot from|*knock off|*take the crown|*push out of first place|*pull ahead of|*edge out|*overtake as|*edge past|*inch past|*leapfrog|*leap past|*vault past|*go past|*pass to become|*snatch the top|*snatch first|*knock from|*topple|*unseat from|*steal the crown|*take top spot|*wrest|*win over|*climb past|*move past|*shoot past|*race past|*surge past|*slip past|*rise above|*jump above|*nudge into|*push into second|*push into third|*relegate to|*bump from',
   },
 ];

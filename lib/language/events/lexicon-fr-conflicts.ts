@@ -9,7 +9,7 @@ export const conflictsFr: Vocabulary = [
     nouns: 'plainte plaintes procès poursuites assignation action contentieux contrefaçon défendeur défendeurs',
     context: 'tribunal justice juge fédéral fédérale droit dommages plaignant auteur auteurs cour',
     phrases: `*porter plainte|*déposer plainte|*attaquer en justice|*traîner en justice|*traîner devant|*traduire en justice|*poursuivre en justice|*saisir la justice|*saisir le tribunal|*intenter un procès|*engager des poursuites
-      |*assigner en justice|action en justice|action collective|*réclamer des dommages|dommages et intérêts|*revenir à la charge|violation du droit d' auteur|liste des défendeurs|*mettre en cause|*porter l' affaire|*demander réparation|*mettre en demeure|mise en demeure|*adresser une mise|*envoyer une mise|*recevoir une mise|*recevoir une lettre|*recevoir une assignation|*engager une action|*lancer une action|*introduire une action|*introduire un recours|*saisir les tribunaux|*se retourner contre|*mener devant|*mener en justice|*relancer sa plainte|*déposer une nouvelle plainte|*demander à un juge|*demander au juge|*demander au tribunal|*demander à la justice|*être visé par une plainte|*être visée par une plainte|*faire l' objet d' une plainte`,
+      |*assigner en justice|action en justice|action collective|*réclamer des dommages|dommages et intérêts|*revenir à la charge|violation du droit d' auteur|liste des défendeurs|*mettre en cause|*porter l' affaire|*demander réparation|*mettre en demeure|mise en demeure|*adresser une mise|*envoyer une mise|*recevoir une mise|*recevoir une lettre|*recevoir une assignation|*engager une action|*lancer une action|*introduire une action|*introduire un recours|*saisir les tribunaux|*se retourner contre|*mener devant|*mener en justice|*relancer sa plainte|*déposer une nouvelle plainte|*demander à un juge|*demander au juge|*demander au tribunal|*demander à la justice|*être visé par une plainte|*être visée par une plainte|*faire l' objet d' une plainte|*demander une injonction|*réclamer une injonction|*obtenir une injonction|*saisir en référé`,
   },
   {
     act: 'amend',
@@ -66,7 +66,7 @@ export const conflictsFr: Vocabulary = [
   },
   {
     act: 'criticise',
-    verbs: "critiquer dénoncer déplorer fustiger brocarder étriller s'plaindre",
+    verbs: "critiquer dénoncer déplorer fustiger brocarder étriller s'plaindre ridiculiser persifler moquer",
     light: 'contester regretter',
     nouns: 'mainmise critique critiques',
     phrases:

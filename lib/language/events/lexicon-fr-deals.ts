@@ -4,7 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export const dealsFr: Vocabulary = [
   {
     act: 'turn',
-    phrases: "*se tourner vers|*recourir à|*recourir aux|*faire appel à|*se fournir chez|*s'approvisionner chez",
+    phrases:
+      "*se tourner vers|*recourir à|*recourir aux|*faire appel à|*se fournir chez|*s'approvisionner chez|*s'assurer les services",
   },
   {
     act: 'ally',
@@ -23,7 +24,7 @@ export const dealsFr: Vocabulary = [
     light: 'signer conclure ratifier finaliser entériner négocier',
     nouns: 'accord accords contrat contrats protocole pacte entente convention mémorandum commande commandes',
     phrases: `*tomber d' accord|*se mettre d' accord|*trouver un accord|*parvenir à un accord|protocole d' accord|accord de principe|lettre d' intention|lettres d' intention
-      |*s'entendre sur|*prolonger le contrat|*signer un accord|*devenir le moteur|moteur par défaut|partage de revenus|communiqué commun|accord de licence|contrat de licence|accord de distribution|accord pluriannuel|accord-cadre|*topper|*sceller un accord|*passer un accord|*nouer un accord|*boucler un accord|*signer avec|*signer pour|*arriver à un accord|*aboutir à un accord|*prolonger accord/contrat|*renouveler accord/contrat|*reconduire accord/contrat|*étendre accord/contrat`,
+      |*s'entendre sur|*prolonger le contrat|*signer un accord|*devenir le moteur|moteur par défaut|partage de revenus|communiqué commun|accord de licence|contrat de licence|accord de distribution|accord pluriannuel|accord-cadre|*topper|*sceller un accord|*passer un accord|*nouer un accord|*boucler un accord|*signer avec|*signer pour|*arriver à un accord|*aboutir à un accord|*prolonger accord/contrat|*renouveler accord/contrat|*reconduire accord/contrat|*étendre accord/contrat|*élargir contrat/accord|*relever contrat/commande|*porter contrat`,
   },
   {
     act: 'license',
@@ -38,7 +39,7 @@ export const dealsFr: Vocabulary = [
     light:
       'ajouter adopter équiper accueillir adosser choisir utiliser gagner rejoindre propulser alimenter brancher installer glisser',
     nouns: 'intégration intégrations',
-    phrases: `*ouvrir aux modèles|*s'ouvrir aux modèles|*faire entrer dans|*faire une place|*faire place aux modèles|*s'inviter dans|*prendre place dans|*donner accès aux modèles|*enrichir son catalogue|*trouver place|*entrer dans|*entrer au catalogue|*faire tourner sur|*confier à|*faire appel à chatgpt|*intégrer à|*se glisser dans|*passer par|*proposer par défaut|*fonctionner avec|*carburer à|*tourner grâce à`,
+    phrases: `*ouvrir aux modèles|*s'ouvrir aux modèles|*faire entrer dans|*faire une place|*faire place aux modèles|*s'inviter dans|*prendre place dans|*donner accès aux modèles|*enrichir son catalogue|*trouver place|*entrer dans|*entrer au catalogue|*faire tourner sur|*confier à|*faire appel à chatgpt|*intégrer à|*se glisser dans|*passer par|*proposer par défaut|*fonctionner avec|*carburer à|*tourner grâce à|*basculer sur|*migrer vers`,
   },
   {
     act: 'host',
@@ -46,7 +47,7 @@ export const dealsFr: Vocabulary = [
     nouns: 'catalogue hébergement',
     light: 'proposer placer distribuer',
     phrases:
-      "*mettre à son catalogue|*ajouter à son catalogue|*inscrire à son catalogue|*proposer sur|*arriver sur|*être proposé sur|*rendre disponible sur|*l'ajouter à|*mettre sur azure/bedrock|*ajouter à azure/bedrock",
+      "*mettre à son catalogue|*ajouter à son catalogue|*inscrire à son catalogue|*proposer sur|*arriver sur|*être proposé sur|*rendre disponible sur|*l'ajouter à|*mettre sur azure/bedrock|*ajouter à azure/bedrock|*inscrire au catalogue|*ajouter au catalogue|*mettre au catalogue|*entrer au catalogue",
   },
   {
     act: 'commit',
@@ -91,14 +92,14 @@ export const dealsFr: Vocabulary = [
     context:
       'millions milliards milliard série investisseurs fonds capital capitaux euros dollars valorisé valorisée valeur',
     phrases:
-      "tour de table|tour de financement|levée de fonds|*lever des fonds|*lever des capitaux|*faire appel au marché|*boucler un tour|*récolter millions/milliards|*réunir milliards/millions|*lever milliards/millions|*obtenir milliards/millions|premier tour|*emprunter milliards/millions|argent frais|*lever de l' argent|*attirer milliards/millions|*décrocher milliards/millions|*engranger milliards/millions|*boucler une levée|*clore une levée|*achever une levée|*emprunter|emprunt obligataire|*s'endetter|*émettre des obligations|*valoriser milliards|*être valorisé|*être valorisée|*être désormais valorisé|*être désormais valorisée|valorisation de|tour de série",
+      "tour de table|tour de financement|levée de fonds|*lever des fonds|*lever des capitaux|*faire appel au marché|*boucler un tour|*récolter millions/milliards|*réunir milliards/millions|*lever milliards/millions|*obtenir milliards/millions|premier tour|*emprunter milliards/millions|argent frais|*lever de l' argent|*attirer milliards/millions|*décrocher milliards/millions|*engranger milliards/millions|*boucler une levée|*clore une levée|*achever une levée|*emprunter|emprunt obligataire|*s'endetter|*émettre des obligations|*valoriser milliards|*être valorisé|*être valorisée|*être désormais valorisé|*être désormais valorisée|valorisation de|tour de série|en quête de|*chercher à lever",
   },
   {
     act: 'stake',
     nouns: 'participation part parts titres actionnaire',
     context: '%',
     phrases: `*prendre %|*prendre une part|*prendre une participation|*prendre des parts|*acquérir %|*détenir %|% du capital|prise de participation|*prendre pour milliard de titres|*prendre pour milliards
-      |*acheter des titres|*acheter des actions|*acquérir des actions|*devenir actionnaire|*devenir l' actionnaire|premier actionnaire|bons de souscription|*recevoir des actions|*prendre des bons|*obtenir des bons|achat de %|*acheter %|*racheter %|rachat de %|*souscrire titres/actions|*entrer au tour|*finaliser achat %|*boucler achat %|*conclure achat %|*annoncer achat %`,
+      |*acheter des titres|*acheter des actions|*acquérir des actions|*devenir actionnaire|*devenir l' actionnaire|premier actionnaire|bons de souscription|*recevoir des actions|*prendre des bons|*obtenir des bons|achat de %|*acheter %|*racheter %|rachat de %|*souscrire titres/actions|*entrer au tour|*finaliser achat %|*boucler achat %|*conclure achat %|*annoncer achat %|*recevoir %|*obtenir %`,
   },
   {
     act: 'divest',
@@ -110,9 +111,9 @@ export const dealsFr: Vocabulary = [
     act: 'buy',
     verbs: 'racheter acquérir absorber',
     light: 'acheter reprendre avaler',
-    nouns: 'rachat rachats acquisition acquisitions reprise absorption',
+    nouns: 'rachat rachats acquisition acquisitions reprise absorption achat achats',
     phrases:
-      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*tomber dans l' escarcelle|*passer sous le contrôle|*mettre le grappin|*se payer|*s'adjuger|*conclure le rachat|*boucler le rachat|*finaliser le rachat|*finaliser l' acquisition|*boucler l' acquisition|*jeter son dévolu sur|*convenir de racheter|*envisager le rachat|projet de rachat|*avaler|*finaliser achat/rachat/acquisition|*boucler achat/rachat/acquisition|*conclure achat/rachat/acquisition|*annoncer rachat/acquisition|*sceller rachat/acquisition",
+      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*tomber dans l' escarcelle|*passer sous le contrôle|*mettre le grappin|*se payer|*s'adjuger|*conclure le rachat|*boucler le rachat|*finaliser le rachat|*finaliser l' acquisition|*boucler l' acquisition|*jeter son dévolu sur|*convenir de racheter|*envisager le rachat|projet de rachat|*avaler|*finaliser achat/rachat/acquisition|*boucler achat/rachat/acquisition|*conclure achat/rachat/acquisition|*annoncer rachat/acquisition|*sceller rachat/acquisition|*payer milliards pour|*payer millions pour|*débourser milliards pour|*débourser millions pour",
   },
   {
     act: 'merge',
@@ -134,7 +135,7 @@ export const dealsFr: Vocabulary = [
   {
     act: 'collapse',
     phrases:
-      "*capoter|*tomber à l' eau|le rachat échoue|*faire échouer|*échouer|*tourner court|*faire long feu|*être abandonné|*devenir caduc|*devenir caduque|*expirer|*jeter l' éponge|*renoncer au rachat|*renoncer à l' acquisition|*n'avoir rien donné|*ne rien donner|*achopper|*renoncer à racheter/acquérir/acheter/absorber|*renoncer au projet|*abandonner rachat/acquisition/projet|*abandonner son projet|*se retirer des",
+      "*capoter|*tomber à l' eau|le rachat échoue|*faire échouer|*échouer|*tourner court|*faire long feu|*être abandonné|*devenir caduc|*devenir caduque|*expirer|*jeter l' éponge|*renoncer au rachat|*renoncer à l' acquisition|*n'avoir rien donné|*ne rien donner|*achopper|*renoncer à racheter/acquérir/acheter/absorber|*renoncer au projet|*abandonner rachat/acquisition/projet|*abandonner son projet|*se retirer des|au point mort|*s'enliser|*patiner",
     verbs: 'capoter',
   },
   {

@@ -41,7 +41,7 @@ export const firmsFr: Vocabulary = [
     light: 'doter regrouper rassembler',
     nouns: 'équipe équipes division unité entité',
     phrases:
-      "*créer une équipe|*fondre en une|*réunir équipe/équipes|*fusionner équipe/équipes|*rassembler équipe/équipes|*regrouper équipe/équipes|*monter une équipe|*former une équipe|*créer un laboratoire|*créer une division|*se doter d' une équipe|*rassembler ses laboratoires|*regrouper ses équipes|*regrouper les équipes|directeur scientifique|*mettre sur pied une équipe|*fondre équipes/labos/laboratoires/branches|*réunir labos/laboratoires/branches|*fusionner labos/laboratoires/branches",
+      "*créer une équipe|*fondre en une|*réunir équipe/équipes|*fusionner équipe/équipes|*rassembler équipe/équipes|*regrouper équipe/équipes|*monter une équipe|*former une équipe|*créer un laboratoire|*créer une division|*se doter d' une équipe|*rassembler ses laboratoires|*regrouper ses équipes|*regrouper les équipes|directeur scientifique|*mettre sur pied une équipe|*fondre équipes/labos/laboratoires/branches|*réunir labos/laboratoires/branches|*fusionner labos/laboratoires/branches|*dévoiler unité/division/entité/équipe|*annoncer création|*lancer unité/division/équipe|*créer unité/entité|*ouvrir un laboratoire",
   },
   {
     act: 'control',
@@ -54,7 +54,7 @@ export const firmsFr: Vocabulary = [
     verbs: 'recruter embaucher engager enrôler débaucher',
     nouns: 'recrutement recrutements embauche embauches débauchage recrue arrivée',
     phrases:
-      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez|*prendre son patron/chef/fondateur|*prendre le patron/chef/fondateur|*ravir patron/chef/chercheur/chercheurs|*souffler patron/chercheur/chercheurs|*faire passer chez|*débaucher chez|*arracher à|*chiper à|*ravir à|*s'attacher les services|*s'offrir les services|*recruter chez|*venir de chez|*grossir les rangs|ponts d' or|prime de signature|*reprendre fondateurs/fondateur|*laisser filer|*rappeler à lui|*faire rentrer|*prendre la tête d' une équipe|*conduire une équipe",
+      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez|*prendre son patron/chef/fondateur|*prendre le patron/chef/fondateur|*ravir patron/chef/chercheur/chercheurs|*souffler patron/chercheur/chercheurs|*faire passer chez|*débaucher chez|*arracher à|*chiper à|*ravir à|*s'attacher les services|*s'offrir les services|*recruter chez|*venir de chez|*grossir les rangs|ponts d' or|prime de signature|*reprendre fondateurs/fondateur|*laisser filer|*rappeler à lui|*faire rentrer|*prendre la tête d' une équipe|*conduire une équipe|*attirer de chez|*venir d' openai|*piquer à|*soutirer à",
     light: 'rejoindre diriger suivre',
   },
   {
@@ -78,7 +78,7 @@ export const firmsFr: Vocabulary = [
     light: 'confier choisir placer élire charger',
     nouns: 'nomination nominations promotion intérim',
     phrases: `*confier l' intérim|*confier la direction|*confier les rênes|*confier les clés|*prendre la tête|*prendre la direction|*prendre les rênes|*prendre les commandes|*prendre la présidence|*porter à la tête|*placer à la tête|*choisir comme directeur|*choisir comme patron
-      |directeur général provisoire|directeur général par intérim|*devenir président|*devenir directeur|*devenir présidente|*devenir directrice|*devenir patron|*devenir le patron|*assurer l' intérim|*accéder à la présidence|*succéder à|directeur général|directrice générale|*prendre les manettes|*prendre la barre|*être appelé à diriger|*être appelée à diriger|*être chargé de|*être chargée de|*remplacer|*devenir le directeur|*devenir la directrice|*devenir la patronne|*entrer au comité|*siéger au|*reprendre les équipes|*offrir un poste|*proposer un poste|*diriger une/la nouvelle entité/division/branche/unité`,
+      |directeur général provisoire|directeur général par intérim|*devenir président|*devenir directeur|*devenir présidente|*devenir directrice|*devenir patron|*devenir le patron|*assurer l' intérim|*accéder à la présidence|*succéder à|directeur général|directrice générale|*prendre les manettes|*prendre la barre|*être appelé à diriger|*être appelée à diriger|*être chargé de|*être chargée de|*remplacer|*devenir le directeur|*devenir la directrice|*devenir la patronne|*entrer au comité|*siéger au|*reprendre les équipes|*offrir un poste|*proposer un poste|*diriger une/la nouvelle entité/division/branche/unité|*confier rênes/clés/commandes/direction/présidence|*placer à sa tête|*mettre à sa tête|*porter à sa tête|*remettre les rênes`,
   },
   {
     act: 'return',

@@ -14,7 +14,7 @@ export const productsFr: Vocabulary = [
       |*mettre sur le marché|*mettre entre les mains|*lever le voile|*faire ses débuts|*faire son entrée|*faire son apparition
       |*rendre public/publique/publics/disponible/disponibles/accessible/accessibles|*rendre gratuit/gratuits/gratuite/gratuites
       |*être disponible/disponibles|*devenir disponible/accessible/gratuit/payant|*devenir un produit/abonnement
-      |*sortir de sa phase|*tirer le rideau|*prendre les devants|*offrir au public|*donner au public|*enrichir de|*faire paraître|*livrer sa réplique|*répliquer avec|*répondre avec|*riposter avec|*contre-attaquer avec|*sortir de sa manche|*tirer de sa manche|*dégainer|*étrenner|*ouvrir les vannes|*lancer en version|*lancer en bêta|*mettre à portée|*généraliser l' accès|*déployer auprès|*commencer à proposer|*commencer à vendre|*passer en version|disponibilité générale|*être de nouveau accessible|*redevenir accessible|*redevenir disponible|*proposer sans supplément|*ouvrir chatgpt à|*rater lancement|*manquer lancement|*rater sortie`,
+      |*sortir de sa phase|*tirer le rideau|*prendre les devants|*offrir au public|*donner au public|*enrichir de|*faire paraître|*livrer sa réplique|*répliquer avec|*répondre avec|*riposter avec|*contre-attaquer avec|*sortir de sa manche|*tirer de sa manche|*dégainer|*étrenner|*ouvrir les vannes|*lancer en version|*lancer en bêta|*mettre à portée|*généraliser l' accès|*déployer auprès|*commencer à proposer|*commencer à vendre|*passer en version|disponibilité générale|*être de nouveau accessible|*redevenir accessible|*redevenir disponible|*proposer sans supplément|*ouvrir chatgpt à|*rater lancement|*manquer lancement|*rater sortie|*prendre de l' avance avec`,
   },
   {
     act: 'open',
@@ -100,7 +100,7 @@ export const productsFr: Vocabulary = [
     nouns: 'bénéfice bénéfices recettes résultats pertes',
     context: 'trimestriels trimestriel annuel annualisé exercice',
     phrases:
-      "chiffre d' affaires|résultats trimestriels|résultats annuels|*dégager un bénéfice|carnet de commandes|bénéfice net|revenus annualisés|*publier ses résultats|revenu annualisé|rythme annuel|*perdre milliards|*gagner milliards|*dégager un profit|*publier ses comptes|*publier résultats|*publier des résultats|résultats supérieurs|résultats inférieurs|ventes record|bénéfice record|*passer une charge|*inscrire une charge|*enregistrer une charge|*comptabiliser une charge|manque à gagner|*doubler chiffre|*afficher un bénéfice|*afficher une perte|*essuyer une perte|avertissement sur résultats",
+      "chiffre d' affaires|résultats trimestriels|résultats annuels|*dégager un bénéfice|carnet de commandes|bénéfice net|revenus annualisés|*publier ses résultats|revenu annualisé|rythme annuel|*perdre milliards|*gagner milliards|*dégager un profit|*publier ses comptes|*publier résultats|*publier des résultats|résultats supérieurs|résultats inférieurs|ventes record|bénéfice record|*passer une charge|*inscrire une charge|*enregistrer une charge|*comptabiliser une charge|manque à gagner|*doubler chiffre|*afficher un bénéfice|*afficher une perte|*essuyer une perte|avertissement sur résultats|*prévoir milliards de ventes|*prévoir milliards de recettes|*tabler milliards|milliards de ventes|*prévoir ventes",
   },
   {
     act: 'worth',
@@ -114,12 +114,12 @@ export const productsFr: Vocabulary = [
     light: 'perdre gagner abandonner reculer céder bondir',
     context: 'séance bourse boursier titre cours wall street clôture',
     phrases:
-      "*perdre % en bourse|*perdre en bourse|*abandonner en bourse|l' action perd|cours de bourse|en une séance|*céder en bourse|*gagner en bourse|*chuter en bourse|*plonger en bourse|*bondir en bourse|*bondir de|*flamber de|*s'envoler de|*plonger de|*dévisser de|*chuter de|*reculer de|*clôturer en|titre bondit|en séance|à la bourse|*perdre % en|*gagner % en|*s'évaporer|*voir fondre|*partir en fumée|*s'effondrer en|*effacer milliards|*fondre en bourse",
+      "*perdre % en bourse|*perdre en bourse|*abandonner en bourse|l' action perd|cours de bourse|en une séance|*céder en bourse|*gagner en bourse|*chuter en bourse|*plonger en bourse|*bondir en bourse|*bondir de|*flamber de|*s'envoler de|*plonger de|*dévisser de|*chuter de|*reculer de|*clôturer en|titre bondit|en séance|à la bourse|*perdre % en|*gagner % en|*s'évaporer|*voir fondre|*partir en fumée|*s'effondrer en|*effacer milliards|*fondre en bourse|titre a pris|action a pris|titre a gagné|action a gagné|titre a perdu|action a perdu|titre a bondi|action a bondi|titre a chuté|action a chuté|titre a reculé|action a reculé|titre recule|action recule|titre gagne|action gagne|titre perd|action perd",
   },
   {
     act: 'overtake',
     verbs: 'détrôner devancer supplanter doubler',
     phrases:
-      '*ravir la place|*ravir la première|*passer devant|*prendre la place|*coiffer au poteau|*dépasser au classement|*souffler la place|*se hisser devant|*se placer devant|*doubler au classement|*griller la politesse|*chiper la première|*chiper la place',
+      '*ravir la place|*ravir la première|*passer devant|*prendre la place|*coiffer au poteau|*dépasser au classement|*souffler la place|*se hisser devant|*se placer devant|*doubler au classement|*griller la politesse|*chiper la première|*chiper la place|*reléguer à|*reléguer au|*repousser à la',
   },
 ];

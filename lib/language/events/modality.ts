@@ -23,7 +23,9 @@ export function readModality(
   const told = (act: string): Cue | undefined =>
     cues.find((cue) => cue.sense.act === act && cue.sense.source !== 'light');
   const denied = told('denied');
-  if (denied) return reading('denied', denied.text, 'denial');
+  // "its request was denied": by a court, and it did happen.
+  if (denied && !verbs.some((verb) => verb.passive && verb.head === denied.at))
+    return reading('denied', denied.text, 'denial');
   const considered = told('considered');
   if (considered) return reading('considered', considered.text, 'weighing');
   const hearsay = lang === 'fr' ? verbs.find((verb) => verb.hearsay) : undefined;

@@ -54,10 +54,15 @@ export function resolve(tokens: readonly Token[], at: number, scene: Referring):
   if (!word.classes.has('possessive') || !scene.subject || /^(?:'s|s'|our|nos|notre)$/.test(token.text))
     return undefined;
   if (entities.some((entity) => scene.clause?.tokens.includes(entity.at))) return undefined;
-  if ([1, 2, 3].some((gap) => tokens[at + gap]?.mention)) return undefined;
+  if ([1, 2, 3].some((gap) => tokens[at + gap]?.mention) || isAhead(tokens, at)) return undefined;
   const plural = /^(?:leur|leurs|their)$/.test(token.text);
   return { slugs: plural ? pairOrTopic(discourse, seen()) : ownerBefore(scene), rule: 'possessive' };
 }
+
+/** "At its conference, Microsoft…": whose it is comes after the comma. */
+const isAhead = (tokens: readonly Token[], at: number): boolean =>
+  [2, 3, 4, 5, 6, 7].some((gap) => tokens[at + gap]?.text === ',' && tokens[at + gap + 1]?.mention !== undefined) &&
+  !tokens.slice(0, at).some(({ mention }) => mention !== undefined);
 
 /** "from both", "toutes deux", "les deux" standing alone. */
 function isBoth(tokens: readonly Token[], at: number): boolean {
@@ -150,6 +155,10 @@ function resolveClitic(tokens: readonly Token[], at: number, scene: Referring, s
   const open = (slug: Slug): boolean => !subject.includes(slug) && discourse.companies.get(slug)?.kind !== 'authority';
   const object = scene.entities.findLast((entity) => !entity.subject && !scene.clause?.tokens.includes(entity.at));
   if (object && text !== 'y' && object.slugs.every(open)) return object.slugs.slice(0, 1);
+  const beside = scene.entities.findLast(
+    (entity) => !entity.subject && entity.rule === 'mention' && entity.at < at - 2,
+  );
+  if (text === 'it' && beside && beside.slugs.every(open)) return beside.slugs.slice(0, 1);
   const other =
     text === 'y' ? discourse.salient.find((slug) => open(slug) && !discourse.topic.includes(slug)) : undefined;
   const topic = other ?? discourse.topic.find(open) ?? discourse.salient.find(open);

@@ -26,11 +26,7 @@ export function dateOf(scene: Scene, draft: Draft): Dated {
     draft.clause.type === 'relative' &&
     draft.verbs.some((verb) => verb.tense === 'pluperfect' || verb.tense === 'perfect');
   const other =
-    before || vain
-      ? undefined
-      : scene.dated
-        ? findStated(scene.tokens, [...scene.tokens.keys()], draft.head)
-        : undefined;
+    before || vain ? undefined : scene.dated ? findStated(scene.tokens, foreground(scene), draft.head) : undefined;
   if (other) return { when: other.span, basis: 'stated', date: other.date };
   if (draft.antecedent && draft.antecedent.basis !== 'reported')
     return { when: draft.antecedent.when, basis: 'carried', report: draft.antecedent };
@@ -43,7 +39,9 @@ export function dateOf(scene: Scene, draft: Draft): Dated {
   if (scene.dates.some((date) => date.value === 'PRESENT_REF')) return reported;
   const main = draft.verbs.find(isConjugated);
   // "is in talks", "négocierait": what is weighed now is of the day it is told, whatever came before.
-  const weighing = draft.cues.some(({ sense }) => sense.act === 'considered' && sense.source !== 'light');
+  const weighing = draft.cues.some(
+    ({ sense }) => (sense.act === 'considered' || sense.act === 'planned') && sense.source !== 'light',
+  );
   if (
     weighing &&
     (main?.tense === 'present' || main?.tense === 'conditional') &&
@@ -61,6 +59,16 @@ export function dateOf(scene: Scene, draft: Draft): Dated {
   if (!follows && isApart(scene, draft, last.event)) return reported;
   return { when: last.event.when, basis: 'carried', report: last.event };
 }
+
+/** Tokens outside "…, which it had begun in late 2024": a date of what went before is none of what is told. */
+const foreground = ({ tokens, clauses }: Scene): readonly number[] => {
+  const behind = new Set(
+    clauses
+      .filter(({ type, verbs }) => type === 'relative' && verbs.some(({ tense }) => tense === 'pluperfect'))
+      .flatMap((clause) => clause.tokens),
+  );
+  return [...tokens.keys()].filter((at) => !behind.has(at));
+};
 
 const coarse = new Set(['quarter', 'half', 'year']);
 

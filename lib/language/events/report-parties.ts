@@ -40,6 +40,16 @@ export function complete(
     return draft.entities.some((entity) => isOwner(scene, entity)) ? [] : lastStaff(scene);
   const last = scene.discourse.reports.at(-1);
   const before = last && scene.index - last.sentence === 1 ? last.event : report;
+  if (
+    named.length === 0 &&
+    act === 'fund' &&
+    // "Une levée de 6,5 milliards doit être bouclée": whose round it is was said before.
+    draft.reading.cues.some(({ at, sense }) => at < draft.head && sense.act === 'fund' && sense.source !== 'context') &&
+    score >= 3 &&
+    before?.kind !== kind &&
+    scene.discourse.topicAt === scene.index - 1
+  )
+    return scene.discourse.topic.slice(0, 1);
   if (named.length === 0) return before?.kind === kind && score >= 2 ? before.participants : [];
   if (kind === 'legal' && named.length === 1 && follows.has(act)) return sameCase(scene, named);
   if (named.length > 1 || !relational.has(act) || namesOther(scene, draft) || isByOther(scene, draft)) return named;
@@ -89,10 +99,14 @@ function implied(
       : undefined;
   const here = partner(earlier);
   if (here) return here;
+  const alone = earlier?.participants.length === 1 ? earlier.participants.find(open) : undefined;
+  if (alone) return alone;
   const first = scene.entities[0]?.slugs[0];
   if (earlier && earlier.participants.length === 2 && !earlier.participants.includes(slug ?? ''))
     return earlier.participants.find((other) => open(other) && other !== first);
   const last = discourse.reports.at(-1);
+  // A rank taken from somebody ties nobody to him.
+  if (last && scene.index - last.sentence === 1 && last.event.kind === 'milestone') return doers(last.event).find(open);
   if (last && scene.index - last.sentence === 1 && last.event.participants.length === 2)
     return (
       partner(last.event) ?? last.event.participants.find((other) => open(other) && !doers(last.event).includes(other))

@@ -62,6 +62,19 @@ export const isPaidInShares = ({ tokens, within }: Setting): boolean =>
       [1, 2, 3].some((back) => /^(?:in|en|exchange|échange|all)$/.test(tokens[at - back]?.text ?? '')),
   );
 
+const countries =
+  /^(?:états-unis|france|europe|allemagne|inde|japon|espagne|italie|royaume-uni|suède|pologne|malaisie|indonésie|canada|texas|states|america|germany|britain|india|japan|spain|italy|sweden|poland|malaysia|indonesia|kingdom)$/;
+
+/** "investira 100 milliards aux États-Unis": alone and in a country, it builds. */
+export const isAbroad = ({ tokens, within, entities, head }: Setting): boolean =>
+  new Set(entities.flatMap(({ slugs }) => slugs)).size === 1 &&
+  within.some(
+    (at) =>
+      at > head &&
+      countries.test(tokens[at]?.text ?? '') &&
+      [1, 2, 3].some((back) => /^(?:aux|au|en|in)$/.test(tokens[at - back]?.text ?? '')),
+  );
+
 const machines = /\b(?:chip|accelerator|processor|supercomputer|data[- ]cent(?:re|er)|infrastructure|cluster)/i;
 
 /** What is shown is a machine, a chip or a site: by its file, or by what it is called. */
