@@ -36,7 +36,7 @@ export function formatFacets(facets: Facets): string {
     ...(published
       ? [`y·${published.slice(0, 4)}`, `m·${squeeze(published.slice(0, 7))}`, `d·${squeeze(published)}`]
       : []),
-    ...distinct(happened).flatMap(spanTokens),
+    ...happened.flatMap(spanTokens),
   ];
   return [...new Set(words)].join(' ');
 }
@@ -76,21 +76,34 @@ const mostMonths = 24;
 
 type Days = { readonly from: Day; readonly to: Day };
 
-/** An article tells of the same days again and again. */
-const distinct = (spans: readonly Days[]): Days[] => [
-  ...new Map(spans.map((span) => [`${span.from} ${span.to}`, span])).values(),
-];
-
-function spanTokens({ from, to }: Days): string[] {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
-  if (!(years >= 1 && years <= 150)) return [];
-  const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1;
-  const last = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1;
-  const months = Array.from({ length: Math.min(last - first + 1, mostMonths) }, (_, index) => monthAt(first + index));
-  return [
-    ...Array.from({ length: years }, (_, index) => `hy·${Number(from.slice(0, 4)) + index}`),
-    ...months.map((month) => `hm·${squeeze(month)}`),
+/** The words of the years and months of a span. */
+function spanTokens({ from, to }: Days): readonly string[] {
+  const key = `${from.slice(0, 7)} ${to.slice(0, 7)}`;
+  const known = spans.get(key);
+  if (known) return known;
+  const [firstMonth, lastMonth] = [monthOf(from), monthOf(to)];
+  const [firstYear, years] = [
+    Math.floor(firstMonth / 12),
+    Math.floor(lastMonth / 12) - Math.floor(firstMonth / 12) + 1,
   ];
+  if (!(years >= 1 && years <= 150)) return [];
+  const months = Math.min(lastMonth - firstMonth + 1, mostMonths);
+  const tokens = [
+    ...Array.from({ length: years }, (_, index) => `hy·${firstYear + index}`),
+    ...Array.from({ length: months }, (_, index) => `hm·${squeeze(monthAt(firstMonth + index))}`),
+  ];
+  if (spans.size >= mostSpans) spans.clear();
+  spans.set(key, tokens);
+  return tokens;
+}
+
+// Articles tell of the same months again and again.
+const spans = new Map<string, readonly string[]>();
+const mostSpans = 10_000;
+
+/** Months since the year 0. */
+function monthOf(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
 /** The fewest years, months and days that make up the days from the first to the last. */

@@ -13,8 +13,24 @@ export function formatIndexText(text: string, lang: Lang, names: ReadonlySet<str
 }
 
 export function formatIndexWord(word: string, lang: Lang, names: ReadonlySet<string>): string {
-  if (isCode(word)) return foldWord(word);
-  if (!/^\p{Lu}/u.test(word)) return stemWord(word, lang);
-  const folded = foldWord(word);
-  return names.has(folded) ? folded : stemWord(word, lang);
+  const { stem, name } = known[lang].get(word) ?? readForm(word, lang);
+  return name !== undefined && names.has(name) ? name : stem;
 }
+
+/** How a word is indexed: as its stem, or whole where it is a name of the text's. */
+type Form = { readonly stem: string; readonly name: string | undefined };
+
+function readForm(word: string, lang: Lang): Form {
+  const isName = !isCode(word) && /^\p{Lu}/u.test(word);
+  const form = {
+    stem: isCode(word) ? foldWord(word) : stemWord(word, lang),
+    name: isName ? foldWord(word) : undefined,
+  };
+  if (known[lang].size >= mostKnown) known[lang].clear();
+  known[lang].set(word, form);
+  return form;
+}
+
+// A text says the same few hundred words again and again.
+const mostKnown = 50_000;
+const known = { fr: new Map<string, Form>(), en: new Map<string, Form>() };
