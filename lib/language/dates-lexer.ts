@@ -1,5 +1,6 @@
 // From a grammar to what may begin at a word: every pattern is filed under the two words it can start with, so
 // that running text costs one look-up a word and no backtracking.
+import { buildGate, type Gate } from './dates-gate.ts';
 import type { Grammar } from './dates-grammar.ts';
 import { compilePattern, type Pattern } from './dates-pattern.ts';
 import type { Rule } from './dates-rule.ts';
@@ -9,8 +10,13 @@ export type Entry = { readonly rule: Rule; readonly pattern: Pattern };
 /** What may begin with one word: by the word that comes second, and whatever comes second. In order of the rules. */
 export type Opening = { readonly bySecond: ReadonlyMap<string, readonly Entry[]>; readonly other: readonly Entry[] };
 
-/** By first word; a figure is `#` and its length. */
-export type Lexer = ReadonlyMap<string, Opening>;
+export type Lexer = {
+  /** By first word; a figure is `#` and its length. */
+  readonly openings: ReadonlyMap<string, Opening>;
+  /** What may come first and, in any opening, second. */
+  readonly firsts: Gate;
+  readonly seconds: Gate;
+};
 
 export function compileGrammar({ words, rules }: Grammar): Lexer {
   const candidates = new Map<string, Candidate[]>();
@@ -23,7 +29,9 @@ export function compileGrammar({ words, rules }: Grammar): Lexer {
       }
     }
   }
-  return new Map(Array.from(candidates, ([word, known]) => [word, fileBySecond(known)]));
+  const openings = new Map(Array.from(candidates, ([word, known]) => [word, fileBySecond(known)]));
+  const seconds = [...openings.values()].flatMap(({ bySecond }) => [...bySecond.keys()]);
+  return { openings, firsts: buildGate(openings.keys()), seconds: buildGate(seconds) };
 }
 
 type Candidate = { readonly entry: Entry; readonly seconds: ReadonlySet<string> | undefined };

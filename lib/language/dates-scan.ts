@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { mayHold } from './dates-gate.ts';
 import type { Entry, Lexer } from './dates-lexer.ts';
 import { matchAt } from './dates-match.ts';
 import type { Context, Match, Placed, Reading, Rule } from './dates-rule.ts';
@@ -19,10 +20,12 @@ export type Scan = {
 export function readAt(scan: Scan, word: Word, depth = 0): Found | undefined {
   const { lexer, folded, text, limit } = scan;
   const { start, figure } = word;
-  const opening = lexer.get(figure ? figureKey(word) : folded.slice(start, word.end));
+  if (!figure && !mayHold(lexer.firsts, folded, start, word.end)) return undefined;
+  const opening = lexer.openings.get(figure ? figureKey(word) : folded.slice(start, word.end));
   if (!opening || (figure && depth === 0 && isTail(folded, word))) return undefined;
   let best: Found | undefined;
-  for (const entry of opening.bySecond.get(wordAfter(folded, word)) ?? opening.other) {
+  const second = wordAfter(folded, word, lexer.seconds);
+  for (const entry of (second === undefined ? undefined : opening.bySecond.get(second)) ?? opening.other) {
     if (entry.rule.kind && !isAllowed(entry.rule, depth)) continue;
     const match = matchAt(entry.pattern, folded, text, start);
     if (!match || match.end > limit) continue;

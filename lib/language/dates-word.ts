@@ -1,5 +1,7 @@
 // Words and figures of the folded text, by hand: this loop sees every character of every article.
 
+import { type Gate, mayHold } from './dates-gate.ts';
+
 export type Word = { readonly start: number; readonly end: number; readonly figure: boolean };
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
@@ -46,21 +48,25 @@ export function isTail(folded: string, { start }: Word): boolean {
   return isWord(folded.charCodeAt(start - 2)) || !(code === 45 || code === 8211 || code === 46 || code === 44);
 }
 
-/** The word after a word, `#` for a figure, empty for neither or for two figures with only space between: enough to see which rules cannot match. */
-export function wordAfter(folded: string, word: Word): string {
+/**
+ * The word after a word, `#` for a figure, empty for neither or for two figures with only space between: enough to see
+ * which rules cannot match. Undefined for one that `gate` knows to be in none.
+ */
+export function wordAfter(folded: string, word: Word, gate: Gate): string | undefined {
   const start = word.figure ? afterSuffix(folded, word.end) : word.end;
   let at = start;
   let isJoined = !word.figure;
   for (; at < start + 4 && isBetween(folded.charCodeAt(at)); at++) isJoined ||= folded.charCodeAt(at) !== 32;
   const code = folded.charCodeAt(at);
   if (isFigure(code)) return isJoined ? '#' : '';
+  if (!isLetter(code)) return '';
   let end = at;
   while (isLetter(folded.charCodeAt(end))) end++;
-  return folded.slice(at, end);
+  return mayHold(gate, folded, at, end) ? folded.slice(at, end) : undefined;
 }
 
 const BETWEEN_SIGNS = new Set([..." .,'\n–—/-"].map((sign) => sign.charCodeAt(0)));
-const isBetween = (code: number): boolean => BETWEEN_SIGNS.has(code);
+const isBetween = (code: number): boolean => !isLetter(code) && BETWEEN_SIGNS.has(code);
 
 const SUFFIX = / ?(?:st|nd|rd|th|er|eme|ere|re|e)(?![a-z])/y;
 
