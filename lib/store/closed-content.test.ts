@@ -130,6 +130,21 @@ test('a service that starts without its content says so once and shows what it h
   assert.match(service.library().companies.get('microsoft')?.profile.en ?? '', /A maker/);
 });
 
+test('what a damaged index says of companies keeps no service from starting', async () => {
+  const content = join(folder, `content-${++made}`);
+  const index = join(folder, 'damaged.sqlite');
+  writeFiles(content, { ...companies, ...articles });
+  const options = { content, index, today: () => '2026-01-01', log: () => {}, threads: 0 };
+  const first = serveLibrary(options);
+  await first.sync();
+  await first.close();
+  first.library().db.exec("UPDATE stamp SET value = '[{' WHERE name = 'companies'");
+  const service = serveLibrary(options);
+  after(() => service.close());
+  assert.equal(service.library().companies.size, 3);
+  assert.equal(await service.ask((library) => listPage(library, { locale: 'en', limit: 50 }).articles.length), 3);
+});
+
 test('an index is not made anew of content that is not there', async () => {
   const content = join(folder, `content-${++made}`);
   const index = join(folder, 'ahead.sqlite');

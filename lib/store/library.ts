@@ -45,9 +45,7 @@ const nothingDone = { state: 'empty', phase: 'waiting', seen: 0, done: 0, rate: 
 
 /** Opens the index; what it already holds can be shown at once. Articles are read by `syncLibrary`. */
 export function openLibrary(content: string, index: string): Library {
-  const opened = openIndex(index);
-  const noted = readNoted(opened.db) ?? [];
-  return { ...opened, content, ...readCompanies(content, mapCompanies(noted)), progress: nothingDone };
+  return { ...openIndex(index), content, ...readCompanies(content, new Map()), progress: nothingDone };
 }
 
 const mapCompanies = (companies: readonly Company[]): Library['companies'] =>
@@ -59,9 +57,14 @@ const mapCompanies = (companies: readonly Company[]): Library['companies'] =>
  */
 function readCompanies(content: string, former: Library['companies']): Pick<Library, 'companies' | 'rejected'> {
   const { companies: listed, rejected, isWhole } = loadCompanies(content);
-  if (!isWhole && former.size > 0) return { companies: former, rejected };
   const companies = mapCompanies(listed);
-  return { companies: isDeepStrictEqual(companies, former) ? former : companies, rejected };
+  const isKept = former.size > 0 && (!isWhole || isDeepStrictEqual(companies, former));
+  return { companies: isKept ? former : companies, rejected };
+}
+
+/** Those held in memory, else those that the index was made with: only an index that was looked through is asked. */
+function listFormer({ db, companies }: Library): Library['companies'] {
+  return companies.size > 0 ? companies : mapCompanies(readNoted(db) ?? []);
 }
 
 /** Starts the index anew in its file, or in memory where that fails or is asked for. */
@@ -89,7 +92,7 @@ export async function syncLibrary(holder: Holder, today: Day, paths?: readonly s
 
 async function syncOnce(holder: Holder, today: Day, paths: readonly string[] | undefined): Promise<SyncReport> {
   if (!paths || paths.some((path) => path.startsWith('companies')))
-    holder.library = { ...holder.library, ...readCompanies(holder.library.content, holder.library.companies) };
+    holder.library = { ...holder.library, ...readCompanies(holder.library.content, listFormer(holder.library)) };
   const { db, path, content, companies, progress } = holder.library;
   const tell = (now: Partial<Progress>) => {
     if (holder.library.db === db)
