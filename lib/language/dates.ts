@@ -4,7 +4,7 @@ import { english } from './dates-en.ts';
 import { expressionsOf } from './dates-expression.ts';
 import { foldForDates } from './dates-fold.ts';
 import { french } from './dates-fr.ts';
-import type { Tense } from './dates-grammar.ts';
+import type { Grammar, Tense } from './dates-grammar.ts';
 import { compileGrammar, type Lexer } from './dates-lexer.ts';
 import type { Placed } from './dates-rule.ts';
 import { readAt, type Scan } from './dates-scan.ts';
@@ -14,10 +14,8 @@ import { findSentences } from './text.ts';
 
 type Language = { readonly tense: Tense; readonly lexer: Lexer };
 
-const languages: Readonly<Record<Lang, Language>> = {
-  fr: { tense: french.tense, lexer: compileGrammar(french) },
-  en: { tense: english.tense, lexer: compileGrammar(english) },
-};
+const grammars = { fr: french, en: english } as const satisfies Readonly<Record<Lang, Grammar>>;
+const compiled = new Map<Lang, Language>();
 
 /**
  * Temporal expressions of a text, in order, none over another: TIMEX3 types and values, resolved against
@@ -30,7 +28,7 @@ export function findDates(
   reference: Day,
   sentences: readonly Span[] = findSentences(text, lang),
 ): DateExpression[] {
-  const { lexer, tense } = languages[lang];
+  const { lexer, tense } = languageOf(lang);
   const document = { text, folded: foldForDates(text), lang };
   const surroundings = surroundingsOf(document, parseDay(reference), tense);
   const write = expressionsOf(document);
@@ -44,6 +42,14 @@ export function findDates(
     });
   }
   return found;
+}
+
+/** Compiled when it is first asked for: not every thread that knows of dates reads any. */
+function languageOf(lang: Lang): Language {
+  const grammar = grammars[lang];
+  const language = compiled.get(lang) ?? { tense: grammar.tense, lexer: compileGrammar(grammar) };
+  compiled.set(lang, language);
+  return language;
 }
 
 /** Hands over what each word from `start` on begins, skipping what it has read. */
