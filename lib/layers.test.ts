@@ -47,7 +47,7 @@ type Room = (typeof rooms)[number];
 const packages: Readonly<Record<number, readonly string[] | undefined>> = {
   0: [],
   1: ['markdown-it', 'yaml', 'zod', 'feedsmith', 'd3-', 'snowball-stemmers'],
-  2: ['node:', 'gray-matter', 'yaml', 'zod'],
+  2: ['node:', 'yaml', 'zod'],
   3: ['node:', 'tinypool', 'zod', 'snowball-stemmers'],
   4: ['node:', 'zod', 'feedsmith'],
   5: ['react', 'next/'],
