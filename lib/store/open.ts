@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DamagedIndex, isBusy, isIndexError } from './faults.ts';
@@ -146,6 +146,8 @@ function isForeign(path: string): boolean {
   let handle: number | undefined;
   try {
     if (!existsSync(path)) return false;
+    // Whoever opens a pipe waits for its other end.
+    if (!statSync(path).isFile()) return true;
     handle = openSync(path, 'r');
     const length = readSync(handle, header, 0, header.length, 0);
     if (length === 0) return false;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -131,7 +131,9 @@ test('what is no index of ours is left as it is', async () => {
   mkdirSync(folderInPlace);
   const foreign = join(folder, 'foreign.sqlite');
   alter(foreign, 'CREATE TABLE precious (x); INSERT INTO precious VALUES (1)');
-  for (const path of [folderInPlace, foreign]) assert.equal((await answer(path)).text, fresh.text);
+  const pipe = join(folder, 'pipe.sqlite');
+  if (process.platform !== 'win32') execFileSync('mkfifo', [pipe]);
+  for (const path of [folderInPlace, foreign, pipe]) assert.equal((await answer(path)).text, fresh.text);
   const db = new DatabaseSync(foreign);
   assert.equal(db.prepare('SELECT count(*) AS n FROM precious').get()?.n, 1);
   db.close();
