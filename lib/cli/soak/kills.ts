@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Fault, Trial } from './fault.ts';
@@ -18,35 +18,48 @@ async function kill(world: World, kind: 'build' | 'update', tries: number): Prom
   const content = join(world.folder, `content-${kind}`);
   const index = join(world.folder, `${kind}.sqlite`);
   copyContent(content, world.quick ? 12 : 30);
+  const change = createChange(content);
+  const states = kind === 'build' ? [0] : [0, 1];
+  const fresh: Run[] = [];
+  for (const state of states) {
+    change(state);
+    removeIndex(index);
+    fresh.push(await indexOnce(content, index));
+  }
   const failed: string[] = [];
-  let [logged, took] = [0, (await indexOnce(content, index)).took];
+  let logged = 0;
   for (let turn = 0; turn < tries; turn++) {
+    const state = turn % states.length;
+    change(state);
     if (kind === 'build') removeIndex(index);
-    else change(content, turn);
-    const moment = Math.random() * took;
+    const moment = Math.random() * Math.max(50, fresh[state]?.took ?? 0);
     await indexOnce(content, index, moment);
     const mended = await indexOnce(content, index);
-    const fresh = join(world.folder, `${kind}-fresh.sqlite`);
-    removeIndex(fresh);
-    const expected = await indexOnce(content, fresh);
-    if (mended.rows !== expected.rows || mended.rows === undefined)
+    if (mended.rows === undefined || mended.rows !== fresh[state]?.rows)
       failed.push(`killed after ${Math.round(moment)} ms: other rows than a fresh index`);
     logged = Math.max(logged, mended.log.length);
     if (mended.log.length > 1) failed.push(`killed after ${Math.round(moment)} ms: ${mended.log.join(' | ')}`);
-    took = Math.max(expected.took, 50);
   }
-  for (const path of [index, join(world.folder, `${kind}-fresh.sqlite`)]) removeIndex(path);
+  removeIndex(index);
   rmSync(content, { recursive: true });
   return { tries, failed, logged };
 }
 
-/** Changes every third article, so that an update has something to do. */
-function change(content: string, turn: number): void {
+/** Brings content/ into one of two states: every third article tells of one act more, and a company has one name more. */
+function createChange(content: string): (state: number) => void {
   const articles = readdirSync(join(content, 'articles'), { recursive: true, encoding: 'utf8' });
   const files = articles.filter((name) => name.endsWith('.md')).sort();
-  for (const [at, file] of files.entries())
-    if (at % 3 === turn % 3)
-      appendFileSync(join(content, 'articles', file), `\nOn ${1 + turn} May 2025, Microsoft sued OpenAI.\n`);
+  const changing = files.filter((_, at) => at % 3 === 0).map((file) => join(content, 'articles', file));
+  const company = join(content, 'companies', 'openai.md');
+  const former = new Map([...changing, company].map((file) => [file, readFileSync(file, 'utf8')]));
+  return (state) => {
+    for (const [at, file] of changing.entries()) {
+      const added = `\nOn ${1 + (at % 28)} May 2025, Microsoft sued OpenAI.\n`;
+      writeFileSync(file, `${former.get(file)}${state === 0 ? '' : added}`);
+    }
+    const names = state === 0 ? 'names:' : 'names:\n  - Azure';
+    writeFileSync(company, (former.get(company) ?? '').replace(/^names:$/m, names));
+  };
 }
 
 type Run = { readonly rows: string | undefined; readonly took: number; readonly log: readonly string[] };
