@@ -3,7 +3,7 @@ import { loadCompanies } from '../content/dictionary.ts';
 import type { Company, Day, Rejected, Slug } from '../model.ts';
 import { countFiles } from './counts.ts';
 import { readNoted } from './dictionary-rows.ts';
-import { isBusy, isIndexError } from './faults.ts';
+import { isHindered, isIndexError } from './faults.ts';
 import type { Indexer } from './indexer.ts';
 import { closeIndex, type Index, openIndex, renewIndex } from './open.ts';
 import { followReading } from './reading.ts';
@@ -85,7 +85,7 @@ export async function syncLibrary(holder: Holder, today: Day, paths?: readonly s
     return await syncOnce(holder, today, before.progress.state === 'ready' ? paths : undefined);
   } catch (error) {
     if (!isIndexError(error) || before.path === undefined) throw error;
-    if (holder.library.db === before.db) renewLibrary(holder, error.message, before.kept && !isBusy(error));
+    if (holder.library.db === before.db) renewLibrary(holder, error.message, before.kept && !isHindered(error));
     return await syncLibrary(holder, today);
   }
 }

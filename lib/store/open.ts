@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { DamagedIndex, isBusy, isIndexError } from './faults.ts';
+import { DamagedIndex, isHindered, isIndexError } from './faults.ts';
 import { analysisVersion, schemaVersion, tables } from './schema.ts';
 import { getRow, inTransaction, run } from './statements.ts';
 
@@ -42,7 +42,7 @@ export function openIndex(path: string): Index {
     return openFile(own);
   } catch (error) {
     if (!isIndexError(error)) throw error;
-    return isBusy(error) ? openMemory() : renewIndex(own);
+    return isHindered(error) ? openMemory() : renewIndex(own);
   }
 }
 

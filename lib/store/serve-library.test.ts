@@ -182,6 +182,30 @@ test('an index that never fits its disk lives in memory, with one line of log', 
   );
 });
 
+test('an index that was there before is left as it is where its disk is full', async () => {
+  const index = await makeIndex();
+  const grown = join(folder, 'grown');
+  const log: string[] = [];
+  writeFiles(grown, {
+    ...companies,
+    ...articles,
+    ...articleFile('2025-05-05-x.en.md', 'OpenAI sued Google. '.repeat(400)),
+  });
+  const service = serveLibrary({
+    content: grown,
+    index,
+    today: () => '2026-01-01',
+    log: (l) => log.push(l),
+    threads: 0,
+  });
+  // No lower than what it has.
+  service.library().db.exec('PRAGMA max_page_count = 1');
+  await service.sync();
+  assert.equal(listPage(service.library(), { locale: 'en', limit: 50 }).articles.length, 4);
+  assert.deepEqual(log, ['The index is kept in memory: database or disk is full']);
+  assert.equal((await answer(index)).text, fresh.text);
+});
+
 test('two services on one index both answer, and what one indexes the other shows', async () => {
   const index = join(folder, 'shared.sqlite');
   const shared = join(folder, 'shared-content');
