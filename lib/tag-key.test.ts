@@ -12,6 +12,8 @@ test('a tag’s address has its letters and digits alone, in lower case', () => 
     ['Réglementation'.normalize('NFD'), 'réglementation', '/tags/r%C3%A9glementation'],
     ['l’État', 'l-état', '/tags/l-%C3%A9tat'],
     ['R&D / AI', 'r-d-ai', '/tags/r-d-ai'],
+    ['🚀', 'u1f680', '/tags/u1f680'],
+    ['..', 'u2e-u2e', '/tags/u2e-u2e'],
   ] as const;
   for (const [label, key, path] of cases) {
     assert.equal(tagKey(label), key);

@@ -1,6 +1,7 @@
 /**
  * A tag as it stands in an address and in the index: its letters and digits in lower case, joined by hyphens. A key is
- * its own key. Labels that differ in case, spaces or signs alone are one tag.
+ * its own key. Labels that differ in case, spaces or signs alone are one tag. One of signs alone, a rocket say, is
+ * written by the numbers of its signs: as they are, `.` and `/` would lead elsewhere.
  */
 export function tagKey(label: string): string {
   const words =
@@ -9,7 +10,11 @@ export function tagKey(label: string): string {
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   // Lower case may come in pieces: “İ” does.
-  return words.join('-').normalize('NFC');
+  return words.join('-').normalize('NFC') || [...label].map(numberOf).join('-');
+}
+
+function numberOf(sign: string): string {
+  return `u${sign.codePointAt(0)?.toString(16)}`;
 }
 
 /** The keys of an article's tags, each once. */

@@ -8,7 +8,7 @@ export const articleSchema = group({
   lang,
   source: z.exactOptional(group({ name: text, url: z.exactOptional(url) })),
   summary: z.exactOptional(text),
-  tags: z.exactOptional(list(text.refine((tag) => /[\p{L}\p{N}]/u.test(tag), { error: 'text' }))),
+  tags: z.exactOptional(list(text)),
   author: z.exactOptional(text),
   updated: z.exactOptional(day),
   translation: z.exactOptional(slug('slug')),

@@ -49,9 +49,15 @@ function foldValue(value: string): string {
   const known = folded.get(value);
   if (known !== undefined) return known;
   const words = findWords(value).map((word) => foldWord(word.text));
+  if (words.length === 0) return foldSigns(value);
   if (folded.size >= mostFolded) folded.clear();
   folded.set(value, words.join('·'));
   return words.join('·');
+}
+
+/** Of signs alone: told apart by their numbers. */
+function foldSigns(value: string): string {
+  return [...value].map((sign) => sign.codePointAt(0)?.toString(16)).join('·');
 }
 
 // The same few companies, sources and tags come back in every article.
