@@ -1,6 +1,6 @@
 import { createIntMap, createInts } from './merge-ints.ts';
 import { eachShelf, eachVisit } from './merge-keys.ts';
-import type { Profile } from './merge-profile.ts';
+import { type Profile, REACH_FROM, REACH_TO } from './merge-profile.ts';
 import { scoreProfiles } from './merge-score.ts';
 
 /** The earlier report that one tells of again, by its number; -1 when there is none. */
@@ -13,14 +13,13 @@ export type Linker = {
   readonly eachShelf: (visit: (shelf: number, reports: Int32Array) => void) => void;
 };
 
+// Millions of comparisons wait for memory rather than for the processor: what is asked first stands close together.
 export function createLinker(): Linker {
-  const pool = createPool();
+  const reports = createReports();
   const shelves = createShelves();
-  const seen = createInts(-1);
-  let count = 0;
   return {
     add: (profile) => {
-      const later = count++;
+      const later = reports.push(profile);
       let to = -1;
       let score = 0;
       eachVisit(profile, (shelf, most) => {
@@ -28,16 +27,14 @@ export function createLinker(): Linker {
         for (let at = shelves.last(shelf); at >= 0 && left > 0; at = shelves.before(at)) {
           left -= 1;
           const earlier = shelves.report(at);
-          if (seen.get(earlier) === later) continue;
-          seen.set(earlier, later);
-          const place = pool.place(earlier);
-          const points = scoreProfiles(profile, 0, pool.block(place), pool.start(place), score);
+          if (!reports.isOpen(earlier)) continue;
+          const place = reports.place(earlier);
+          const points = scoreProfiles(profile, 0, reports.block(place), reports.start(place), score);
           if (points < score || points === 0 || (points === score && to < earlier)) continue;
           to = earlier;
           score = points;
         }
       });
-      pool.push(later, profile);
       eachShelf(profile, (shelf) => shelves.push(shelf, later));
       return { to, score };
     },
@@ -49,50 +46,83 @@ const BITS = 20;
 const BLOCK = 1 << BITS;
 const NONE = new Int32Array();
 
+/** What is kept of a report beside its profile: the last one that was compared with it, its reach, where its profile is. */
+const ROW = 4;
+const SEEN = 0;
+const FROM = 1;
+const TO = 2;
+const PLACE = 3;
+
 /** Profiles by number, many in one array, none of them in two: growing copies nothing. */
-function createPool() {
+function createReports() {
+  const rows = createInts();
   const blocks: Int32Array[] = [];
-  const places = createInts();
   let used = BLOCK;
+  let count = 0;
+  let from = 0;
+  let to = 0;
   return {
-    push: (number: number, profile: Profile) => {
+    /** Returns the number of the report, which is the one that the others are compared with until the next. */
+    push: (profile: Profile): number => {
       if (used + profile.length > BLOCK) {
         blocks.push(new Int32Array(Math.max(BLOCK, profile.length)));
         used = 0;
       }
       blocks.at(-1)?.set(profile, used);
-      places.set(number, (blocks.length - 1) * BLOCK + used);
+      from = profile[REACH_FROM] ?? 0;
+      to = profile[REACH_TO] ?? 0;
+      const row = count * ROW;
+      rows.set(row + SEEN, count);
+      rows.set(row + FROM, from);
+      rows.set(row + TO, to);
+      rows.set(row + PLACE, (blocks.length - 1) * BLOCK + used);
       used += profile.length;
+      return count++;
     },
-    place: places.get,
+    /** Whether an earlier report was not compared with it yet, and may mean the same days. */
+    isOpen: (earlier: number): boolean => {
+      const row = earlier * ROW;
+      if (rows.get(row + SEEN) === count) return false;
+      rows.set(row + SEEN, count);
+      return rows.get(row + FROM) <= to && from <= rows.get(row + TO);
+    },
+    place: (number: number): number => rows.get(number * ROW + PLACE),
     block: (place: number): Int32Array => blocks[place >> BITS] ?? NONE,
     start: (place: number): number => place & (BLOCK - 1),
   };
 }
 
-/** Each shelf as a chain from its last report back. */
+/** Reports of a shelf that stand side by side, after the place of the one before them. */
+const GROUP = 8;
+
+/** Each shelf as a chain of groups, from its last report back. */
 function createShelves() {
   const heads = createIntMap();
-  const reports = createInts();
-  const former = createInts();
-  let count = 0;
+  const groups = createInts();
+  let used = 0;
+  const before = (at: number): number => (at % GROUP > 1 ? at - 1 : groups.get(at - 1));
   return {
     last: heads.get,
-    before: former.get,
-    report: reports.get,
+    before,
+    report: groups.get,
     push: (shelf: number, report: number) => {
       const last = heads.get(shelf);
-      if (last >= 0 && reports.get(last) === report) return;
-      reports.set(count, report);
-      former.set(count, last);
-      heads.set(shelf, count++);
+      if (last >= 0 && groups.get(last) === report) return;
+      let at = last + 1;
+      if (at % GROUP === 0) {
+        groups.set(used, last);
+        at = used + 1;
+        used += GROUP;
+      }
+      groups.set(at, report);
+      heads.set(shelf, at);
     },
     each: (visit: (shelf: number, reports: Int32Array) => void) => {
       for (const shelf of heads.keys()) {
         let length = 0;
-        for (let at = heads.get(shelf); at >= 0; at = former.get(at)) length += 1;
+        for (let at = heads.get(shelf); at >= 0; at = before(at)) length += 1;
         const found = new Int32Array(length);
-        for (let at = heads.get(shelf); at >= 0; at = former.get(at)) found[--length] = reports.get(at);
+        for (let at = heads.get(shelf); at >= 0; at = before(at)) found[--length] = groups.get(at);
         visit(shelf, found);
       }
     },
