@@ -114,6 +114,7 @@ const faults: readonly (readonly [what: string, text: string, ...expected: strin
   ['an unknown kind', '- retype: a\n  kind: war\n  reason: x\n', '2 kind event-kind war'],
   ['an unknown tone', '- retone: a\n  tone: warm\n  reason: x\n', '2 tone tone warm'],
   ['an unknown modality', '- requalify: a\n  modality: sure\n  reason: x\n', '2 modality modality sure'],
+  ['a merge of many', `- merge: [${'a, '.repeat(51)}]\n  reason: x\n`, '1 merge fifty […] (51)'],
   ['a merge of one', '- merge: [a]\n  reason: x\n', '1 merge two […] (1)'],
   ['participants unchanged', '- participants: a\n  reason: x\n', '1  add-or-drop {…}'],
   ['an unknown company', '- participants: a\n  drop: [nobody]\n  reason: x\n', '1 participants unknown-company nobody'],

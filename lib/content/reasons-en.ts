@@ -98,6 +98,7 @@ export const reasons = {
     remedy: 'Write a date that exists; with a qualifier write {date: 2026, qualifier: by}.',
   },
   'add-or-drop': { expected: 'add or drop', remedy: 'Write the companies to add or to drop as lists.' },
+  fifty: { expected: 'at most fifty events', remedy: 'Merge them in several lines that share an event.' },
   two: { expected: 'at least two events', remedy: 'Write the ids of all events that are one.' },
   'unknown-event': {
     expected: 'an event that exists',

@@ -115,6 +115,10 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
     remedy: 'Écrivez une date qui existe ; avec un qualificatif, écrivez {date: 2026, qualifier: by}.',
   },
   'add-or-drop': { expected: 'add ou drop', remedy: 'Écrivez en listes les entreprises à ajouter ou à retirer.' },
+  fifty: {
+    expected: 'cinquante événements au plus',
+    remedy: 'Fusionnez-les en plusieurs lignes qui ont un événement en commun.',
+  },
   two: {
     expected: 'au moins deux événements',
     remedy: 'Écrivez les identifiants de tous les événements qui n’en font qu’un.',
