@@ -3,6 +3,7 @@ import { contentFaults } from './content-faults.ts';
 import type { Fault } from './fault.ts';
 import { indexDamage } from './index-damage.ts';
 import { indexDisk } from './index-disk.ts';
+import { indexInUse } from './index-in-use.ts';
 import { kills } from './kills.ts';
 import { protocolFaults } from './protocol-faults.ts';
 import { requestFaults } from './request-faults.ts';
@@ -15,6 +16,7 @@ export const faults: readonly Fault[] = [
   ...clientFaults,
   ...contentFaults,
   ...indexDamage,
+  ...indexInUse,
   ...indexDisk,
   ...sameBytes,
   ...kills,

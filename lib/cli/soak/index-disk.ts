@@ -5,12 +5,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { compareAnswers, readAnswers } from './answers.ts';
 import { type Fault, joinTrials, type Trial } from './fault.ts';
 import { copyIndex } from './index-damage.ts';
-import { serve, tryStart, type World } from './world.ts';
+import { copyContent, serve, tryStart, type World } from './world.ts';
 
-/** Disks and neighbours that do not let the index be written. */
+/** Disks and neighbours that do not let the index, or content/, be written. */
 export const indexDisk: readonly Fault[] = [
   { name: 'index on a full disk', run: fullDisk },
   { name: 'index on a read-only disk', run: readOnlyDisk, slow: true },
+  { name: 'content/ on a read-only disk', run: readOnlyContent, slow: true },
   { name: 'index locked by another process', run: locked, slow: true },
   { name: 'two servers on one index', run: twoServers, slow: true },
 ];
@@ -61,6 +62,18 @@ async function readOnlyDisk(world: World): Promise<Trial> {
     unmount(folder);
   }
   return joinTrials(trials);
+}
+
+async function readOnlyContent(world: World): Promise<Trial> {
+  const content = mount(world, 'content-read-only', 65_536);
+  if (content === undefined) return { tries: 0, failed: [] };
+  try {
+    copyContent(content, world.quick ? 12 : 30);
+    execFileSync('mount', ['-o', 'remount,ro', content]);
+    return await tryStart(world, 'content/', join(world.folder, 'of-read-only.sqlite'), {}, content);
+  } finally {
+    unmount(content);
+  }
 }
 
 async function locked(world: World): Promise<Trial> {

@@ -79,7 +79,7 @@ export async function tryStart(
   const site = await serve(content, index, env);
   try {
     const failed = compareAnswers(world.fresh, await readAnswers(site.origin)).slice(0, 2);
-    const lines = listLines(site.log()).filter((line) => !world.usualLines.has(line));
+    const lines = listNewLines(world, site);
     if (lines.length > 1) failed.push(`${lines.length} lines of log: ${lines[0]}`);
     return { tries: 1, failed: failed.map((fault) => `${what}: ${fault}`), logged: lines.length };
   } finally {
@@ -87,10 +87,15 @@ export async function tryStart(
   }
 }
 
+/** Lines that a start without faults does not log. */
+export function listNewLines({ usualLines }: World, site: Site): string[] {
+  return listLines(site.log()).filter((line) => !usualLines.has(line));
+}
+
 // What a start says of its progress is no fault's.
 const progress = /files are read\.$|^Events are being joined\.$/;
 
-export function listLines(log: string): string[] {
+function listLines(log: string): string[] {
   return log
     .split('\n')
     .map((line) => line.trim().replace(/\d+/g, '0'))
