@@ -1,7 +1,7 @@
 import { fstatSync, readSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
-import { isBusy, isIndexError } from './faults.ts';
+import { isHindered, isIndexError } from './faults.ts';
 import { numberOf } from './rows.ts';
 
 // In the header, what SQLite counts up with its writes, and the user version, which holds the seal
@@ -41,11 +41,11 @@ function sealOf(db: DatabaseSync): number {
   return numberOf(db.prepare('PRAGMA user_version').get() ?? {}, 'user_version');
 }
 
-/** Does something while the file stays as it is; undefined, with nothing written, where others are at it. */
+/** Does something while the file stays as it is; undefined, with nothing written, where others are at it or the disk is full. */
 function whileStill<T>(db: DatabaseSync, work: () => T): { readonly result: T } | undefined {
-  if (!emptyLog(db)) return undefined;
-  db.exec('BEGIN');
   try {
+    if (!emptyLog(db)) return undefined;
+    db.exec('BEGIN');
     // Who reads while the log is empty reads the file itself, into which nothing is written until the end
     // (https://www.sqlite.org/wal.html#concurrency). What was written first fills the log.
     sealOf(db);
@@ -54,7 +54,7 @@ function whileStill<T>(db: DatabaseSync, work: () => T): { readonly result: T } 
     return done;
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK');
-    if (isBusy(error)) return undefined;
+    if (isHindered(error)) return undefined;
     throw error;
   }
 }
