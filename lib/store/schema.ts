@@ -6,6 +6,10 @@ export const schemaVersion = 13;
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 6;
 
+// Ids come in no order: while a whole index is made, each row would open another page of this index. It is put aside
+// then and sorted at the end.
+export const reportIds = 'CREATE UNIQUE INDEX IF NOT EXISTS evidence_id ON evidence (id)';
+
 /**
  * The index holds what is published; drafts and articles whose day has not come have a row in `files` alone. Keys are
  * natural, so that the same content gives the same rows in whatever order it was read. `moment` orders articles: the
@@ -54,7 +58,7 @@ CREATE TABLE counts (
 CREATE TABLE evidence (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL, profile BLOB NOT NULL, report TEXT NOT NULL, checksum INTEGER NOT NULL
 );
-CREATE UNIQUE INDEX evidence_id ON evidence (id);
+${reportIds};
 
 -- One row a report that tells of something again: own is the earlier report that it tells of by itself, parent the one
 -- that it is joined to, which the editor may have chosen, root the first report of the event.

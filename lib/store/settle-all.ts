@@ -11,6 +11,7 @@ import { createReportLinks, type ReportLinks } from './report-links.ts';
 import { numbersOf } from './report-numbers.ts';
 import { profileOf } from './report-profiles.ts';
 import { numberOf, textOf } from './rows.ts';
+import { reportIds } from './schema.ts';
 import { createIds, emptyEventSearch, putEventText } from './search-rows.ts';
 import { writeShelf } from './shelf-rows.ts';
 import { statementOf } from './statements.ts';
@@ -25,6 +26,7 @@ export function settleAll(db: DatabaseSync, ahead?: LinksAhead): string[] {
   // With little memory for pages, those that are filled bit by bit are written again and again.
   db.exec(`PRAGMA cache_size = -${usualPages * 4}`);
   try {
+    db.exec(reportIds);
     emptyEventSearch(db);
     for (const table of ['tree', 'shelves', 'events', 'joins', 'seats', 'timelines']) db.exec(`DELETE FROM ${table}`);
     const restore = dropIndexes(db, 'tree');

@@ -7,12 +7,12 @@ import { listAdditions, syncCorrections } from './correction-rows.ts';
 import { countFiles } from './counts.ts';
 import { renewDictionary } from './dictionary-rows.ts';
 import { settleEvents } from './event-rows.ts';
-import { createLinksAhead } from './link-ahead.ts';
+import { createLinksAhead, type LinksAhead } from './link-ahead.ts';
 import { asideHash, type Plan, planPaths, planSync } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
 import type { Outcome } from './preparer.ts';
 import { inTransaction } from './statements.ts';
-import { noteMuch } from './unsettled.ts';
+import { isWholesale, noteMuch } from './unsettled.ts';
 import { createWriter, type Writer } from './write.ts';
 
 /** `seen` counts the files that were looked at. */
@@ -67,8 +67,7 @@ async function syncWith(getPool: () => Pool, options: SyncOptions): Promise<Sync
   await renewDictionary(db, content, companies, getPool);
   syncCorrections(db, content, companies);
   const plan = paths ? planPaths(db, content, paths.filter(isArticle), today) : planSync(db, content, today);
-  inTransaction(db, () => noteMuch(db, plan.read.length + plan.removed.length));
-  const ahead = createLinksAhead(db);
+  const ahead = inTransaction(db, () => begin(db, plan));
   const writer = createWriter(db, ahead);
   const recorder = createRecorder(db);
   if (plan.removed.length + plan.setAside.length > 0) inTransaction(db, () => applyNames(writer, recorder, plan));
@@ -85,6 +84,15 @@ async function syncWith(getPool: () => Pool, options: SyncOptions): Promise<Sync
   if (parsed > 0) onProgress?.({ phase: 'joining', done, seen: plan.seen });
   const timelines = inTransaction(db, () => settleEvents(db, ahead));
   return { seen: plan.seen, parsed, removed: plan.removed.length, changes: recorder.end(timelines) };
+}
+
+/** Notes what is to come, and makes ready for a whole index if that is it. */
+function begin(db: DatabaseSync, { read, removed }: Plan): LinksAhead | undefined {
+  noteMuch(db, read.length + removed.length);
+  const ahead = createLinksAhead(db);
+  // See `reportIds`.
+  if (ahead && isWholesale(db)) db.exec('DROP INDEX IF EXISTS evidence_id');
+  return ahead;
 }
 
 const isArticle = (path: string): boolean => path === 'articles' || path.startsWith('articles/');
