@@ -9,6 +9,13 @@ const readings: readonly (readonly [sentence: string, texts: string, values: str
   ['It published on Tuesday ten models.', 'Tuesday', '2013-03-19'],
   ['It paid on Monday 6 million.', 'Monday', '2013-03-18'],
   ['It pledged on Tuesday 1.5 billion dollars.', 'Tuesday', '2013-03-19'],
+  ['They named on Tuesday five new sites.', 'Tuesday', '2013-03-19'],
+  ['Since October 21 it will have lost.', 'October 21', '2012-10-21'],
+  [
+    'It left on Monday, as in the spring of 2012. Four days earlier it had won.',
+    'Monday|the spring of 2012|Four days earlier',
+    '2013-03-18|2012-SP|2013-03-14',
+  ],
   ['It signed on Monday the 17th in the night.', 'Monday the 17th', '2012-12-17'],
   ['The meetings of May 16, 17 and 18 failed.', 'May 16|17|18', '2012-05-16|2012-05-17|2012-05-18'],
   ['They met on the 16th, 17th and 18th of May.', 'the 16th|17th|18th of May', '2012-05-16|2012-05-17|2012-05-18'],

@@ -15,6 +15,13 @@ const readings: readonly (readonly [sentence: string, texts: string, values: str
   ['Elle a publié mardi dix modèles.', 'mardi', '1999-05-18'],
   ['Il a versé lundi 6 millions.', 'lundi', '1999-05-17'],
   ['Il a promis mardi 1,5 milliard de dollars.', 'mardi', '1999-05-18'],
+  ['Ils ont désigné mardi cinq nouveaux sites.', 'mardi', '1999-05-18'],
+  ['Elle le poursuit depuis le 21 octobre, elle partira.', '21 octobre', '1998-10-21'],
+  [
+    'Il partait lundi, comme au printemps 1998. Quatre jours plus tôt, il riait.',
+    'lundi|printemps 1998|Quatre jours plus tôt',
+    '1999-05-17|1998-SP|1999-05-13',
+  ],
   ['Il a signé lundi 17 dans la nuit.', 'lundi 17', '1999-05-17'],
   ['De mai à septembre, il a joué.', 'mai|septembre', '1998-05|1998-09'],
   ['Il jouera de juin à septembre.', 'juin|septembre', '1999-06|1999-09'],

@@ -22,7 +22,9 @@ export const readMonthAlone: Reader = (match, context) => {
 export const readWeekdayDay: Reader = (match, context) => {
   const counts =
     !/ le /.test(match.text) &&
-    /^ (?:[a-z-]{2,}s|million|milliard)\b(?<! (?:dans|sous|vers|apres|mais|puis|tous|depuis|mars))/.test(match.after);
+    /^ (?:[a-z-]{2,}[sx]|million|milliard)\b(?<! (?:dans|sous|vers|apres|mais|puis|tous|depuis|mars|aux|ceux|eux|deux))/.test(
+      match.after,
+    );
   return counts || /^,\d/.test(match.after) ? undefined : readDayOnly(match, context);
 };
 

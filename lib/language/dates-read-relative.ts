@@ -113,8 +113,16 @@ export function readMoved(direction: 1 | -1): Reader {
     const isVague = count === undefined || Number.isNaN(count);
     if (isVague && DAYS[match.word('unit') ?? ''] === undefined)
       return { value: direction > 0 && context.forward ? 'FUTURE_REF' : 'PAST_REF', relative: true };
-    return moved(match, context.anchor ?? dayPeriod(context.reference), direction);
+    return moved(match, startOf(match, context), direction);
   };
+}
+
+/** "four days before" after "the spring of 2023": days are counted from the day last spoken of. */
+function startOf(match: Match, { anchor, day, reference }: Context): Period {
+  const unit = UNITS[match.word('unit') ?? '']?.unit;
+  const wide = anchor && /^(?:quarter|half|season|year|decade)$/.test(anchor.unit);
+  if (unit === 'day' && wide && day !== undefined) return dayPeriod(day);
+  return anchor ?? dayPeriod(reference);
 }
 
 /** So many units away from a day, "the day" being one; a count in words like "several" or none leads nowhere. */

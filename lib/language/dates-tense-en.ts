@@ -13,7 +13,7 @@ const FUTURE = [
 const IRREGULAR =
   'said|told|made|took|came|went|got|gave|began|rose|fell|sold|bought|held|met|won|lost|led|left|ran|saw|became|brought|built|sent|spent|paid|wrote|spoke|shook|struck|grew|knew|kept|found|thought|felt|stood|drew|drove|broke|chose|threw|flew|froze|swore|taught|caught|fought|sought|laid|heard|dealt|meant|hit|cut|put|shut|set|let|quit|beat';
 
-const PAST = [`was|were|had|did|has|have|been|ago|${IRREGULAR}`, '[a-z]{2,}ed'];
+const PAST = [`since|was|were|had|did|has|have|been|ago|${IRREGULAR}`, '[a-z]{2,}ed'];
 
 const CUT = '[,;:()"“”«»—]|\\b(?:and|but|while|which|who|that|because|although|when|after|before)\\b';
 

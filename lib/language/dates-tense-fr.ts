@@ -19,7 +19,7 @@ const PAST = [
   '(?!(?:fait|lait|parfait|souhait|trait|retrait|extrait|attrait|portrait|forfait|bienfait|sait|plait|naît)(?!\\p{L}))\\p{L}{2,}(?<!r)ai(?:t|ent)',
   // "un contrat rendu public lundi": told of a day gone by, unless it "sera rendu public".
   '(?<!(?:sera|seront|serait|seraient|être) )(?:rendue?s? publi(?:c|cs|que|ques)|annoncée?s?|dévoilée?s?|publiée?s?|signée?s?|présentée?s?|conclue?s?|révélée?s?|officialisée?s?|diffusée?s?|déposée?s?|parue?s?|survenue?s?)(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! prochain))',
-  'a|ont|avait|avaient|était|étaient|fut|furent|eut|eurent|prit|fit|dit|mit|vit|put|dut|sut|vint|tint|\\p{L}+èrent|\\p{L}{3,}[çgs]a',
+  'depuis|a|ont|avait|avaient|était|étaient|fut|furent|eut|eurent|prit|fit|dit|mit|vit|put|dut|sut|vint|tint|\\p{L}+èrent|\\p{L}{3,}[çgs]a',
 ];
 
 const CUT =

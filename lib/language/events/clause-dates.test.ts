@@ -53,6 +53,31 @@ const twins: readonly (readonly [fr: string, en: string, events: readonly string
     '{nvidia|Nvidia} shares hit a record on <2025-06-10|Tuesday>.',
     ['2025-06-10 milestone nvidia'],
   ],
+  [
+    'Les auteurs qui ont perdu leur travail ont assigné {openai|OpenAI} <2025-06-10|mardi>.',
+    'Authors who lost their work sued {openai|OpenAI} on <2025-06-10|Tuesday>.',
+    ['2025-06-10 legal openai'],
+  ],
+  [
+    '{openai|OpenAI} ferme {openai/product|Sora}, a fait savoir le laboratoire <2025-06-10|mardi>.',
+    '{openai|OpenAI} is shutting down {openai/product|Sora}, the lab said on <2025-06-10|Tuesday>.',
+    ['2025-06-10 launch openai'],
+  ],
+  [
+    'Le <2025-06-10|10 juin>, {google|Google} a dépassé {apple|Apple} en Bourse.',
+    'On <2025-06-10|June 10> {google|Google} passed {apple|Apple} on the stock market.',
+    ['2025-06-10 milestone apple,google'],
+  ],
+  [
+    'Un juge a interdit <2025-06-10|mardi> à {apple|Apple} de vendre ses montres.',
+    'A judge barred {apple|Apple} on <2025-06-10|Tuesday> from selling its watches.',
+    ['2025-06-10 legal apple'],
+  ],
+  [
+    '{apple|Apple} et {google|Google} ont divorcé en <2020|2020>.',
+    '{apple|Apple} and {google|Google} divorced in <2020|2020>.',
+    ['2020-01-01 dispute apple,google'],
+  ],
 ];
 
 for (const [fr, en, events] of twins) {
@@ -61,6 +86,19 @@ for (const [fr, en, events] of twins) {
     assert.deepEqual(told('en', en), events);
   });
 }
+
+test('a regulator that looks at a deal does so now', () => {
+  const modality = (lang: 'fr' | 'en', marked: string): string[] =>
+    readMarked(lang, marked).map((event) => event.modality);
+  assert.deepEqual(modality('en', 'The {cma|CMA} is looking at the merger of {apple|Apple} and {google|Google}.'), [
+    'asserted',
+  ]);
+  assert.deepEqual(modality('en', 'The {cma|CMA} is weighing an inquiry into {apple|Apple}.'), ['considered']);
+  assert.deepEqual(modality('fr', 'La {cma|CMA} étudie de près la fusion d’{apple|Apple} et de {google|Google}.'), [
+    'asserted',
+  ]);
+  assert.deepEqual(modality('fr', 'La {cma|CMA} envisage une enquête sur {apple|Apple}.'), ['considered']);
+});
 
 test('a request that a court denied was made all the same', () => {
   const modality = (lang: 'fr' | 'en', marked: string): string[] =>

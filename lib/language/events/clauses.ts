@@ -47,11 +47,10 @@ export function splitClauses(tokens: readonly Token[], groups: readonly VerbGrou
   const splitting: Splitting = { tokens, lexicon, verbs, clauses: [first], current: first, quoted: false };
   for (let at = 0; at < tokens.length; at++) {
     atBreak(splitting, at);
-    splitting.current.tokens.push(at);
     const group = verbs.get(at);
-    if (!group) continue;
-    if (isConjugated(group)) resume(splitting);
-    splitting.current.verbs.push(group);
+    if (group && isConjugated(group)) resume(splitting);
+    splitting.current.tokens.push(at);
+    if (group) splitting.current.verbs.push(group);
   }
   return splitting.clauses;
 }

@@ -36,6 +36,8 @@ const trades = new Map([
   ['studio', /\b(?:studios?|films?|streaming)\b/i],
   ['retailer', /\b(?:retailer|shop|shopping|e-commerce)\b/i],
   ['fabricant', /\b(?:chips?|processors?|semiconductors?|accelerators?|phones?|cars?)\b/i],
+  ['équipementier', /\b(?:lithography|equipment)\b/i],
+  ['opérateur', /\b(?:telecoms?|telecommunications|operator)\b/i],
   ['chipmaker', /\b(?:chips?|processors?|semiconductors?)\b/i],
 ]);
 

@@ -20,10 +20,25 @@ export const subjectAfter = (scene: Scene, clause: Clause): readonly Entity[] =>
 /** "La fusion de A et B, officialisée le 2 février, crée…": the date stands with a participle that tells nothing itself. */
 export function announced(scene: Scene, clause: Clause, head: number): Stated | undefined {
   const child = scene.clauses.find(
-    ({ parent, type, tokens }) => parent === clause.id && type === 'participle' && (tokens[0] ?? head) < head,
+    (other) => other.parent === clause.id && (isAttribute(other, head) || isToldAside(scene, other)),
   );
-  if (!child || scene.cuesOf[child.id]?.some(({ sense }) => sense.kind)) return undefined;
+  if (!child || scene.cuesOf[child.id]?.some(({ sense }) => sense.kind && sense.source !== 'context')) return undefined;
   return findStated(scene.tokens, child.tokens, head);
+}
+
+const isAttribute = ({ type, tokens }: Clause, head: number): boolean =>
+  type === 'participle' && (tokens[0] ?? head) < head;
+
+/** ", a fait savoir mardi le laboratoire", ", the lab said on Tuesday": the day it was told. */
+function isToldAside({ tokens }: Scene, { type, verbs, quoted }: Clause): boolean {
+  const verb = verbs.find(isConjugated);
+  return (
+    type === 'coordinate' &&
+    !quoted &&
+    verb !== undefined &&
+    ((tokens[verb.head]?.word?.senses.some(({ act, source }) => act === 'report' && source === 'verb') ?? false) ||
+      /^(?:savoir|fait)$/.test(tokens[verb.head]?.text ?? ''))
+  );
 }
 
 /** The subject of the parent clause, or the name a relative clause hangs on. */

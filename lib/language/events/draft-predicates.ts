@@ -15,7 +15,7 @@ export function introduces({ tokens, cues }: Scene, { at, sense }: Cue): boolean
     );
   if (!sense.kind || !word?.senses.some(({ act }) => act === 'report')) return false;
   // "documents obtained by Time show."
-  if (!tokens[at + 1]?.spoken && tokens[at - 1]?.text !== ',' && sense.source === 'light') return true;
+  if (sense.source === 'light' && tokens[at - 1]?.text !== ',' && isLastWord(tokens, at)) return true;
   // ", a révélé Bloomberg": what is told went before.
   if (
     tokens[at - 1]?.text === ',' ||
@@ -23,6 +23,13 @@ export function introduces({ tokens, cues }: Scene, { at, sense }: Cue): boolean
   )
     return isPressName(tokens[at + 1]) || isPressName(tokens[at + 2]);
   return [1, 2, 3].some((gap) => /^(?:que|qu'|that)$/.test(tokens[at + gap]?.text ?? ''));
+}
+
+/** Nothing but a date before the sentence or its part ends. */
+function isLastWord(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.date || /^(?:on|in|le|en)$/.test(tokens[next]?.text ?? '')) next++;
+  return !tokens[next]?.spoken;
 }
 
 const isPressName = (token: Token | undefined): boolean =>

@@ -2,15 +2,17 @@ import type { EventKind } from '../../model.ts';
 import type { Cue } from './cues.ts';
 import { addScore, order, type Scores, total } from './kind-scores.ts';
 import type { Source } from './lexicon.ts';
-import { hasAuthority, hasHuman, hasSupplier, isComputing, isPersonal } from './parties.ts';
+import { hasAuthority, hasHuman, hasSupplier, isByCourt, isComputing, isPersonal } from './parties.ts';
 import type { Setting } from './settings.ts';
 import {
   isAbroad,
   isBargain,
+  isChip,
   isFounding,
   isMachine,
   isOpened,
   isPaidInShares,
+  isPassed,
   isShown,
   isStocked,
   isWare,
@@ -32,6 +34,7 @@ export function readKind(cues: readonly Cue[], setting: Setting): Reading | unde
   const scores = scoreCues(cues, setting);
   if (isStocked(setting)) addScore(scores, 'partnership', 'host', 3);
   if (isOpened(setting)) addScore(scores, 'partnership', 'integrate', 4);
+  if (isPassed(setting)) addScore(scores, 'milestone', 'overtake', 4);
   if (isShown(setting)) {
     if (isMachine(setting)) addScore(scores, 'infrastructure', 'chip', 5);
     else addScore(scores, 'launch', 'release', 3);
@@ -106,6 +109,8 @@ function adapt(kind: EventKind, act: string, setting: Setting): Told | undefined
   )
     return { kind: 'people', act: 'appoint' };
   if (act === 'unseat' && isPersonal(setting)) return { kind: 'people', act: 'leave' };
+  if (kind === 'regulation' && (act === 'ban' || act === 'order') && isByCourt(setting))
+    return { kind: 'legal', act: 'rule' };
   if (kind !== 'regulation' || hasAuthority(setting)) return { kind, act };
   const other = privately.get(act);
   if (other) return isOwn(setting) ? undefined : { kind: 'dispute', act: other };
@@ -160,7 +165,7 @@ function pick(scores: Scores, cues: readonly Cue[]): Reading | undefined {
 const bargaining = new Set(['contract', 'commit', 'ally', 'extend']);
 
 function refine(best: Reading, scores: Scores, setting: Setting): Reading {
-  const hardware = total(scores.get('infrastructure')) >= 2;
+  const hardware = total(scores.get('infrastructure')) >= 2 || isChip(setting);
   if (best.act === 'buy' && hardware) return { ...best, kind: 'infrastructure', act: 'rent' };
   if (best.act === 'stake' && scores.get('acquisition')?.has('buy') && isPaidInShares(setting))
     return { ...best, kind: 'acquisition', act: 'buy' };
@@ -168,6 +173,9 @@ function refine(best: Reading, scores: Scores, setting: Setting): Reading {
     return { ...best, kind: 'investment', act: 'stake' };
   if (best.act === 'withdraw' && scores.get('dispute')?.has('restrict') && isDoneToOther(setting))
     return { ...best, kind: 'dispute', act: 'restrict' };
+  // "called off its planned investment": what fell through was no purchase.
+  if (best.act === 'collapse' && scores.get('investment')?.has('invest'))
+    return { ...best, kind: 'investment', act: 'divest' };
   if (best.act === 'rewrite' && scores.has('legal')) return { ...best, kind: 'legal', act: 'amend' };
   if (best.act === 'commit' && isWare(setting)) return { ...best, kind: 'launch', act: 'release' };
   if (best.act === 'release' && isFounding(setting)) return { ...best, kind: 'governance', act: 'found' };

@@ -8,7 +8,7 @@ export const authoritiesEn: Vocabulary = [
     light: 'probe examine scrutinise scrutinize search raid',
     nouns: 'investigation investigations inquiry inquiries enquiry probe prosecutor prosecutors scrutiny raid',
     phrases:
-      '*open an investigation|*open an inquiry|*open a probe|*launch an inquiry|*launch an investigation|*look into|*open proceedings|*launch a probe|*weigh an inquiry|*weigh an investigation|inquiry of its own|*open an antitrust|formal investigation|formal probe|preliminary inquiry|phase 1|phase one|in-depth investigation|*start a review|*open a review|*launch a review|*take a look|*review whether|*be looking at|*be reviewing|*examine whether|*look at the tie-up|*quiz|*ask questions|*make inquiries|*make enquiries|*ask about|*take an interest|*gather evidence|*collect evidence|*send out questionnaires|*summon',
+      '*open an investigation|*open an inquiry|*open a probe|*launch an inquiry|*launch an investigation|*look into|*open proceedings|*launch a probe|*weigh an inquiry|*weigh an investigation|inquiry of its own|*open an antitrust|formal investigation|formal probe|preliminary inquiry|phase 1|phase one|in-depth investigation|*start a review|*open a review|*launch a review|*take a look|*review whether|*be looking at|*be reviewing|*examine whether|*look at the tie-up|*quiz|*ask questions|*make inquiries|*make enquiries|*ask about|*take an interest|*gather evidence|*collect evidence|*send out questionnaires|*summon|*look at merger/deal/tie-up/stake/partnership/alliance/whether/how',
   },
   {
     act: 'consult',

@@ -113,7 +113,7 @@ export const conflictsEn: Vocabulary = [
     nouns: 'break-up breakup divorce rupture',
     phrases:
       '*break with|*drop models|*stop offering|*drop the models|*break off|*part ways|*walk away|*cut ties|*sever ties|*split with|*turn its back|*end the partnership|*end its partnership|*fall out with|*tear up|*pull out of the|*withdraw from the deal|*distance itself|*distance themselves|*drop as a|*drop as its|*cut off ties|*dump as',
-    verbs: '',
+    verbs: 'divorce',
   },
   { act: 'refuse', light: 'refuse reject decline rebuff', nouns: 'refusal', phrases: '*say no' },
   {

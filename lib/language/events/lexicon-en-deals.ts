@@ -108,7 +108,7 @@ export const dealsEn: Vocabulary = [
     light: 'absorb swallow snap',
     nouns: 'acquisition acquisitions purchase purchases takeover buyout buy-out buyer',
     phrases:
-      '*take over|*snap up|*take control|*gobble up|*buy up|*buy out|*pick up for|*swoop on|*scoop up|*agree to buy|*pay for the start-up|*agree to acquire|*agree to purchase|*complete the acquisition|*complete its acquisition|*complete the purchase|*close the acquisition|*close its acquisition|*close the purchase|*win the auction|*pay billion for the|*pay million for the|definitive agreement|*finalise purchase/acquisition/takeover|*finalize purchase/acquisition/takeover|*announce acquisition/purchase/takeover|*seal purchase/acquisition/takeover|*pay billion for|*pay million for|*pay more for',
+      '*take over|*snap up|*take control|*gobble up|*buy up|*buy out|*pick up for|*swoop on|*scoop up|*agree to buy|*pay for the start-up|*agree to acquire|*agree to purchase|*complete the acquisition|*complete its acquisition|*complete the purchase|*close the acquisition|*close its acquisition|*close the purchase|*win the auction|*pay billion for the|*pay million for the|definitive agreement|*finalise purchase/acquisition/takeover|*finalize purchase/acquisition/takeover|*announce acquisition/purchase/takeover|*seal purchase/acquisition/takeover|*pay billion for|*pay million for|*pay more for|*make purchase/acquisition',
   },
   { act: 'merge', verbs: 'merge fuse', nouns: 'merger mergers', phrases: '*combine with|*merge with|*merge into' },
   {

@@ -56,7 +56,7 @@ export const firmsEn: Vocabulary = [
     light: 'join follow lure run head lead',
     nouns: 'hire hires hiring recruitment recruit poaching arrival',
     phrases:
-      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring+in+as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus|*take back|*bring home|*be expected at|*lead a new team|*match the pay|*woo from|*lure from|*tempt from|*draw from|*snatch from|*go over to|*walk over to',
+      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring+in+as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus|*take back|*bring home|*be expected at|*lead a new team|*match the pay|*woo from|*lure from|*tempt from|*draw from|*snatch from|*go over to|*walk over to|*welcome researchers/founders/engineers/defectors',
   },
   {
     act: 'leave',
@@ -80,7 +80,7 @@ export const firmsEn: Vocabulary = [
     light: 'name elect promote choose pick entrust',
     nouns: 'appointment appointments promotion',
     phrases:
-      '*name as chief|*name interim|*name chief|*put in charge|*put at the head|*hand the job|*hand the reins|*hand the interim|*take charge|*take the helm|*take the reins|*take the chair|*become chairman|*become chief|*become chair|*become head|*become president|*become interim|interim chief|interim ceo|chief executive|*take over as|*succeed as|*take the job|operational control|*place under|*unify under|*ask to concentrate|*be to head|*be to lead|*be to run|*succeed|*replace as|*step up as|*step in as|*become the new|*oversee the|*be made chief|*be made head|*become its chief|*take over team/teams/role/job/duties/division/unit|*offer job/post/role|*offer him a job|*offer her a job|*put at its head|*place at its head|*place at the head|*hand its reins|*hand over the reins',
+      '*name as chief|*name interim|*name chief|*put in charge|*put at the head|*hand the job|*hand the reins|*hand the interim|*take charge|*take the helm|*take the reins|*take the chair|*become chairman|*become chief|*become chair|*become head|*become president|*become interim|interim chief|interim ceo|chief executive|*take over as|*succeed as|*take the job|operational control|*place under|*unify under|*ask to concentrate|*be to head|*be to lead|*be to run|*succeed|*replace as|*step up as|*step in as|*become the new|*oversee the|*be made chief|*be made head|*become its chief|*take over team/teams/role/job/duties/division/unit|*offer job/post/role|*offer him a job|*offer her a job|*put at its head|*place at its head|*place at the head|*hand its reins|*hand over the reins|*take over on an interim|*serve as interim',
   },
   {
     act: 'return',

@@ -59,7 +59,7 @@ export const productsEn: Vocabulary = [
     nouns: 'paper study preprint breakthrough discovery architecture finding findings',
     context: 'research scientific journal nature science mathematics results',
     phrases:
-      '*publish a paper|*publish a study|research paper|*describe a method|*publish the architecture|*describe the architecture|*publish research',
+      '*publish a paper|*publish a study|research paper|*describe a method|*publish the architecture|*describe the architecture|*publish research|*publish method/technique/paper/findings',
   },
   {
     act: 'beat',

@@ -113,7 +113,7 @@ export const conflictsFr: Vocabulary = [
     nouns: 'rupture divorce',
     phrases:
       '*rompre|*claquer la porte|*couper les ponts|*mettre un terme à|*mettre fin au partenariat|*tourner le dos|*résilier|*dénoncer accord/contrat|*rompre accord/contrat/partenariat|*prendre ses/leurs distances|*se désengager|*couper les liens|*déchirer contrat/accord',
-    verbs: 'rompre',
+    verbs: 'rompre divorcer',
   },
   { act: 'refuse', light: 'refuser rejeter', nouns: 'refus', phrases: '*opposer une fin|*dire non' },
   {

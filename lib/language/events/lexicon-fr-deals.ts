@@ -113,7 +113,7 @@ export const dealsFr: Vocabulary = [
     light: 'acheter reprendre avaler',
     nouns: 'rachat rachats acquisition acquisitions reprise absorption achat achats',
     phrases:
-      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*tomber dans l' escarcelle|*passer sous le contrôle|*mettre le grappin|*se payer|*s'adjuger|*conclure le rachat|*boucler le rachat|*finaliser le rachat|*finaliser l' acquisition|*boucler l' acquisition|*jeter son dévolu sur|*convenir de racheter|*envisager le rachat|projet de rachat|*avaler|*finaliser achat/rachat/acquisition|*boucler achat/rachat/acquisition|*conclure achat/rachat/acquisition|*annoncer rachat/acquisition|*sceller rachat/acquisition|*payer milliards pour|*payer millions pour|*débourser milliards pour|*débourser millions pour",
+      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*tomber dans l' escarcelle|*passer sous le contrôle|*mettre le grappin|*se payer|*s'adjuger|*conclure le rachat|*boucler le rachat|*finaliser le rachat|*finaliser l' acquisition|*boucler l' acquisition|*jeter son dévolu sur|*convenir de racheter|*envisager le rachat|projet de rachat|*avaler|*finaliser achat/rachat/acquisition|*boucler achat/rachat/acquisition|*conclure achat/rachat/acquisition|*annoncer rachat/acquisition|*sceller rachat/acquisition|*payer milliards pour|*payer millions pour|*débourser milliards pour|*débourser millions pour|*réaliser achat/acquisition/rachat|*faire achat/acquisition|*signer acquisition/rachat",
   },
   {
     act: 'merge',

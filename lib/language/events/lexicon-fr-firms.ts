@@ -54,7 +54,7 @@ export const firmsFr: Vocabulary = [
     verbs: 'recruter embaucher engager enrôler débaucher',
     nouns: 'recrutement recrutements embauche embauches débauchage recrue arrivée',
     phrases:
-      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez|*prendre son patron/chef/fondateur|*prendre le patron/chef/fondateur|*ravir patron/chef/chercheur/chercheurs|*souffler patron/chercheur/chercheurs|*faire passer chez|*débaucher chez|*arracher à|*chiper à|*ravir à|*s'attacher les services|*s'offrir les services|*recruter chez|*venir de chez|*grossir les rangs|ponts d' or|prime de signature|*reprendre fondateurs/fondateur|*laisser filer|*rappeler à lui|*faire rentrer|*prendre la tête d' une équipe|*conduire une équipe|*attirer de chez|*venir d' openai|*piquer à|*soutirer à",
+      "*faire venir|*faire revenir|*attirer dans ses rangs|*prendre à son service|*passer chez|*partir chez|*filer chez|*passer à la concurrence|*rejoindre les rangs|*rejoindre l' équipe|*diriger chez|*diriger une équipe|*diriger une nouvelle équipe|*diriger la branche|*suivre chez|*prendre sous contrat|*débarquer chez|*arriver chez|*prendre son patron/chef/fondateur|*prendre le patron/chef/fondateur|*ravir patron/chef/chercheur/chercheurs|*souffler patron/chercheur/chercheurs|*faire passer chez|*débaucher chez|*arracher à|*chiper à|*ravir à|*s'attacher les services|*s'offrir les services|*recruter chez|*venir de chez|*grossir les rangs|ponts d' or|prime de signature|*reprendre fondateurs/fondateur|*laisser filer|*rappeler à lui|*faire rentrer|*prendre la tête d' une équipe|*conduire une équipe|*attirer de chez|*venir d' openai|*piquer à|*soutirer à|*accueillir transfuges/bannis/chercheurs/ingénieurs/fondateurs",
     light: 'rejoindre diriger suivre',
   },
   {
@@ -67,6 +67,7 @@ export const firmsFr: Vocabulary = [
   },
   {
     act: 'dismiss',
+    light: 'remercier',
     verbs: 'limoger évincer congédier licencier révoquer destituer renvoyer',
     nouns: 'limogeage éviction renvoi licenciement licenciements',
     phrases:
@@ -78,7 +79,7 @@ export const firmsFr: Vocabulary = [
     light: 'confier choisir placer élire charger',
     nouns: 'nomination nominations promotion intérim',
     phrases: `*confier l' intérim|*confier la direction|*confier les rênes|*confier les clés|*prendre la tête|*prendre la direction|*prendre les rênes|*prendre les commandes|*prendre la présidence|*porter à la tête|*placer à la tête|*choisir comme directeur|*choisir comme patron
-      |directeur général provisoire|directeur général par intérim|*devenir président|*devenir directeur|*devenir présidente|*devenir directrice|*devenir patron|*devenir le patron|*assurer l' intérim|*accéder à la présidence|*succéder à|directeur général|directrice générale|*prendre les manettes|*prendre la barre|*être appelé à diriger|*être appelée à diriger|*être chargé de|*être chargée de|*remplacer|*devenir le directeur|*devenir la directrice|*devenir la patronne|*entrer au comité|*siéger au|*reprendre les équipes|*offrir un poste|*proposer un poste|*diriger une/la nouvelle entité/division/branche/unité|*confier rênes/clés/commandes/direction/présidence|*placer à sa tête|*mettre à sa tête|*porter à sa tête|*remettre les rênes`,
+      |directeur général provisoire|directeur général par intérim|*devenir président|*devenir directeur|*devenir présidente|*devenir directrice|*devenir patron|*devenir le patron|*assurer l' intérim|*accéder à la présidence|*succéder à|directeur général|directrice générale|*prendre les manettes|*prendre la barre|*être appelé à diriger|*être appelée à diriger|*être chargé de|*être chargée de|*remplacer|*devenir le directeur|*devenir la directrice|*devenir la patronne|*entrer au comité|*siéger au|*reprendre les équipes|*offrir un poste|*proposer un poste|*diriger une/la nouvelle entité/division/branche/unité|*confier rênes/clés/commandes/direction/présidence|*placer à sa tête|*mettre à sa tête|*porter à sa tête|*remettre les rênes|*prendre l' intérim|*assurer intérim`,
   },
   {
     act: 'return',

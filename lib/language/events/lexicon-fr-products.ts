@@ -64,7 +64,7 @@ export const productsFr: Vocabulary = [
     nouns: 'étude article prépublication découverte percée architecture',
     context: 'recherche recherches scientifique revue nature science résultats mathématiques',
     phrases:
-      "*publier une étude|*publier un article|*publier l' architecture|*publier des travaux|*publier ses travaux|article de recherche|*décrire une méthode|*décrire l' architecture",
+      "*publier une étude|*publier un article|*publier l' architecture|*publier des travaux|*publier ses travaux|article de recherche|*décrire une méthode|*décrire l' architecture|*publier méthode/technique/travaux",
   },
   {
     act: 'beat',

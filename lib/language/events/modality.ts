@@ -26,7 +26,16 @@ export function readModality(
   // "its request was denied": by a court, and it did happen.
   if (denied && !verbs.some((verb) => verb.passive && verb.head === denied.at))
     return reading('denied', denied.text, 'denial');
-  const considered = told('considered');
+  // A regulator that looks at something does so, and weighs nothing.
+  const considered = cues.find(
+    ({ at, sense, text }) =>
+      sense.act === 'considered' &&
+      sense.source !== 'light' &&
+      !(
+        /^(?:look|exam|étudi|review)/.test(text) &&
+        cues.some((other) => other.at === at && other.sense.act === 'inquire' && other.sense.source === 'phrase')
+      ),
+  );
   if (considered) return reading('considered', considered.text, 'weighing');
   const hearsay = lang === 'fr' ? verbs.find((verb) => verb.hearsay) : undefined;
   if (hearsay) return reading('rumoured', words(hearsay), 'conditional of hearsay');

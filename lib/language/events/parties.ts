@@ -32,7 +32,7 @@ export const hasHuman = ({ tokens, within }: Setting): boolean =>
   within.some((at) => {
     const token = tokens[at];
     if (token?.mention) return token.mention.as === 'person';
-    return token !== undefined && (roles.has(token.text) || (at > 0 && isName(token) && isName(tokens[at + 1])));
+    return token !== undefined && (roles.has(token.text) || (isName(token) && isName(tokens[at + 1])));
   });
 
 const outsiders = words(
@@ -44,6 +44,12 @@ const outsiders = words(
 
 /** A body that the dictionary does not hold: "a deal with the department". */
 export const isOutsider = (token: Token | undefined): boolean => token !== undefined && outsiders.has(token.text);
+
+const courts = words('judge judges court jury magistrate juge juges cour tribunal jury magistrat magistrate');
+
+/** A court is the subject: what it forbids or orders is a ruling. */
+export const isByCourt = ({ tokens, within, head }: Setting): boolean =>
+  within.some((at) => at < head && courts.has(tokens[at]?.text ?? ''));
 
 /** The subject is a person. */
 export const isPersonal = ({ entities, head }: Setting): boolean =>

@@ -29,6 +29,12 @@ export function isStocked({ tokens, cues, entities, head }: Setting): boolean {
   return doers.length > 0 && object !== undefined && !object.slugs.some((slug) => doers.includes(slug));
 }
 
+/** "Elle dépasserait OpenAI", "it passed Apple": who is left behind is a company, not a figure. */
+export const isPassed = ({ tokens, entities, head }: Setting): boolean =>
+  (tokens[head]?.word?.lemmas.some((lemma) => /^(?:dépasser|pass|surpass)$/.test(lemma)) ?? false) &&
+  entities.some(({ at, mention }) => mention?.as === 'name' && at > head && at - head < 3) &&
+  entities.some(({ at }) => at < head);
+
 /** "opened Copilot to Claude": a product is opened to another company. */
 export function isOpened({ tokens, cues, entities, head }: Setting): boolean {
   if (!cues.some((cue) => cue.at === head && cue.sense.act === 'open')) return false;
@@ -90,6 +96,16 @@ export function isMachine({ tokens, within, entities, companies, head }: Setting
     false;
   return within.some((at) => at > head && at < reach && isHardware(at));
 }
+
+/** A chip or a machine is named after the verb: "up to a million of Google's TPUs". */
+export const isChip = ({ entities, companies, head }: Setting): boolean =>
+  entities.some(({ at, mention, slugs }) => {
+    if (at < head || mention?.as !== 'product') return false;
+    const made = companies
+      .get(slugs[0] ?? '')
+      ?.products.find(({ name, aliases }) => name === mention.alias || aliases.includes(mention.alias));
+    return /\b(?:chip|accelerator|processor)/i.test(made?.kind ?? '');
+  });
 
 const bargains = new Set(['ally', 'contract', 'license', 'rewrite', 'invest', 'stake', 'fund']);
 const near = 8;
