@@ -34,7 +34,8 @@ export function findDates(
   const write = expressionsOf(document);
   const found: DateExpression[] = [];
   for (const sentence of sentences) {
-    const scan = { ...document, lexer, limit: sentence.end, contextOf: surroundings.enter(sentence) };
+    const contextOf = surroundings.enter(sentence);
+    const scan = { lexer, text, folded: document.folded, limit: sentence.end, contextOf };
     readSentence(scan, sentence.start, (rule, reading) => {
       const expression = write(rule, reading, surroundings.referenceAt(reading.start));
       surroundings.add(expression, reading.period);

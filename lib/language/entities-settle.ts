@@ -112,7 +112,8 @@ function narrow(entries: readonly Entry[], keep: (entry: Entry) => boolean): rea
   return kept.length > 0 ? kept : entries;
 }
 
-function uniqueByCompany(entries: readonly Entry[]): Entry[] {
+function uniqueByCompany(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length < 2) return entries;
   return [...new Map([...entries].reverse().map((entry) => [entry.company, entry])).values()].reverse();
 }
 

@@ -23,7 +23,8 @@ export function findEvents(
   input: EventInput,
   dictionary: { readonly companies: ReadonlyMap<Slug, Company> },
 ): FoundEvent[] {
-  const lexicon = getLexicon(input.lang);
+  const { text, lang, date: day } = input;
+  const lexicon = getLexicon(lang);
   const discourse = openDiscourse(dictionary.companies);
   const found: FoundEvent[] = [];
   let mention = 0;
@@ -35,15 +36,8 @@ export function findEvents(
       if (next.start >= sentence.start && next.end <= sentence.end) mentions.push(next);
     for (let next = input.dates[date]; next && next.start < sentence.end; next = input.dates[++date])
       if (next.start >= sentence.start && next.end <= sentence.end) dates.push(next);
-    const { events, subject, others, silent, ofProduct } = readSentence({
-      ...input,
-      sentence,
-      index,
-      mentions,
-      dates,
-      lexicon,
-      discourse,
-    });
+    const scene = { text, lang, date: day, sentence, index, mentions, dates, lexicon, discourse };
+    const { events, subject, others, silent, ofProduct } = readSentence(scene);
     found.push(...events);
     remember(discourse, subject, others, index, silent);
     if (subject.length > 0) discourse.ofProduct = ofProduct;

@@ -28,6 +28,7 @@ export function typeOf(code: number): number {
 
 /** What a word says wherever it stands. */
 export type WordForm = {
+  readonly text: string;
   readonly folded: string;
   readonly isSilent: boolean;
   readonly isFigure: boolean;
@@ -46,6 +47,7 @@ export const formOf = remember((text): WordForm => {
   const folded = foldWord(text);
   const hasDigit = /\p{N}/u.test(text);
   return {
+    text,
     folded,
     isSilent: SILENT.has(folded),
     isFigure: isFigure(folded),

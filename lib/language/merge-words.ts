@@ -56,12 +56,11 @@ function listKeys(evidence: Evidence, take: Take, takeWitness: Take): void {
 }
 
 function listSpoken(sentence: string, silent: ReadonlySet<string>, take: Take): void {
-  const texts = findWords(sentence).map(({ start, end }) => sentence.slice(start, end));
-  const forms = texts.map(formOf);
-  for (const [index, form] of forms.entries()) {
-    if (silent.has(form.folded)) continue;
-    for (const key of readKeys(form, forms[index - 1], forms[index + 1])) take(key, texts[index] ?? '');
-  }
+  const forms = findWords(sentence).map(({ start, end }) => formOf(sentence.slice(start, end)));
+  forms.forEach((form, at) => {
+    if (silent.has(form.folded)) return;
+    for (const key of readKeys(form, forms[at - 1], forms[at + 1])) take(key, form.text);
+  });
 }
 
 function readKeys(form: WordForm, before: WordForm | undefined, after: WordForm | undefined): readonly Key[] {

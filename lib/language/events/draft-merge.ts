@@ -1,4 +1,5 @@
 import type { EventKind } from '../../model.ts';
+import { distinct } from './distinct.ts';
 import type { Draft } from './drafts.ts';
 import { isFamily } from './families.ts';
 
@@ -44,7 +45,7 @@ export function unite(a: Draft, b: Draft): Draft {
     cues: [...a.cues, ...b.cues],
     stated: a.stated ?? b.stated,
     verbs: [...a.verbs, ...b.verbs],
-    entities: [...new Set([...a.entities, ...b.entities])],
+    entities: distinct([...a.entities, ...b.entities]),
     antecedent: a.antecedent ?? b.antecedent,
   };
 }

@@ -80,10 +80,10 @@ export function hearsay(scene: Scene, clause: Clause): readonly Cue[] {
 /** The verb that tells an act, or else the first: "Reuters reports that OpenAI will rent…". */
 export function findPredicate(clause: Clause, cues: readonly Cue[]): VerbGroup | undefined {
   const telling = tellingVerb(clause, cues);
-  const conjugated = clause.verbs.filter(isConjugated);
-  if (!telling || isConjugated(telling))
-    return telling ?? conjugated[0] ?? clause.verbs.find((verb) => verb.tense === 'participle');
-  return conjugated.findLast((verb) => verb.from <= telling.head) ?? conjugated[0] ?? telling;
+  if (telling && isConjugated(telling)) return telling;
+  const first = clause.verbs.find(isConjugated);
+  if (!telling) return first ?? clause.verbs.find((verb) => verb.tense === 'participle');
+  return clause.verbs.findLast((verb) => isConjugated(verb) && verb.from <= telling.head) ?? first ?? telling;
 }
 
 const strength: Readonly<Record<string, number>> = { phrase: 4, verb: 3, light: 1.5 };
@@ -92,11 +92,12 @@ const strength: Readonly<Record<string, number>> = { phrase: 4, verb: 3, light: 
 export function tellingVerb(clause: Clause, cues: readonly Cue[]): VerbGroup | undefined {
   let best: { readonly verb: VerbGroup; readonly weight: number } | undefined;
   for (const verb of clause.verbs) {
-    const weights = cues
-      .filter((cue) => cue.at === verb.head && cue.sense.kind)
-      .map((cue) => strength[cue.sense.source] ?? 0);
-    const weight = Math.max(0, ...weights) + (isConjugated(verb) ? 1 : 0);
-    if (weights.length > 0 && (!best || weight > best.weight)) best = { verb, weight };
+    let strongest: number | undefined;
+    for (const { at, sense } of cues)
+      if (at === verb.head && sense.kind) strongest = Math.max(strongest ?? 0, strength[sense.source] ?? 0);
+    if (strongest === undefined) continue;
+    const weight = strongest + (isConjugated(verb) ? 1 : 0);
+    if (!best || weight > best.weight) best = { verb, weight };
   }
   return best?.verb;
 }

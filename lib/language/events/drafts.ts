@@ -2,6 +2,7 @@ import type { FoundEvent } from '../../model.ts';
 import { findAntecedent } from './anaphora.ts';
 import type { Clause } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { distinct } from './distinct.ts';
 import { announced, attached, inherit, isOpening, subjectAfter } from './draft-entities.ts';
 import { passes } from './draft-gates.ts';
 import { isSameAct, unite } from './draft-merge.ts';
@@ -56,7 +57,7 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
   const own = scene.entitiesOf[clause.id] ?? [];
   const opening = isOpening(scene, clause);
   const inherited = clause.shared ? inherit(scene, clause) : opening ? subjectAfter(scene, clause) : [];
-  const entities = [...new Set([...inherited, ...own, ...attached(scene, clause)])];
+  const entities = distinct([...inherited, ...own, ...attached(scene, clause)]);
   const stated = findStated(tokens, clause.tokens, head) ?? announced(scene, clause, head);
   const antecedent =
     verb && !verb.negated && clause.type !== 'relative' && after === undefined

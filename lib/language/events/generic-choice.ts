@@ -1,5 +1,6 @@
 import type { Slug } from '../../model.ts';
 import { contradicts, isOfOtherTrade, suits } from './company-classes.ts';
+import { distinct } from './distinct.ts';
 import type { Referring } from './referring.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,7 +22,7 @@ export function pick(
           .filter((entity) => !tokens.slice(entity.at, at).some(({ text }) => /^(?:que|qu'|that)$/.test(text)))
           .flatMap((entity) => entity.slugs);
   const first = scene.subject && (scene.clause?.id ?? 0) === 0;
-  const pool = [...new Set([...(first ? [] : seen.toReversed()), ...discourse.salient, ...seen])].filter(
+  const pool = distinct([...(first ? [] : seen.toReversed()), ...discourse.salient, ...seen]).filter(
     (slug) => !own.includes(slug),
   );
   const adjectives = [tokens[at + 1]?.text ?? '', tokens[at - 1]?.text ?? ''];

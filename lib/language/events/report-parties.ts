@@ -1,4 +1,5 @@
 import type { EventKind, FoundEvent, Slug } from '../../model.ts';
+import { distinct } from './distinct.ts';
 import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
 import { isFamily } from './families.ts';
@@ -15,7 +16,7 @@ export function complete(
   report: FoundEvent | undefined,
   earlier: FoundEvent | undefined,
 ): readonly Slug[] {
-  const named = [...new Set(taking.flatMap((entity) => entity.slugs))].sort();
+  const named = distinct(taking.flatMap((entity) => entity.slugs)).sort();
   const { kind, act, score } = draft.reading;
   if (draft.antecedent?.kind === 'legal' && kind === 'legal') return draft.antecedent.participants;
   // What is valued is whoever raised the money, not those who gave it.
@@ -24,7 +25,7 @@ export function complete(
   if (draft.antecedent)
     return named.length > 1 && kind !== 'investment'
       ? named
-      : [...new Set([...named, ...draft.antecedent.participants])].sort();
+      : distinct([...named, ...draft.antecedent.participants]).sort();
   if (named.length === 0 && earlier && score >= 3) return earlier.participants;
   const within = named.every((slug) => report?.participants.includes(slug));
   if (
@@ -81,7 +82,7 @@ function protagonist(discourse: Scene['discourse'], but: Slug | undefined): read
 
 function sameCase({ discourse }: Scene, named: readonly Slug[]): readonly Slug[] {
   const last = discourse.reports.findLast(({ event }) => event.kind === 'legal')?.event.participants ?? [];
-  return [...new Set([...named, ...last])].sort();
+  return distinct([...named, ...last]).sort();
 }
 
 /** The other party, when the sentence before or this one has just spoken of it. */

@@ -1,6 +1,7 @@
 import type { FoundEvent, Slug } from '../../model.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { findCues } from './cues.ts';
+import { distinct } from './distinct.ts';
 import { findDrafts } from './drafts.ts';
 import { type Entity, findEntities } from './entities.ts';
 import { hasStated } from './event-dates.ts';
@@ -36,26 +37,46 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const dated = input.dates.length > 0 && hasStated(tokens);
   const cuesOf = bucket(clauses, clauseOf, cues);
   const entitiesOf = bucket(clauses, clauseOf, entities);
-  const scene = { ...input, tokens, clauses, entities, cues, cuesOf, entitiesOf, bystanders, dated };
+  // Spelt out: what is spread into so many fields is copied several times over.
+  const { text, lang, date, sentence, index, mentions, dates } = input;
+  const scene = {
+    text,
+    lang,
+    date,
+    sentence,
+    index,
+    mentions,
+    dates,
+    lexicon,
+    discourse,
+    tokens,
+    clauses,
+    entities,
+    cues,
+    cuesOf,
+    entitiesOf,
+    bystanders,
+    dated,
+  };
   const events: FoundEvent[] = [];
   if (!isQuestion(tokens))
     for (const draft of findDrafts(scene)) {
       const event = readReport(scene, draft, events.at(-1));
       if (event) events.push(event);
     }
-  const taking = new Set(events.flatMap(({ participants }) => participants));
+  const taking = events.flatMap(({ participants }) => participants);
   // Someone whose company the report leaves out (he joined it later) is no one to refer to by "it".
   const isOut = (entity: Entity): boolean =>
-    events.length > 0 && entity.mention?.as === 'person' && !entity.slugs.some((slug) => taking.has(slug));
+    events.length > 0 && entity.mention?.as === 'person' && !entity.slugs.some((slug) => taking.includes(slug));
   const parties = entities.filter((entity) => !bystanders.has(entity) && !isOut(entity));
   const subjects = parties.filter((entity) => entity.subject && entity.rule !== 'possessive');
-  const others = new Set([...parties.toReversed(), ...bystanders.keys()].flatMap((entity) => entity.slugs));
+  const others = distinct([...parties.toReversed(), ...bystanders.keys()].flatMap((entity) => entity.slugs));
   const first = entities.find((entity) => entity.subject);
   const silent = first === undefined ? discourse.topic.length === 0 : first.rule === 'private';
   return {
     events,
     subject: silent ? [] : joined(tokens, subjects),
-    others: [...others],
+    others,
     silent,
     ofProduct: subjects[0]?.mention?.as === 'product' || (subjects[0]?.rule === 'pronoun' && discourse.ofProduct),
   };
@@ -94,5 +115,5 @@ function joined(tokens: readonly Token[], subjects: readonly Entity[]): readonly
     slugs.push(...entity.slugs);
     last = entity.at;
   }
-  return [...new Set(slugs)];
+  return distinct(slugs);
 }

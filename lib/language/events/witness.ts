@@ -1,4 +1,5 @@
 import type { Witness } from '../../model.ts';
+import { distinct } from './distinct.ts';
 import type { Entity } from './entities.ts';
 import type { Token } from './tokens.ts';
 
@@ -62,4 +63,4 @@ function readAmount(tokens: readonly Token[], at: number): string | undefined {
 
 const parse = (text: string): number => Number(text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
 const currency = (text: string): string | undefined => currencies.get(text);
-const unique = (items: readonly string[]): readonly string[] => [...new Set(items)].sort();
+const unique = (items: readonly string[]): readonly string[] => distinct(items).sort();
