@@ -80,6 +80,7 @@ function openFile(path: string): Index {
   mkdirSync(dirname(path), { recursive: true });
   // Without its file, a log left behind would be read into the new one.
   if (!existsSync(path)) removeIndex(path);
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0) mark(path);
   const db = connect(path);
   try {
     const kept = !isEmpty(db);
@@ -89,6 +90,16 @@ function openFile(path: string): Index {
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/** Before its log is used: a process that is killed early would leave a file that does not tell whose it is. */
+function mark(path: string): void {
+  const db = new DatabaseSync(path, { timeout: lockWait });
+  try {
+    db.exec(`PRAGMA application_id = ${applicationId}`);
+  } finally {
+    db.close();
   }
 }
 
@@ -114,7 +125,7 @@ function isEmpty(db: DatabaseSync): boolean {
 function create(db: DatabaseSync): DatabaseSync {
   return inTransaction(db, () => {
     if (!isEmpty(db)) return db;
-    db.exec(`PRAGMA application_id = ${applicationId}; ${tables}`);
+    db.exec(tables);
     writeStamp(db, 'version', version);
     return db;
   });

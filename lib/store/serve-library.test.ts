@@ -17,6 +17,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { articleFile, articles, companies, makeFolder, writeFiles } from '../testing/content.ts';
 import { listRejected } from './counts.ts';
+import { openIndex } from './open.ts';
 import { serveLibrary } from './serve-library.ts';
 import { listPage } from './summaries.ts';
 import { listPairs } from './timeline-lists.ts';
@@ -136,6 +137,14 @@ test('what is no index of ours is left as it is', async () => {
   for (const path of [folderInPlace, foreign, pipe]) assert.equal((await answer(path)).text, fresh.text);
   const db = new DatabaseSync(foreign);
   assert.equal(db.prepare('SELECT count(*) AS n FROM precious').get()?.n, 1);
+  db.close();
+});
+
+test('an index is known for ours from its first moment', () => {
+  const index = join(folder, 'early.sqlite');
+  const { db } = openIndex(index);
+  // As a process leaves it that is killed.
+  assert.equal(openIndex(index).path, index);
   db.close();
 });
 
