@@ -52,14 +52,22 @@ export async function syncIndex(options: SyncOptions): Promise<SyncReport> {
     own ??= createPool(options.companies, options.threads);
     return own;
   };
-  try {
-    return await syncWith(getPool, options);
-  } finally {
+  const closeOwn = async () => {
     await own?.close();
+    own = undefined;
+  };
+  try {
+    return await syncWith(getPool, closeOwn, options);
+  } finally {
+    await closeOwn();
   }
 }
 
-async function syncWith(getPool: () => Pool, options: SyncOptions): Promise<SyncReport> {
+async function syncWith(
+  getPool: () => Pool,
+  endReading: () => Promise<void>,
+  options: SyncOptions,
+): Promise<SyncReport> {
   const { db, content, companies, today, paths, onProgress } = options;
   // Of a folder that is not there, a disk that is not mounted, say, nothing is learnt: what was read stays.
   if (findRootFault(content))
@@ -81,6 +89,8 @@ async function syncWith(getPool: () => Pool, options: SyncOptions): Promise<Sync
     done += outcomes.length;
     onProgress?.({ phase: 'reading', done, seen: plan.seen });
   }
+  // Its threads hold more memory than all that follows needs.
+  await endReading();
   if (parsed > 0) onProgress?.({ phase: 'joining', done, seen: plan.seen });
   const timelines = inTransaction(db, () => settleEvents(db, ahead));
   return { seen: plan.seen, parsed, removed: plan.removed.length, changes: recorder.end(timelines) };
