@@ -29,6 +29,7 @@ export function sealIndex(db: DatabaseSync, handle: number): void {
 
 /** Whether the file is as it was sealed, byte by byte; undefined where it was written since, or is being written. */
 export function isWhole(db: DatabaseSync, handle: number): boolean | undefined {
+  if (sealOf(db) === 0) return undefined;
   return whileStill(db, () => (sealOf(db) === 0 ? undefined : sealOf(db) === sumFile(handle)))?.result;
 }
 

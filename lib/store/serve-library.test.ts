@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { articleFile, articles, companies, makeFolder, writeFiles } from '../testing/content.ts';
+import { dumpIndex } from '../testing/dump.ts';
 import { listRejected } from './counts.ts';
 import { openIndex } from './open.ts';
 import { serveLibrary } from './serve-library.ts';
@@ -263,6 +264,26 @@ test('an index damaged while it is used is made anew under the reader’s questi
   assert.equal(await count(), 3);
   alter(index, 'DROP TABLE articles');
   assert.equal(await count(), 3);
+});
+
+test('a byte altered while the index is used is noticed at the next question', async () => {
+  const index = join(folder, 'altered.sqlite');
+  const log: string[] = [];
+  const options = { content, index, today: () => '2026-01-01', log: (line: string) => log.push(line), threads: 0 };
+  const service = serveLibrary(options);
+  const dump = () => service.ask(({ db }) => dumpIndex(db));
+  const before = await dump();
+  service.seal();
+  await dump();
+  const bytes = readFileSync(index);
+  const place = bytes.indexOf('OpenAI released Sora');
+  bytes.write('Google', place);
+  writeFileSync(index, bytes);
+  assert.deepEqual(await dump(), before);
+  assert.deepEqual(
+    log.filter((line) => !named.test(line)),
+    ['The index is made anew: its bytes are not those that were written'],
+  );
 });
 
 test('a process killed at any moment leaves an index that the next one completes', async () => {

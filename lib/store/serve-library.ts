@@ -5,6 +5,7 @@ import { watchContent } from '../content/watch.ts';
 import type { Day, Rejected } from '../model.ts';
 import { listRejected } from './counts.ts';
 import { isBusy, isIndexError } from './faults.ts';
+import { altered, createGuard, smallIndex } from './guard.ts';
 import { createIndexer } from './indexer.ts';
 import { inspectIndex } from './inspect.ts';
 import { createJournal } from './journal.ts';
@@ -63,8 +64,10 @@ export function serveLibrary({ content, index, today, log, threads, isWatching }
     if (threads === 0) sealIndex(holder.library.db, file.handle);
     else indexer.seal(file);
   };
+  const guard = createGuard();
   const sync = createQueue(async (paths) => {
     clearTimeout(sealing);
+    if (guard(holder.library)) renewLibrary(holder, altered);
     const isSameDay = day === today();
     day = today();
     const report = await syncLibrary(holder, day, isSameDay ? paths : undefined);
@@ -120,6 +123,7 @@ export function serveLibrary({ content, index, today, log, threads, isWatching }
     ask: async (question) => {
       await usable;
       if (today() !== day) await sync();
+      if (guard(holder.library)) await renew(altered);
       try {
         return question(holder.library);
       } catch (error) {
@@ -141,9 +145,6 @@ async function losePatience(getProgress: () => Progress, kept: boolean): Promise
 
 // An index is sealed once nothing was written for this long, in milliseconds.
 const quiet = 2_000;
-
-// Below this size a tenth of a second reads it through before it is used; above, a thread of its own does.
-const smallIndex = 16 * 1024 * 1024;
 
 /** Names each problem once, until it is gone and comes back. */
 function createTeller(log: (line: string) => void): (rejected: readonly Rejected[]) => void {
