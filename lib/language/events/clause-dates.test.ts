@@ -78,6 +78,11 @@ const twins: readonly (readonly [fr: string, en: string, events: readonly string
     '{apple|Apple} and {google|Google} divorced in <2020|2020>.',
     ['2020-01-01 dispute apple,google'],
   ],
+  [
+    'Une semaine après avoir promis 5 milliards de dollars à {apple|Apple}, {nvidia|Nvidia} a investi <2025-06-10|mardi> dans {openai|OpenAI}.',
+    'A week after promising $5 billion to {apple|Apple}, {nvidia|Nvidia} invested in {openai|OpenAI} on <2025-06-10|Tuesday>.',
+    ['2025-06-10 investment nvidia,openai'],
+  ],
 ];
 
 for (const [fr, en, events] of twins) {

@@ -2,6 +2,7 @@ import type { Company, EventKind, Slug } from '../../model.ts';
 import { isPress } from './company-classes.ts';
 import type { Cue } from './cues.ts';
 import type { Entity } from './entities.ts';
+import { form } from './forms.ts';
 import { isCalled } from './people.ts';
 import type { Token } from './tokens.ts';
 
@@ -34,13 +35,14 @@ export function findBystanders(
       out.set(entity, act);
     }
   }
+  const opened = endOfOpening(tokens);
   for (const entity of entities) {
     const next = tokens[entity.at + 1]?.text ?? '';
     const second = tokens[entity.at + 2]?.text ?? '';
     if (entity.mention && (measuring.test(next) || (next === '-' && measuring.test(second)))) out.set(entity, 'aside');
     if (/^['’]s?$/.test(next) && gatherings.test(second) && second !== 'board') out.set(entity, 'place');
     if (isMarket(tokens, entity, companies)) out.set(entity, 'place');
-    if (isEarlier(tokens, entity)) out.set(entity, 'earlier');
+    if (isEarlier(tokens, entity) || entity.at < opened) out.set(entity, 'earlier');
     // "in Apple's App Store": nor is its owner a party.
     const owned = /^['’]s?$/.test(next) && entities.find(({ at }) => at === entity.at + 2);
     if (owned && isMarket(tokens, owned, companies)) out.set(entity, 'place');
@@ -61,6 +63,15 @@ const becomes = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3, 4, 5, 6].some((back) =>
     tokens[at - back]?.word?.lemmas.some((lemma) => lemma === 'devenir' || lemma === 'become'),
   );
+
+/** "Une semaine après avoir promis 5 milliards à Intel, Nvidia…": position of the comma that ends what came before. */
+function endOfOpening(tokens: readonly Token[]): number {
+  const isAfter = (at: number): boolean => /(?:^| )(?:après|after)$/.test(tokens[at]?.text ?? '');
+  const isDone = (at: number): boolean =>
+    /^(?:avoir|être|s'être)$/.test(tokens[at]?.text ?? '') || ((tokens[at]?.word?.forms ?? 0) & form.gerund) !== 0;
+  const from = [0, 1, 2, 3].find((at) => isAfter(at) && isDone(at + 1));
+  return from === undefined ? -1 : tokens.findIndex(({ text }, at) => at > from && text === ',');
+}
 
 const leaving = /^(?:leaving|quitting|departing|quitté|claqué)$/;
 
