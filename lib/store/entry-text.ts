@@ -60,6 +60,16 @@ export function parseEntry(text: string, id: string, tone: Tone): TimelineEntry 
   return { ...entry, learnt, retold: retold || learnt, ...(until && { until }), ...(course && { course }) };
 }
 
+/** Reads each text once: the same event stands on many timelines. */
+export function createEntryReader(): typeof parseEntry {
+  const known = new Map<string, TimelineEntry>();
+  return (text, id, tone) => {
+    const entry = known.get(text) ?? parseEntry(text, id, tone);
+    known.set(text, entry);
+    return { ...entry, id, tone };
+  };
+}
+
 export function partiesOf(text: string): readonly Slug[] {
   const [parties]: Cells = JSON.parse(text);
   return parties;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { checksum } from './checksum.ts';
 import { settleProblems } from './correction-problems.ts';
-import { partiesOf, type Seat } from './entry-text.ts';
+import { createEntryReader, partiesOf, type Seat } from './entry-text.ts';
 import { composeBare } from './event-read.ts';
 import { findReport, rejoin } from './join-rows.ts';
 import type { LinksAhead } from './link-ahead.ts';
@@ -41,15 +41,18 @@ function settleChanged(db: DatabaseSync): string[] {
   // What went and came back as it was changes no timeline.
   const moved = [...places.values()].filter(({ by }) => by !== 0);
   const changed = Map.groupBy(moved, ({ a, b }) => `${a} ${b}`);
-  const countArticles = createArticleCounter(db);
-  for (const places of changed.values()) resumChanged(db, places, countArticles);
+  const [countArticles, read] = [createArticleCounter(db), createEntryReader()];
+  for (const places of changed.values()) resumChanged(db, places, countArticles, read);
   return [...changed.keys()].sort();
 }
 
 /** Counts in `places` what a timeline shows of the event: -1 for what it showed, 1 for what it shows now. */
 function rewriteEvent(db: DatabaseSync, root: number, places: Map<string, Place>): void {
+  // An entry can be long, and stands on many timelines: of an event there are two at most, that before and that now.
+  const entries: string[] = [];
   const count = (by: number, { a, b, tone }: Seat, id: string, entry: string) => {
-    const place = [a, b, tone, id, entry].join('\n');
+    if (!entries.includes(entry)) entries.push(entry);
+    const place = [a, b, tone, id, entries.indexOf(entry)].join('\n');
     places.set(place, { a, b, tone, id, entry, by: (places.get(place)?.by ?? 0) + by });
   };
   const row = getRow(db, 'SELECT id, first_day, entry FROM events WHERE number = ?', root);

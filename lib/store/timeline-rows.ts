@@ -36,9 +36,10 @@ export function resumChanged(
   db: DatabaseSync,
   places: readonly Place[],
   countArticles: (a: string, b: string, changes: readonly EntryChange[]) => number,
+  read: typeof parseEntry,
 ): void {
   const [{ a, b } = { a: '', b: '' }] = places;
-  const changes = places.map(({ id, tone, entry, by }) => ({ entry: parseEntry(entry, id, tone), by }));
+  const changes = places.map(({ id, tone, entry, by }) => ({ entry: read(entry, id, tone), by }));
   const row = getRow(db, 'SELECT sum FROM timelines WHERE a = ? AND b = ?', a, b);
   const former = row ? jsonOf<StoredSum>(row, 'sum') : nothing();
   const articles = former.figures.articles + countArticles(a, b, changes);
@@ -49,7 +50,7 @@ export function resumChanged(
   const sum = {
     figures: changeFigures(former.figures, choices, changes, { ...facts, ...(silence && { silence }) }),
     choices,
-    standing: changes.some(isBearing) ? readStanding(db, a, b) : former.standing,
+    standing: isMoved(changes) ? readStanding(db, a, b) : former.standing,
   };
   const learnt = getRow(db, 'SELECT max(learnt) AS learnt FROM seats WHERE a = ? AND b = ?', a, b)?.learnt;
   const shown = last ?? getEntry(db, latest, a, b);
@@ -62,7 +63,17 @@ const nothing = (): StoredSum => ({
   standing: summariseStanding([]),
 });
 
-const isBearing = ({ entry }: EntryChange): boolean => entry.until !== undefined || entry.course !== undefined;
+/** Whether what stands may not be as it was: one more report of an event alters nothing that it bears on. */
+function isMoved(changes: readonly EntryChange[]): boolean {
+  const shifts = new Map<string, number>();
+  for (const { entry, by } of changes) {
+    const { id, when, until, course, tone, kind, modality } = entry;
+    if (until === undefined && course === undefined) continue;
+    const facts = JSON.stringify([id, when.from, until, course, tone, kind, modality]);
+    shifts.set(facts, (shifts.get(facts) ?? 0) + by);
+  }
+  return [...shifts.values()].some((by) => by !== 0);
+}
 
 /** As `summariseStanding` gives it, from the events that bear on it alone. */
 function readStanding(db: DatabaseSync, a: string, b: string): Standing {

@@ -18,10 +18,11 @@ export function createArticleCounter(
     known.set(article, parties);
     return parties;
   };
+  const listShifts = createShiftReader();
   return (a, b, changes) => {
     const shifts = new Map<string, number>();
-    for (const { entry, by } of changes)
-      for (const article of entry.articles) shifts.set(article, (shifts.get(article) ?? 0) + by);
+    for (const ofEvent of Map.groupBy(changes, ({ entry }) => entry.id).values())
+      for (const [article, by] of listShifts(ofEvent)) shifts.set(article, (shifts.get(article) ?? 0) + by);
     let more = 0;
     for (const [article, by] of shifts) {
       if (by === 0) continue;
@@ -30,6 +31,32 @@ export function createArticleCounter(
     }
     return more;
   };
+}
+
+type Shift = readonly [article: string, by: number];
+
+/** The articles that came to an event or left it. It stands on many timelines, and their lists are compared once. */
+function createShiftReader(): (changes: readonly EntryChange[]) => readonly Shift[] {
+  const numbers = new Map<readonly string[], number>();
+  const known = new Map<string, readonly Shift[]>();
+  const numberOf = (articles: readonly string[]) => {
+    const number = numbers.get(articles) ?? numbers.size;
+    numbers.set(articles, number);
+    return number;
+  };
+  return (changes) => {
+    const name = changes.map(({ entry, by }) => `${numberOf(entry.articles)} ${by}`).join();
+    const shifts = known.get(name) ?? compareArticles(changes);
+    known.set(name, shifts);
+    return shifts;
+  };
+}
+
+function compareArticles(changes: readonly EntryChange[]): Shift[] {
+  const shifts = new Map<string, number>();
+  for (const { entry, by } of changes)
+    for (const article of entry.articles) shifts.set(article, (shifts.get(article) ?? 0) + by);
+  return [...shifts].filter(([, by]) => by !== 0);
 }
 
 const eventsOf = `SELECT entry FROM events WHERE number IN (SELECT coalesce(t.root, e.number) FROM evidence e
