@@ -33,8 +33,9 @@ function readHit(reading: Reading, { first, last, role, entries }: Hit): Candida
     return readFamily(reading, { ...span, first, last, as: 'product', rule: 'product-family', entries });
   const as = KINDS.find((kind) => kind === role);
   if (!as) return [];
-  const support = entries.every(({ descriptive }) => descriptive) ? { support: 'any' as const } : {};
-  return [{ ...span, first, last, as, rule: as === 'periphrase' ? 'periphrase-listed' : as, entries, ...support }];
+  const rule = as === 'periphrase' ? 'periphrase-listed' : as;
+  const candidate = { start: span.start, end: span.end, first, last, as, rule, entries };
+  return [entries.every(({ descriptive }) => descriptive) ? { ...candidate, support: 'any' } : candidate];
 }
 
 function readFamily(reading: Reading, candidate: Candidate): Candidate[] {
@@ -54,8 +55,10 @@ const ADDRESS_MARKS = /[/@:#_?&=.~]/;
 
 /** Web addresses, mail addresses and handles name nobody: "https://openai.com", "@OpenAI", "openai.com". */
 function isAddress(text: string, { start, end }: Span): boolean {
-  if (/^\.(?:com|org|net|fr|eu|io|dev|ai|co)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 5))) return true;
-  if (!ADDRESS_MARKS.test(text.charAt(start - 1)) && !/[/@]/.test(text.charAt(end))) return false;
+  const next = text.charAt(end);
+  if (next === '.' && /^\.(?:com|org|net|fr|eu|io|dev|ai|co)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 5)))
+    return true;
+  if (!ADDRESS_MARKS.test(text.charAt(start - 1)) && next !== '/' && next !== '@') return false;
   const before = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
   return /:\/\/|www\.|@\p{L}*$|\p{L}\.\p{L}+\//u.test(before);
 }

@@ -108,6 +108,7 @@ function choosePost(entries: readonly Entry[], { ties }: Context): Verdict {
 }
 
 function narrow(entries: readonly Entry[], keep: (entry: Entry) => boolean): readonly Entry[] {
+  if (entries.length < 2) return entries;
   const kept = entries.filter(keep);
   return kept.length > 0 ? kept : entries;
 }

@@ -85,19 +85,19 @@ function addVerbal(
   if (!phrases) return;
   for (const phrase of phrases.get('') ?? [])
     if (!phrase.reflexive || isReflexive(tokens, from)) push(tokens, at, at, phrase, cues);
-  const done = new Set<Phrase>();
+  const done: Phrase[] = [];
   for (let next = at + 1; next <= at + reach; next++) {
     const token = tokens[next];
     if (!token || isStop(token.text)) return;
     const known = phrases.get(token.text);
     for (const phrase of known ?? []) {
-      if (done.has(phrase) || (phrase.reflexive && !isReflexive(tokens, from))) continue;
+      if (done.includes(phrase) || (phrase.reflexive && !isReflexive(tokens, from))) continue;
       const last = readRest(tokens, next, phrase, verbs);
       if (last === undefined || (phrase.tight && last !== at + phrase.rest.length)) continue;
       if (!phrase.rest[0]?.includes(tokens[at + 1]?.text ?? '') && isOtherVerb(tokens, at, last)) continue;
       // "arrived on 11 December": the preposition is that of the date.
       if (tokens[last]?.word?.classes.has('preposition') && tokens[last + 1]?.date) continue;
-      done.add(phrase);
+      done.push(phrase);
       push(tokens, at, last, phrase, cues);
     }
     if (!known && verbs.has(next) && isActive(token)) return;

@@ -149,15 +149,24 @@ function weigh({ at, sense, words }: Cue, { head, subject, aside }: Setting): nu
 const decisive = ['overtake', 'unseat', 'drop', 'collapse'];
 
 function pick(scores: Scores, cues: readonly Cue[]): Reading | undefined {
-  let best: Reading | undefined;
+  let best:
+    | { readonly kind: EventKind; readonly acts: ReadonlyMap<string, number>; readonly score: number }
+    | undefined;
   for (const kind of order) {
     const acts = scores.get(kind);
     const score = total(acts);
-    if (!acts || (best && score <= best.score)) continue;
-    const strongest = [...acts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-    const act = decisive.find((name) => acts.has(name)) ?? strongest;
-    best = { kind, act, score, cues: cues.filter((cue) => cue.sense.kind === kind) };
+    if (acts && (!best || score > best.score)) best = { kind, acts, score };
   }
+  if (!best) return undefined;
+  const { kind, acts, score } = best;
+  const act = decisive.find((name) => acts.has(name)) ?? strongest(acts);
+  return { kind, act, score, cues: cues.filter((cue) => cue.sense.kind === kind) };
+}
+
+/** Of equals, the one that came first. */
+function strongest(acts: ReadonlyMap<string, number>): string {
+  let best = '';
+  for (const [act, weight] of acts) if (best === '' || weight > (acts.get(best) ?? 0)) best = act;
   return best;
 }
 
