@@ -1,6 +1,7 @@
 import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Problem } from './problems.ts';
+import { findDepth } from './yaml-depth.ts';
 
 /** YAML as plain data, and where its parts stand: lines numbered from 1. */
 export type Yaml = {
@@ -21,6 +22,9 @@ export function parseYaml(yaml: string): Yaml {
 
 /** The same by the parser of the whole language. */
 export function parseWholeYaml(yaml: string): Yaml {
+  const deep = findDepth(yaml);
+  if (deep !== undefined)
+    return { data: undefined, lineOf: () => deep, problems: [{ code: 'yaml', line: deep, found: 'too many levels' }] };
   const lines = new LineCounter();
   const lineAt = (offset: number) => lines.linePos(offset).line;
   try {
