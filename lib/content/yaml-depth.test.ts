@@ -8,7 +8,7 @@ const deep = [
   `a: 1\nb: ${'{a: '.repeat(9_000)}`,
   `a: 1\n${'- '.repeat(9_000)}`,
   `a: 1\n${'? '.repeat(9_000)}`,
-  `a: 1\nb:${'['.repeat(60)}${']'.repeat(60)}`,
+  `a: 1\nb: ${'['.repeat(60)}${']'.repeat(60)}`,
 ];
 
 test('what lies deeper than can be meant is one fault, the same each time', () => {
