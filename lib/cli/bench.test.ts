@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { makeFolder } from '../testing/content.ts';
 import { benches } from './bench/benches.ts';
 
 const folder = makeFolder(after);
+const listFiles = () => readdirSync(folder).flatMap((name) => readdirSync(join(folder, name)));
 
 test('each figure of the bench is a number or says why it is none, and nothing is left behind', async () => {
   const { code, lines, table } = await runBench();
@@ -19,6 +22,19 @@ test('each figure of the bench is a number or says why it is none, and nothing i
   assert.deepEqual(readdirSync(folder), []);
   // 1 says that a figure falls short, as some do of so few articles.
   assert.ok(code === 0 || code === 1, table);
+});
+
+test('a run that is interrupted ends what it has started and leaves nothing behind', async () => {
+  const child = spawn(process.execPath, ['lib/cli/bench.ts', '--articles', '5000', '--only', 'index'], {
+    env: { ...process.env, TMPDIR: folder },
+    stdio: 'ignore',
+  });
+  const ended = once(child, 'exit');
+  // Its index is being made.
+  while (!listFiles().some((name) => name.endsWith('.sqlite'))) await sleep(20);
+  child.kill('SIGINT');
+  assert.deepEqual(await ended, [130, null]);
+  assert.deepEqual(readdirSync(folder), []);
 });
 
 test('an unknown figure and a number that is none are refused before anything is made', async () => {

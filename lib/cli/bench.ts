@@ -5,6 +5,7 @@ import { benches } from './bench/benches.ts';
 import type { Extent } from './bench/extent.ts';
 import type { Figure, Skipped } from './bench/figure.ts';
 import { openRoom } from './bench/room.ts';
+import { endStarted } from './bench/started.ts';
 import { formatTable } from './bench/table.ts';
 
 const { values } = parseArgs({
@@ -20,14 +21,16 @@ const unknown = values.only?.find((name) => !Object.hasOwn(benches, name));
 if (unknown !== undefined) fail(`--only is one of ${Object.keys(benches).join(', ')}, found ${unknown}.`);
 
 /** What is also held to a figure at ten times the size. */
-const ofLarge = ['index', 'second-start', 'page-time', 'save'];
+const ofLarge = ['index', 'search', 'second-start', 'page-time', 'save'];
 
 const figures: (Figure | Skipped)[] = [];
 const room = openRoom();
-process.once('SIGINT', () => {
-  room.close();
-  process.exit(130);
-});
+for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])
+  process.once(signal, () => {
+    endStarted();
+    room.close();
+    process.exit(code);
+  });
 try {
   await measure(Object.keys(benches), extent);
   if (values.large) await measure(ofLarge, { ...extent, articles: extent.articles * 10 });

@@ -14,7 +14,7 @@ const few = 100;
 
 /** Pages of a small archive while a large one arrives, from the first file until the index has them all. */
 export async function* measureArrival(room: Room, { articles }: Extent): AsyncGenerator<Figure> {
-  const { content, index } = copyRoom(room, few, 'arrival');
+  const { content, index } = await copyRoom(room, few, 'arrival');
   const paths = ['/en', ...listArticlePaths(content, 20)];
   const arriving = room.place('arriving');
   writeCorpus(arriving, join(room.project, 'content'), articles, 13);

@@ -19,7 +19,7 @@ export async function* measureCache(room: Room, extent: Extent): AsyncGenerator<
   }
   const content = room.corpus(articles);
   const folder = room.place('nginx');
-  const reader = await startReader(room.project, content, room.index(articles));
+  const reader = await startReader(room.project, content, await room.index(articles));
   await waitUntilReady(reader);
   const proxy = await startNginx(room.project, folder, reader.origin);
   try {

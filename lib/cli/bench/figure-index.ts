@@ -10,8 +10,8 @@ import type { Room } from './room.ts';
 
 /** The whole index against the mere Markdown of the same files, against a tenth of them, and its memory. */
 export async function* measureIndex(room: Room, { articles }: Extent): AsyncGenerator<Figure> {
-  const tenth = room.run(Math.round(articles / 10));
-  const whole = room.run(articles);
+  const tenth = await room.run(Math.round(articles / 10));
+  const whole = await room.run(articles);
   yield judge('full index', articles, whole.seconds, { unit: 's', better: 'less' });
   const remarkSeconds = renderAll(room.corpus(articles));
   yield judge('full index against remark', articles, whole.seconds / remarkSeconds, goals.indexAgainstRemark);

@@ -10,7 +10,7 @@ import { startReader, waitUntilReady } from './server.ts';
 export async function* measureMemory(room: Room, extent: Extent): AsyncGenerator<Figure | Skipped> {
   const { articles } = extent;
   const content = room.corpus(articles);
-  const reader = await startReader(room.project, content, room.index(articles));
+  const reader = await startReader(room.project, content, await room.index(articles));
   const requests = some(100_000, extent, 20);
   const figure = `memory after ${requests} requests against after a tenth`;
   try {

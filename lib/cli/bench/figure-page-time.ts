@@ -16,7 +16,7 @@ export async function* measurePageTime(room: Room, extent: Extent): AsyncGenerat
   try {
     for (const count of [few, articles]) {
       const content = room.corpus(count);
-      const reader = await startReader(room.project, content, room.index(count));
+      const reader = await startReader(room.project, content, await room.index(count));
       readers.push({ reader, kinds: listKinds(listArticlePaths(content, 3)[1] ?? '') });
     }
     for (const { reader } of readers) await waitUntilReady(reader);
@@ -28,8 +28,14 @@ export async function* measurePageTime(room: Room, extent: Extent): AsyncGenerat
         yield { figure, at: articles, skipped: missing };
         continue;
       }
-      const [small = Number.NaN, large = Number.NaN] = await timeAlternately(pages, some(60, extent, 3));
-      yield judge(figure, articles, large / small, goals.pageTime);
+      const [small, large] = await timeAlternately(pages, some(60, extent, 3));
+      if (!small || !large) continue;
+      yield judge(figure, articles, large.milliseconds / small.milliseconds, goals.pageTime);
+      // How much of it is that more is shown: a page of few articles is not full.
+      yield judge(`size of ${kind}, against ${few} articles`, articles, large.bytes / small.bytes, {
+        unit: '×',
+        better: 'less',
+      });
     }
   } finally {
     for (const { reader } of readers) await reader.stop();
@@ -41,17 +47,21 @@ async function findMissing(pages: readonly string[]): Promise<string | undefined
   return undefined;
 }
 
+type Timed = { readonly milliseconds: number; readonly bytes: number };
+
 /** Median milliseconds of each page, asked for in turn so that what else the machine does falls on all alike. */
-async function timeAlternately(pages: readonly string[], rounds: number): Promise<number[]> {
+async function timeAlternately(pages: readonly string[], rounds: number): Promise<Timed[]> {
   const times = pages.map((): number[] => []);
+  const bytes = pages.map(() => 0);
   const warmUp = Math.ceil(rounds / 3);
   for (let round = 0; round < rounds + warmUp; round++) {
     for (const [i, page] of pages.entries()) {
       // Another address each time, so that none is answered with a page that was kept.
-      const { status, milliseconds } = await request(`${page}${page.includes('?') ? '&' : '?'}n=${round}`);
+      const { status, milliseconds, body } = await request(`${page}${page.includes('?') ? '&' : '?'}n=${round}`);
       if (status !== 200) throw new Error(`${page} answers ${status}.`);
+      bytes[i] = Buffer.byteLength(body);
       if (round >= warmUp) times[i]?.push(milliseconds);
     }
   }
-  return times.map(median);
+  return times.map((ofOne, i) => ({ milliseconds: median(ofOne), bytes: bytes[i] ?? 0 }));
 }

@@ -15,7 +15,7 @@ export async function* measureRate(room: Room, extent: Extent): AsyncGenerator<F
   const { articles } = extent;
   const content = room.corpus(articles);
   const empty = await startEmptyApp(room.project, room.place('empty'));
-  const reader = await startReader(room.project, content, room.index(articles));
+  const reader = await startReader(room.project, content, await room.index(articles));
   try {
     await waitUntilReady(reader);
     const read = listArticlePaths(content, 100);

@@ -15,7 +15,7 @@ const longestWait = 60_000;
 /** From saving a new article until its page answers over HTTP. */
 export async function* measureSave(room: Room, extent: Extent): AsyncGenerator<Figure> {
   const { articles } = extent;
-  const { content, index } = copyRoom(room, articles, 'save');
+  const { content, index } = await copyRoom(room, articles, 'save');
   const reader = await startReader(room.project, content, index);
   try {
     await waitUntilReady(reader);

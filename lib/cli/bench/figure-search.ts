@@ -26,7 +26,7 @@ const bareQuery = 'SELECT rowid FROM search WHERE search MATCH ? ORDER BY bm25(s
  */
 export async function* measureSearch(room: Room, extent: Extent): AsyncGenerator<Figure> {
   const { articles } = extent;
-  const library = openLibrary(room.corpus(articles), room.index(articles));
+  const library = openLibrary(room.corpus(articles), await room.index(articles));
   const vocabulary = vocabularyOf(library.companies);
   const bare = library.db.prepare(bareQuery);
   const asked = questions.flatMap((text) => {

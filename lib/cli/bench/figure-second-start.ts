@@ -7,7 +7,7 @@ import { startReader, waitUntilReady } from './server.ts';
 /** From starting the server, over an index that has it all, until it knows that nothing changed. */
 export async function* measureSecondStart(room: Room, { articles }: Extent): AsyncGenerator<Figure> {
   const content = room.corpus(articles);
-  const index = room.index(articles);
+  const index = await room.index(articles);
   // The first start may still have the site to build.
   await (await startReader(room.project, content, index)).stop();
   const started = performance.now();

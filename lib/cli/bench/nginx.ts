@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { request } from './request.ts';
+import { noteStarted } from './started.ts';
 
 export type Proxy = { readonly origin: string; readonly stop: () => Promise<void> };
 
@@ -24,6 +25,7 @@ export async function startNginx(project: string, folder: string, reader: string
   const child = spawn('nginx', ['-p', folder, '-c', config, '-g', 'daemon off;'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  noteStarted(child);
   let log = '';
   child.stderr.on('data', (chunk) => {
     log += chunk;

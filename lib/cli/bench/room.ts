@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeCorpus } from './corpus.ts';
+import { noteStarted } from './started.ts';
 
 /** What one run of the index took. */
 export type IndexRun = { readonly seconds: number; readonly megabytes: number };
@@ -14,9 +16,9 @@ export type Room = {
   /** A content folder of so many articles. */
   readonly corpus: (articles: number) => string;
   /** Where the index of that content lies, made by `run` when it was not yet. */
-  readonly index: (articles: number) => string;
+  readonly index: (articles: number) => Promise<string>;
   /** The making of that index. */
-  readonly run: (articles: number) => IndexRun;
+  readonly run: (articles: number) => Promise<IndexRun>;
   /** Another folder of its own. */
   readonly place: (name: string) => string;
   readonly close: () => void;
@@ -25,7 +27,7 @@ export type Room = {
 export function openRoom(): Room {
   const project = resolve(import.meta.dirname, '..', '..', '..');
   const folder = mkdtempSync(join(tmpdir(), 'liaisons-bench-'));
-  const runs = new Map<number, IndexRun>();
+  const runs = new Map<number, Promise<IndexRun>>();
   const corpora = new Set<number>();
   const corpus = (articles: number) => {
     const content = join(folder, `content-${articles}`);
@@ -39,8 +41,8 @@ export function openRoom(): Room {
     runs.set(articles, made);
     return made;
   };
-  const index = (articles: number) => {
-    run(articles);
+  const index = async (articles: number) => {
+    await run(articles);
     return pathOf(articles);
   };
   const place = (name: string) => {
@@ -52,23 +54,31 @@ export function openRoom(): Room {
 }
 
 /** A copy of a corpus and its index, to be changed. */
-export function copyRoom(room: Room, articles: number, name: string): { content: string; index: string } {
+export async function copyRoom(
+  room: Room,
+  articles: number,
+  name: string,
+): Promise<{ content: string; index: string }> {
   const folder = room.place(name);
   const content = join(folder, 'content');
   const index = join(folder, 'index.sqlite');
   cpSync(room.corpus(articles), content, { recursive: true, preserveTimestamps: true });
-  copyFileSync(room.index(articles), index);
+  copyFileSync(await room.index(articles), index);
   return { content, index };
 }
 
 // In a process of its own, whose memory is then that of the index alone.
-function runIndex(project: string, content: string, index: string): IndexRun {
+async function runIndex(project: string, content: string, index: string): Promise<IndexRun> {
   const script = join(import.meta.dirname, 'index-alone.ts');
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, content, index], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The index of ${content} failed:\n${stderr}`);
-  const run: IndexRun = JSON.parse(stdout);
+  const child = spawn(process.execPath, [script, content, index], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+  noteStarted(child);
+  const said = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].on('data', (chunk: Buffer) => {
+      said[name] += chunk;
+    });
+  const [status] = await once(child, 'close');
+  if (status !== 0) throw new Error(`The index of ${content} failed:\n${said.stderr}`);
+  const run: IndexRun = JSON.parse(said.stdout);
   return run;
 }

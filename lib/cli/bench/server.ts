@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { request } from './request.ts';
+import { noteStarted } from './started.ts';
 
 export type Server = {
   readonly origin: string;
@@ -27,6 +28,7 @@ export async function startServer(
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  noteStarted(child);
   let log = '';
   const listen = (chunk: Buffer) => {
     log = `${log}${chunk}`.slice(-100_000);
