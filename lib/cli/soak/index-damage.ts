@@ -25,7 +25,7 @@ export const indexDamage: readonly Fault[] = damages.map((damage) => ({
   name: `index replaced by ${damage.name}`,
   slow: damage.do !== flipByte,
   run: async (world) => {
-    const tries = damage.do === flipByte ? world.tries(10, 1) : 1;
+    const tries = damage.do === flipByte ? world.tries(5, 1) : 1;
     const trials: Trial[] = [];
     for (let turn = 0; turn < tries; turn++) {
       const index = await copyIndex(world);
