@@ -73,7 +73,7 @@ export function serveLibrary({ content, index, today, log, threads, isWatching }
     const report = await syncLibrary(holder, day, isSameDay ? paths : undefined);
     tell([...holder.library.rejected, ...listRejected(holder.library.db)]);
     journal.note(report.changes);
-    sealing = setTimeout(seal, quiet).unref();
+    sealing = setTimeout(seal, quietOf(holder.library.path)).unref();
     return report;
   });
   const renew = (why: string) => {
@@ -143,8 +143,13 @@ async function losePatience(getProgress: () => Progress, kept: boolean): Promise
   }
 }
 
-// An index is sealed once nothing was written for this long, in milliseconds.
-const quiet = 2_000;
+// An index is sealed once nothing was written for so long, in milliseconds. Sealing reads the whole file, for which what
+// is saved meanwhile waits: the larger it is, the longer.
+const quiet = { least: 2_000, megabyte: 60 };
+
+function quietOf(path: string | undefined): number {
+  return quiet.least + (path === undefined ? 0 : (sizeOf(path) / 2 ** 20) * quiet.megabyte);
+}
 
 /** Names each problem once, until it is gone and comes back. */
 function createTeller(log: (line: string) => void): (rejected: readonly Rejected[]) => void {
