@@ -102,8 +102,8 @@ test('two tabs agree at once', () =>
     const other = await openWithDesk(context, `${site.origin}/fr/companies/openai`);
     await one.bringToFront();
     await one.getByRole('button', { name: 'Follow: OpenAI' }).click();
-    await other.getByRole('button', { name: 'Suivi: OpenAI' }).waitFor();
-    await other.getByRole('button', { name: 'Suivi: OpenAI' }).click();
+    await other.getByRole('button', { name: 'Suivi\u00a0: OpenAI' }).waitFor();
+    await other.getByRole('button', { name: 'Suivi\u00a0: OpenAI' }).click();
     await one.getByRole('button', { name: 'Follow: OpenAI' }).waitFor();
   }));
 
