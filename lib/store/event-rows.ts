@@ -36,25 +36,33 @@ function settleChanged(db: DatabaseSync): string[] {
     const report = findReport(db, id);
     if (report !== undefined) roots.add(rootOf(db, report));
   }
-  const places = new Map<string, Place>();
-  for (const root of [...roots].sort((a, b) => a - b)) rewriteEvent(db, root, places);
-  // What went and came back as it was changes no timeline.
-  const moved = [...places.values()].filter(({ by }) => by !== 0);
-  const changed = Map.groupBy(moved, ({ a, b }) => `${a} ${b}`);
+  const { count, listMoved } = createTurnover();
+  for (const root of [...roots].sort((a, b) => a - b)) rewriteEvent(db, root, count);
+  const changed = Map.groupBy(listMoved(), ({ a, b }) => `${a} ${b}`);
   const [countArticles, read] = [createArticleCounter(db), createEntryReader()];
   for (const places of changed.values()) resumChanged(db, places, countArticles, read);
   return [...changed.keys()].sort();
 }
 
-/** Counts in `places` what a timeline shows of the event: -1 for what it showed, 1 for what it shows now. */
-function rewriteEvent(db: DatabaseSync, root: number, places: Map<string, Place>): void {
-  // An entry can be long, and stands on many timelines: of an event there are two at most, that before and that now.
-  const entries: string[] = [];
-  const count = (by: number, { a, b, tone }: Seat, id: string, entry: string) => {
-    if (!entries.includes(entry)) entries.push(entry);
-    const place = [a, b, tone, id, entries.indexOf(entry)].join('\n');
-    places.set(place, { a, b, tone, id, entry, by: (places.get(place)?.by ?? 0) + by });
+type Count = (by: number, seat: Seat, id: string, entry: string) => void;
+
+/** Counts what timelines show of events; what goes and comes back as it was, be it from another report, moves none. */
+function createTurnover(): { readonly count: Count; readonly listMoved: () => Place[] } {
+  const places = new Map<string, Place>();
+  // An entry can be long, and stands on many timelines.
+  const entries = new Map<string, number>();
+  return {
+    count: (by, { a, b, tone }, id, entry) => {
+      if (!entries.has(entry)) entries.set(entry, entries.size);
+      const place = [a, b, tone, id, entries.get(entry)].join('\n');
+      places.set(place, { a, b, tone, id, entry, by: (places.get(place)?.by ?? 0) + by });
+    },
+    listMoved: () => [...places.values()].filter(({ by }) => by !== 0),
   };
+}
+
+/** Counts -1 for what a timeline showed of the event, 1 for what it shows now. */
+function rewriteEvent(db: DatabaseSync, root: number, count: Count): void {
   const row = getRow(db, 'SELECT id, first_day, entry FROM events WHERE number = ?', root);
   if (row) {
     for (const seat of unseat(db, row)) count(-1, seat, textOf(row, 'id'), textOf(row, 'entry'));

@@ -71,3 +71,16 @@ test('an index that followed every change, in whatever order, is the one that is
     { numRuns: 6 },
   );
 });
+
+test('an event whose first report was written anew counts what joined it meanwhile', async () => {
+  const lawsuit = 'OpenAI sued Google on 9 January 2024.';
+  const [stepwise, whole] = [start(), start()];
+  write(stepwise.content, 1, { day: 1, told: [lawsuit] });
+  await stepwise.sync();
+  for (const { content } of [stepwise, whole]) {
+    write(content, 1, { day: 1, told: ['Google bought a stake in OpenAI.', lawsuit] });
+    write(content, 2, { day: 1, told: [lawsuit] });
+  }
+  await Promise.all([stepwise.sync(), whole.sync()]);
+  assert.deepEqual(dumpIndex(stepwise.db), dumpIndex(whole.db));
+});
