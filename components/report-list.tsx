@@ -8,7 +8,10 @@ import styles from './why.module.css';
 
 type Props = { locale: Lang; event: ListedEvent; cited: ReadonlyMap<string, Cited>; whole: boolean };
 
-/** Every report of an event, or one of each of the first articles, earliest first, each with its article and why it was joined to an earlier one. */
+/**
+ * Every report of an event, or one of each of the first articles, earliest first, each with its article and why it was
+ * joined to an earlier one.
+ */
 export function ReportList({ locale, event, cited, whole }: Props) {
   const { site, timeline } = getMessages(locale);
   const links = new Map(event.links.map((link) => [link.from, link]));

@@ -24,7 +24,9 @@ const PATTERNS = [
   [SPACE, /\s+/gu],
 ] as const;
 
-/** Asking a table is ten times as fast as asking an expression, and most of the engine's time goes to such questions. */
+/**
+ * Asking a table is ten times as fast as asking an expression, and most of the engine's time goes to such questions.
+ */
 const UNITS = listClasses();
 
 function listClasses(): Uint8Array {

@@ -1,4 +1,6 @@
-/** Text as HTML that shows it, between tags or within an attribute in double quotes; as CommonMark's examples have it. */
+/**
+ * Text as HTML that shows it, between tags or within an attribute in double quotes; as CommonMark's examples have it.
+ */
 export function escapeHtml(text: string): string {
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign) : text;
 }

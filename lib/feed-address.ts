@@ -2,7 +2,10 @@ export type FeedFormat = 'rss' | 'atom' | 'json';
 
 export const feedFormats = ['rss', 'atom', 'json'] as const satisfies readonly FeedFormat[];
 
-/** Media types: RSS 2.0 has none registered, https://www.rssboard.org/rss-mime-type-application.txt; RFC 4287 §7; JSON Feed 1.1. */
+/**
+ * Media types: RSS 2.0 has none registered, https://www.rssboard.org/rss-mime-type-application.txt; RFC 4287 §7; JSON
+ * Feed 1.1.
+ */
 export const feedTypes = {
   rss: 'application/rss+xml',
   atom: 'application/atom+xml',

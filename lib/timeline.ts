@@ -1,4 +1,5 @@
-// A timeline in figures: pure functions over one short row an event, so that a long timeline costs no more than its rows.
+// A timeline in figures: pure functions over one short row an event, so that a long timeline costs no more than its
+// rows.
 import type { Basis, DateSpan, Day, EventKind, Lang, Modality, Tone } from './model.ts';
 import type { Course } from './timeline-standing.ts';
 
@@ -45,7 +46,9 @@ export type PeriodCount = Readonly<Record<Tone, number>> & { readonly period: st
 
 export type Figures = {
   readonly events: number;
-  /** Those that happened: neither planned, considered, rumoured nor denied. Tallies of kind and tone count these alone. */
+  /**
+   * Those that happened: neither planned, considered, rumoured nor denied. Tallies of kind and tone count these alone.
+   */
   readonly happened: number;
   readonly articles: number;
   readonly first?: DateSpan;
@@ -117,7 +120,10 @@ export function quarterOf(day: Day): string {
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
-/** The longest time in which no span lies, the earliest among equals; `spans` sorted by their first day. A period that is known to the year alone fills its year. */
+/**
+ * The longest time in which no span lies, the earliest among equals; `spans` sorted by their first day. A period that
+ * is known to the year alone fills its year.
+ */
 export function findSilence(spans: readonly Pick<DateSpan, 'from' | 'to'>[]): Figures['silence'] {
   let longest: Figures['silence'];
   let quietSince = spans.at(0)?.to;

@@ -2,7 +2,9 @@
 import { type Change, compareWithNow, mayConcern, type News } from './live-page.ts';
 
 const delay = 2_000;
-/** Milliseconds between two comparisons of the page, and at most how long the first waits: not all readers ask at once. */
+/**
+ * Milliseconds between two comparisons of the page, and at most how long the first waits: not all readers ask at once.
+ */
 const pause = 10_000;
 const spread = 500;
 const refused = 60_000;

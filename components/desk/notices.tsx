@@ -8,7 +8,10 @@ import type { Words } from './words.ts';
 
 const shownMilliseconds = 12_000;
 
-/** What was just done, with its undo; what is new to the page; and what the reader must know about storage and the network. */
+/**
+ * What was just done, with its undo; what is new to the page; and what the reader must know about storage and the
+ * network.
+ */
 export function Notices({ locale, words, news }: { locale: Lang; words: Words; news: News | undefined }) {
   const notice = useSyncExternalStore(subscribeNotice, getNotice, getNotice);
   const { trouble } = useSyncExternalStore(subscribe, getDesk, getDesk);

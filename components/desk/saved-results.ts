@@ -8,8 +8,8 @@ import type { Words } from './words.ts';
 const operator = /(?<![^\s(])(?:is|est):saved(?![^\s)])/i;
 
 /**
- * Where the query asks for what is saved: keeps those of the results that are, and adds what has the query's other words
- * in its title, source or note.
+ * Where the query asks for what is saved: keeps those of the results that are, and adds what has the query's other
+ * words in its title, source or note.
  */
 export function showSavedResults(query: string, results: HTMLElement, status: HTMLElement, words: Words): void {
   if (!operator.test(query)) return;

@@ -69,7 +69,10 @@ export function undo(): boolean {
   return act !== undefined;
 }
 
-/** Forgets everything, in every tab; undo brings it back while this page is open. Rejects, with nothing forgotten, when the database does. */
+/**
+ * Forgets everything, in every tab; undo brings it back while this page is open. Rejects, with nothing forgotten, when
+ * the database does.
+ */
 export async function erase(): Promise<void> {
   const entries = [...desk.state.values()];
   if (database) await clearDatabase(database);

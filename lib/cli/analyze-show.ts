@@ -7,7 +7,9 @@ import type { Analysis, FoundEvent, Span } from '../model.ts';
 
 type Print = (text: string) => void;
 
-/** Prints an article for people: its text with companies and dates marked, under each sentence the events it reports. */
+/**
+ * Prints an article for people: its text with companies and dates marked, under each sentence the events it reports.
+ */
 export function showArticle(
   file: string,
   dictionary: Dictionary,

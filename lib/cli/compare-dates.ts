@@ -1,6 +1,6 @@
-// npm run --silent compare-dates FILE.jsonl…: our dates and chrono-node's on the same annotated lines, as relaxed F1 and value F1.
-// A line is {lang, refDate | date, text, timexes | dates: [{start, end, type, value, valueAlt?, mod?}]}. DATE only;
-// values are compared where the annotation has a calendar value, as TempEval-3 does (UzZaman et al., 2013).
+// npm run --silent compare-dates FILE.jsonl…: our dates and chrono-node's on the same annotated lines, as relaxed F1
+// and value F1. A line is {lang, refDate | date, text, timexes | dates: [{start, end, type, value, valueAlt?, mod?}]}.
+// DATE only; values are compared where the annotation has a calendar value, as TempEval-3 does (UzZaman et al., 2013).
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { en, fr } from 'chrono-node';

@@ -22,7 +22,8 @@ function readGif(data: Buffer): PictureSize | undefined {
   return { width: data.readUInt16LE(6), height: data.readUInt16LE(8) };
 }
 
-// Segments follow one another, each with its length; the frame's own starts with C0 to CF, but C4, C8 and CC (T.81 B.1).
+// Segments follow one another, each with its length; the frame's own starts with C0 to CF, but C4, C8 and CC (T.81
+// B.1).
 function readJpeg(data: Buffer): PictureSize | undefined {
   if (data.length < 4 || data.readUInt16BE(0) !== 0xffd8) return undefined;
   for (let at = 2; at + 9 < data.length; ) {

@@ -2,7 +2,8 @@ import { escapeHtml, unescapeHtml } from '../escape-html.ts';
 
 /**
  * The sanitised HTML of an article with every address made absolute against its page, and without what only the page
- * knows what to do with: classes, tab stops. Expects the output of lib/markdown, whose attributes stand in double quotes.
+ * knows what to do with: classes, tab stops. Expects the output of lib/markdown, whose attributes stand in double
+ * quotes.
  */
 export function makeLinksAbsolute(html: string, page: string): string {
   return html

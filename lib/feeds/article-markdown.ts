@@ -2,7 +2,9 @@ import { formatDay } from '../i18n/format-date.ts';
 import { getMessages } from '../i18n/messages.ts';
 import type { Article } from '../model.ts';
 
-/** An article as Markdown for a reader of text: title, where and when it appeared, its body as written, its references. */
+/**
+ * An article as Markdown for a reader of text: title, where and when it appeared, its body as written, its references.
+ */
 export function formatArticleMarkdown(article: Article, origin: string): string {
   const { slug, lang, title, date, summary, body, references, source, author } = article;
   const words = getMessages(lang).site.article;

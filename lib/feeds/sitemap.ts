@@ -44,7 +44,10 @@ export function formatSitemapIndex(addresses: readonly string[]): string {
   return `${open}\n<sitemapindex ${namespace}>\n${items.join('')}</sitemapindex>\n`;
 }
 
-/** A sitemap; languages as https://developers.google.com/search/docs/specialty/international/localized-versions has them. */
+/**
+ * A sitemap; languages as https://developers.google.com/search/docs/specialty/international/localized-versions has
+ * them.
+ */
 export function formatSitemap(entries: readonly SitemapEntry[]): string {
   const items = entries.map(formatEntry).join('');
   return `${open}\n<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${items}</urlset>\n`;

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Asked } from './refuse.ts';
 import type { Handle } from './render-apart.ts';
 
-/** Whether a browser asks what a script of another site may ask (https://fetch.spec.whatwg.org/#cors-preflight-request). */
+/**
+ * Whether a browser asks what a script of another site may ask (https://fetch.spec.whatwg.org/#cors-preflight-request).
+ */
 export function isPreflight({ method, headers }: Asked): boolean {
   return method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined;
 }

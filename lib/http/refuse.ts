@@ -18,8 +18,8 @@ const longestBody = 10_000;
 
 /**
  * Why a request is refused, or undefined when it may pass. Nothing is sent to this site, so that only GET and HEAD
- * without a body pass, and what browsers ask before them (RFC 9110 §9, §15.5); a target is a path whose percent-encoding can be decoded: of another
- * form, Next makes redirects to the host it names, or errors of its own.
+ * without a body pass, and what browsers ask before them (RFC 9110 §9, §15.5); a target is a path whose
+ * percent-encoding can be decoded: of another form, Next makes redirects to the host it names, or errors of its own.
  */
 export function refuse({ method, url = '', headers }: Asked): Refusal | undefined {
   if (method !== 'GET' && method !== 'HEAD' && !isPreflight({ method, headers }))
@@ -45,7 +45,8 @@ export function refuseFirst(handle: Handle): Handle {
       ...allow,
     });
     response.write(`${text}\n`);
-    // Who hangs up while a body is on its way takes back what it answered (RFC 9112 §9.6): the body is read, and dropped.
+    // Who hangs up while a body is on its way takes back what it answered (RFC 9112 §9.6): the body is read, and
+    // dropped.
     const timer = setTimeout(() => request.destroy(), longestBody);
     response.once('close', () => clearTimeout(timer));
     request.once('end', () => response.end());

@@ -3,7 +3,9 @@ import { gzip } from 'node:zlib';
 
 const smallest = 1_024;
 
-/** Ends a response with its whole body, or its headers alone, compressed where that is `accepted` (RFC 9110 §12.5.3). */
+/**
+ * Ends a response with its whole body, or its headers alone, compressed where that is `accepted` (RFC 9110 §12.5.3).
+ */
 export function sendPage(body: Buffer, accepted: string, bodiless: boolean, response: ServerResponse): void {
   const vary = String(response.getHeader('vary') ?? '');
   if (!/accept-encoding/i.test(vary)) response.setHeader('vary', vary ? `${vary}, Accept-Encoding` : 'Accept-Encoding');

@@ -13,7 +13,9 @@ export const readWeekdayAlone: Reader = (match, context) => {
   return readWeekday(match, context);
 };
 
-/** "Mon.", "Fri": with capital and stop after a preposition or comma, or alone in its line; sun and sat are words too. */
+/**
+ * "Mon.", "Fri": with capital and stop after a preposition or comma, or alone in its line; sun and sat are words too.
+ */
 export const readShortWeekday: Reader = (match, context) => {
   const isWritten =
     /^[A-Z][a-z]+\.$/.test(match.original) &&

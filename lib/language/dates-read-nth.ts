@@ -1,4 +1,5 @@
-// Readers of the how-many-th of something: the first Friday of July, la dernière semaine de mars, the 15th of next month.
+// Readers of the how-many-th of something: the first Friday of July, la dernière semaine de mars, the 15th of next
+// month.
 import { containing, firstDay, lastDay, nearest, type Period } from './dates-calendar.ts';
 import { anchorDay, calendarDay, dayPeriod, fullYear, monthPeriod, resolveCycle, stepOf } from './dates-resolve.ts';
 import type { Context, Match, Reader } from './dates-rule.ts';

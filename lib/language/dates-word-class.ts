@@ -2,7 +2,8 @@
 
 /**
  * A set of words or figures with their meaning. `phrases` are what it may begin with, folded: `#2` is a figure of two
- * digits, a trailing ` #` says that another figure must come second, ` *` that anything may. An `open` class lets what follows come in its place too.
+ * digits, a trailing ` #` says that another figure must come second, ` *` that anything may. An `open` class lets what
+ * follows come in its place too.
  */
 export type WordClass = {
   readonly source: string;

@@ -24,7 +24,9 @@ function anchorOf({ first, last, start, end, entries, as }: Candidate): Anchor[]
   return [{ first, last, start, end, entries, listed: false, kind: as === 'name' ? 'company' : as }];
 }
 
-/** Where a listed phrase uses the place, its company alone is meant: Mountain View is Google's, whoever else sits there. */
+/**
+ * Where a listed phrase uses the place, its company alone is meant: Mountain View is Google's, whoever else sits there.
+ */
 function listPlaces({ hits, pieces }: Reading): Anchor[] {
   const places = Map.groupBy(
     hits.filter(({ role }) => role === 'place'),

@@ -12,7 +12,9 @@ const TITLES = new Set(
   ),
 );
 
-/** Whether the piece before is the rest of someone else's name: "Frédéric Mistral", "Jack Altman", "Financial Times". */
+/**
+ * Whether the piece before is the rest of someone else's name: "Frédéric Mistral", "Jack Altman", "Financial Times".
+ */
 export function followsName(reading: Reading, first: number, known: ReadonlySet<number>): boolean {
   if (first === 0 || known.has(first - 1)) return false;
   const gap = gapAfter(reading.text, reading.pieces, first - 1);

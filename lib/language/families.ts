@@ -9,7 +9,9 @@ const NUMBER = String.raw`(?:[vVkKrRmMsS]?\d{1,3}(?:\.\d{1,2})*(?:x\d{1,3})?[a-z
 /** What tells a quantity from a version: "Claude 3 fois moins cher", "Copilot 30 %". */
 const QUANTITY = String.raw`[ \u00a0\u202f]*(?:%|€|\$|000|(?:milli\p{L}+|billions?|bn|fois|times|ans|mois|jours|years|months|days|percent)\b)`;
 
-/** A tier behind a hyphen may be in lower case; one behind a space must not: "Gemini Live", not "Gemini live on stage". */
+/**
+ * A tier behind a hyphen may be in lower case; one behind a space must not: "Gemini Live", not "Gemini live on stage".
+ */
 const VERSION = new RegExp(
   String.raw`(?:[-‑ \u00a0\u202f]?(?<number>${NUMBER})(?![\p{L}\p{N}])(?!\.\d)(?!${QUANTITY}))?(?<tier>(?:(?:[-‑](?:${TIERS}|${CAPITALISED})|[ \u00a0\u202f](?:${CAPITALISED}))(?![\p{L}\p{N}]))*)`,
   'yu',
@@ -18,8 +20,8 @@ const VERSION = new RegExp(
 export type Version = { readonly end: number; readonly sure: boolean };
 
 /**
- * Reads the version that follows a family's name at `position`: "-5.2", " 4o", " 3.5 Pro", " Opus 5", "-mini".
- * `sure` tells whether it is of a kind that only models bear (a decimal, a letter, a tier); undefined when none is there.
+ * Reads the version that follows a family's name at `position`: "-5.2", " 4o", " 3.5 Pro", " Opus 5", "-mini". `sure`
+ * tells whether it is of a kind that only models bear (a decimal, a letter, a tier); undefined when none is there.
  */
 export function readVersion(text: string, position: number): Version | undefined {
   VERSION.lastIndex = position;

@@ -5,7 +5,9 @@ export function hashText(text: string): number {
   return hash | 0;
 }
 
-/** One number of two, signed; their order matters. The last steps spread the bits as MurmurHash3 does (Appleby 2011). */
+/**
+ * One number of two, signed; their order matters. The last steps spread the bits as MurmurHash3 does (Appleby 2011).
+ */
 export function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ 0x5bd1e995, 0x01000193) ^ Math.imul(b, 0x9e3779b1);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

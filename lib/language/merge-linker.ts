@@ -46,7 +46,9 @@ const BITS = 20;
 const BLOCK = 1 << BITS;
 const NONE = new Int32Array();
 
-/** What is kept of a report beside its profile: the last one that was compared with it, its reach, where its profile is. */
+/**
+ * What is kept of a report beside its profile: the last one that was compared with it, its reach, where its profile is.
+ */
 const ROW = 4;
 const SEEN = 0;
 const FROM = 1;

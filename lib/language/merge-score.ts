@@ -103,7 +103,9 @@ function needsWitness(a: Profile, i: number, b: Profile, j: number, shared: numb
   return shared === 1;
 }
 
-/** The terms of a deal, the course of a trial: the next sentence of the article, no stranger in it, leans on the last. */
+/**
+ * The terms of a deal, the course of a trial: the next sentence of the article, no stranger in it, leans on the last.
+ */
 function isContinued(a: Profile, i: number, b: Profile, j: number, shared: number): boolean {
   if (a[i + ARTICLE] !== b[j + ARTICLE]) return false;
   const gap = (a[i + START] ?? 0) - (b[j + STOP] ?? 0);

@@ -1,4 +1,6 @@
-/** Folded words that tell nothing of an act: grammar, the calendar, counting, and common nouns that stand for a party. */
+/**
+ * Folded words that tell nothing of an act: grammar, the calendar, counting, and common nouns that stand for a party.
+ */
 export const SILENT: ReadonlySet<string> = new Set(
   `janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi
   samedi dimanche annee annees semaine semaines jours journee veille lendemain suivant suivante dernier derniere derniers

@@ -7,8 +7,8 @@ import { findWords } from './text-words.ts';
 
 /**
  * What a report says of the act besides its date and its parties, in forms that do not depend on the language, each
- * with the word it came from: `amount:6600000000`, `figure:9`, `name:lmarena`, `notion:court`, `common:contract`, `root:techn`.
- * Remembered as long as the report is.
+ * with the word it came from: `amount:6600000000`, `figure:9`, `name:lmarena`, `notion:court`, `common:contract`,
+ * `root:techn`. Remembered as long as the report is.
  */
 export function wordsOf(evidence: Evidence): ReadonlyMap<string, string> {
   const words = known.get(evidence) ?? readWords(evidence);

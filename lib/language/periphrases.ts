@@ -83,7 +83,9 @@ export const MODIFIERS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   ),
 };
 
-/** Determiners after which a phrase speaks of any company, not of one: "a ChatGPT rival", "un géant du cloud". Folded. */
+/**
+ * Determiners after which a phrase speaks of any company, not of one: "a ChatGPT rival", "un géant du cloud". Folded.
+ */
 export const INDEFINITE: Readonly<Record<Lang, ReadonlySet<string>>> = {
   fr: new Set('un une deux trois plusieurs quelques chaque aucun aucune autre autres quel quelle nul nulle'.split(' ')),
   en: new Set('a an another any every each some no two three several many other which what'.split(' ')),

@@ -1,6 +1,8 @@
 import { remember } from './remember.ts';
 
-/** A text in lower case, without accents, with plain apostrophes, hyphens and spaces, to be compared letter by letter. */
+/**
+ * A text in lower case, without accents, with plain apostrophes, hyphens and spaces, to be compared letter by letter.
+ */
 export type Folded = {
   readonly text: string;
   /** The position in the original of a position in the folded text, its end included. */
@@ -35,7 +37,9 @@ export function fold(text: string): Folded {
   return { text: DECODER.decode(units), original: (position) => position };
 }
 
-/** What becomes of a code unit: the one it folds into, 0 where it opens up into two letters, undefined where it goes. */
+/**
+ * What becomes of a code unit: the one it folds into, 0 where it opens up into two letters, undefined where it goes.
+ */
 export function foldUnit(unit: number): number | undefined {
   const folded = unit < TABLE_SIZE ? (TABLE[unit] ?? unit) : unit;
   return folded === DROPPED ? undefined : folded;

@@ -69,7 +69,9 @@ export function publishedTokens(from: Day | undefined, to: Day | undefined): str
   return coverDays(from ?? firstDay, to ?? lastDay).map((part) => `${'ymd'.charAt(partKind(part))}·${squeeze(part)}`);
 }
 
-/** The same for events, which are known by their months: one counts where its dates and the days given share a month. */
+/**
+ * The same for events, which are known by their months: one counts where its dates and the days given share a month.
+ */
 export function happenedTokens(from: Day | undefined, to: Day | undefined): string[] {
   const months = { from: `${(from ?? firstDay).slice(0, 7)}-01`, to: endOfMonth(to ?? lastDay) };
   return coverDays(months.from, months.to).map((part) => `${partKind(part) === 0 ? 'hy' : 'hm'}·${squeeze(part)}`);

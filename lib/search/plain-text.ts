@@ -1,4 +1,6 @@
-/** The text of sanitised HTML, blocks apart; expects the output of lib/markdown, where `<` and `>` stand for tags alone. */
+/**
+ * The text of sanitised HTML, blocks apart; expects the output of lib/markdown, where `<` and `>` stand for tags alone.
+ */
 export function readPlainText(html: string): string {
   return (
     html

@@ -22,7 +22,9 @@ export function getEventOf(db: DatabaseSync, id: string, at?: Day): NewsEvent | 
 /** An event, and the names of those who published its reports. */
 export type Composed = { readonly event: NewsEvent; readonly sources: readonly string[] };
 
-/** The event that the reports of one tree tell of, as the editor has it; undefined when there is none or it is hidden. */
+/**
+ * The event that the reports of one tree tell of, as the editor has it; undefined when there is none or it is hidden.
+ */
 export function composeRoot(db: DatabaseSync, root: number, at?: Day): Composed | undefined {
   const rows = listReports(db, root);
   const reports = rows.map(recallReport);
@@ -48,7 +50,9 @@ function compose(
   return composeReports(known, links, listCorrections(db, ids), sources);
 }
 
-/** What reports tell together, as the editor's `lines` on them have it; undefined when there are none or it is hidden. */
+/**
+ * What reports tell together, as the editor's `lines` on them have it; undefined when there are none or it is hidden.
+ */
 export function composeReports(
   reports: readonly Evidence[],
   links: readonly Link[],

@@ -8,7 +8,10 @@ export const smallIndex = 16 * 1024 * 1024;
 
 export const altered = 'its bytes are not those that were written';
 
-/** Whether somebody else has written into the file of a small index that is finished; looked at whenever its time changed. */
+/**
+ * Whether somebody else has written into the file of a small index that is finished; looked at whenever its time
+ * changed.
+ */
 export function createGuard(): (index: Index) => boolean {
   let seen = 0;
   return (index) => {

@@ -69,7 +69,9 @@ function findJoins(db: DatabaseSync): Joins {
 
 type Root = { readonly id: string; readonly place: string };
 
-/** The first reports of the events that these belong to, earliest first: a report is only ever joined to an earlier one. */
+/**
+ * The first reports of the events that these belong to, earliest first: a report is only ever joined to an earlier one.
+ */
 function listRoots(db: DatabaseSync, ids: readonly string[], joins: Joins): Root[] {
   const roots = new Map(ids.flatMap((id) => findRoot(db, id, joins)).map((root) => [root.id, root]));
   return [...roots.values()].sort((a, b) => (a.place < b.place ? -1 : 1));

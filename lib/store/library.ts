@@ -76,8 +76,9 @@ export function renewLibrary(holder: Holder, why: string, isFile = true): void {
 }
 
 /**
- * Makes the index equal to content/, or to some paths of it, as of a day, and tells what that changed. An index that fails on the way is made anew; what is locked or full
- * stays so for a while, and what failed twice will fail again: then it is made in memory.
+ * Makes the index equal to content/, or to some paths of it, as of a day, and tells what that changed. An index that
+ * fails on the way is made anew; what is locked or full stays so for a while, and what failed twice will fail again:
+ * then it is made in memory.
  */
 export async function syncLibrary(holder: Holder, today: Day, paths?: readonly string[]): Promise<SyncReport> {
   const before = holder.library;

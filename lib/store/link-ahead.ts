@@ -12,7 +12,9 @@ export type ArrivedArticle = {
   readonly reports: readonly PreparedReport[];
 };
 
-/** Links reports while the articles after theirs are still being read: a whole index has nothing to read again for it. */
+/**
+ * Links reports while the articles after theirs are still being read: a whole index has nothing to read again for it.
+ */
 export type LinksAhead = {
   readonly put: (article: ArrivedArticle) => void;
   /** Links what stands before the last day that has arrived. */

@@ -49,8 +49,8 @@ export type Prepared =
   | { readonly state: 'draft' }
   | { readonly state: 'rejected'; readonly rejected: readonly Rejected[] };
 
-// Ten times what the densest long article tells. Reports are compared two by two: one file of "A sued B." held the index
-// for minutes.
+// Ten times what the densest long article tells. Reports are compared two by two: one file of "A sued B." held the
+// index for minutes.
 const mostReports = 400;
 
 /** Reads an article to the end, in steps. One of a later day than `today` waits for it. */

@@ -8,7 +8,9 @@ import { nameCompany } from './summaries.ts';
 
 const recentQuery = 'SELECT id, learnt FROM events ORDER BY learnt DESC, id DESC LIMIT ?';
 
-/** The events last learnt, latest first, each with the sentence that reports it in the reader's language if one does. */
+/**
+ * The events last learnt, latest first, each with the sentence that reports it in the reader's language if one does.
+ */
 export function listRecent(library: Library, locale: Lang, limit: number): RecentEvent[] {
   return listRows(library.db, recentQuery, limit).flatMap((row) => describe(library, locale, row));
 }

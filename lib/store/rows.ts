@@ -15,7 +15,9 @@ export function numberOf(row: Row, column: string): number {
   return value;
 }
 
-/** A JSON column. The index is written by write.ts alone and rebuilt when its version differs, so its shape is known. */
+/**
+ * A JSON column. The index is written by write.ts alone and rebuilt when its version differs, so its shape is known.
+ */
 export function jsonOf<T>(row: Row, column: string): T {
   const value: T = JSON.parse(textOf(row, column));
   return value;

@@ -42,7 +42,10 @@ function sealOf(db: DatabaseSync): number {
   return numberOf(db.prepare('PRAGMA user_version').get() ?? {}, 'user_version');
 }
 
-/** Does something while the file stays as it is; undefined, with nothing written, where others are at it or the disk is full. */
+/**
+ * Does something while the file stays as it is; undefined, with nothing written, where others are at it or the disk is
+ * full.
+ */
 function whileStill<T>(db: DatabaseSync, work: () => T): { readonly result: T } | undefined {
   try {
     if (!emptyLog(db)) return undefined;

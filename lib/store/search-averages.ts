@@ -24,7 +24,9 @@ export function settleAverages(db: DatabaseSync): void {
   run(db, 'DELETE FROM search_gone');
 }
 
-/** The record of averages is row 1: how many texts there are, then the sum of the lengths of each column (fts5_index.c). */
+/**
+ * The record of averages is row 1: how many texts there are, then the sum of the lengths of each column (fts5_index.c).
+ */
 function subtract(db: DatabaseSync, kind: (typeof kinds)[number], gone: readonly (readonly number[])[]): void {
   const totals = readNumbers(getRow(db, `SELECT block FROM ${kind}_data WHERE id = 1`) ?? {}, 'block');
   for (const lengths of gone) {
@@ -33,7 +35,10 @@ function subtract(db: DatabaseSync, kind: (typeof kinds)[number], gone: readonly
   run(db, `UPDATE ${kind}_data SET block = ? WHERE id = 1`, writeNumbers(totals));
 }
 
-/** Numbers of seven bits a byte, the highest first, each but the last marked (https://www.sqlite.org/fileformat.html#varint). */
+/**
+ * Numbers of seven bits a byte, the highest first, each but the last marked
+ * (https://www.sqlite.org/fileformat.html#varint).
+ */
 function readNumbers(row: Row, column: string): number[] {
   const bytes = row[column];
   const numbers: number[] = [];

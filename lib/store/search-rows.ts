@@ -54,7 +54,10 @@ export function putArticleText(db: DatabaseSync, id: number, { slug, moment, sea
   run(db, insertArticle, id, slug, moment, search.counted);
 }
 
-/** Makes an event findable by its sentences under an id of its day, until its row in `events`, which is to hold it, goes. */
+/**
+ * Makes an event findable by its sentences under an id of its day, until its row in `events`, which is to hold it,
+ * goes.
+ */
 export function putEventText(db: DatabaseSync, search: number, { id, day, text }: PreparedEvent): void {
   run(db, insertEventText, search, text.text, text.about, text.facets);
   run(db, 'INSERT INTO search_events (id, event, day) VALUES (?, ?, ?)', search, id, day);

@@ -16,7 +16,9 @@ export type SearchText = {
   readonly counted: string;
 };
 
-/** `nameOf` gives a company's own name, so that an article that only says "the Redmond firm" is found by "Microsoft". */
+/**
+ * `nameOf` gives a company's own name, so that an article that only says "the Redmond firm" is found by "Microsoft".
+ */
 export function prepareSearch(
   article: Omit<Article, 'body'>,
   text: string,

@@ -143,8 +143,8 @@ async function losePatience(getProgress: () => Progress, kept: boolean): Promise
   }
 }
 
-// An index is sealed once nothing was written for so long, in milliseconds. Sealing reads the whole file, for which what
-// is saved meanwhile waits: the larger it is, the longer.
+// An index is sealed once nothing was written for so long, in milliseconds. Sealing reads the whole file, for which
+// what is saved meanwhile waits: the larger it is, the longer.
 const quiet = { least: 2_000, megabyte: 60 };
 
 function quietOf(path: string | undefined): number {

@@ -15,7 +15,10 @@ export type Place = {
   readonly most?: number;
 };
 
-/** Ids of one page of events, latest first; `next` is the cursor of the following page, `later` says there is one before. */
+/**
+ * Ids of one page of events, latest first; `next` is the cursor of the following page, `later` says there is one
+ * before.
+ */
 export type Page = { readonly ids: readonly string[]; readonly next?: string; readonly later: boolean };
 
 type Key = { readonly day: string; readonly id: string };
@@ -54,7 +57,10 @@ export function pageFromIndex(
   return cut(rows.map(readKey), after !== undefined, most);
 }
 
-/** The key behind which a page with an event in its middle begins; undefined for the first page, and for an event that is not here. */
+/**
+ * The key behind which a page with an event in its middle begins; undefined for the first page, and for an event that
+ * is not here.
+ */
 function keyBefore(db: DatabaseSync, a: Slug, b: Slug | '', event: string, size: number): Key | undefined {
   const row = getRow(db, seatOf, a, b, event);
   if (!row) return undefined;

@@ -19,8 +19,8 @@ import { type StoredSum, toneOf } from './timeline-rows.ts';
 const mostDrawn = 400;
 
 /**
- * The timeline of one company, or of two in alphabetical order; undefined when a company is unknown. What stands between
- * two is told as of `today`, or of the day that the filter names.
+ * The timeline of one company, or of two in alphabetical order; undefined when a company is unknown. What stands
+ * between two is told as of `today`, or of the day that the filter names.
  */
 export function viewTimeline(
   library: Library,

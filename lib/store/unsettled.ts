@@ -4,9 +4,9 @@ import { getRow, listRows, run } from './statements.ts';
 
 /**
  * What a change leaves to be done, kept in the index itself so that a process that dies in between loses nothing: a
- * `report` is new, a `moved` one has another number, a `relink` has other reports before it than it had, an `event` has lost one of its reports. `all`
- * says that everything is to be worked out from the reports alone, `corrected` names a report of whose event the editor
- * says something else. All but the last are given by number.
+ * `report` is new, a `moved` one has another number, a `relink` has other reports before it than it had, an `event` has
+ * lost one of its reports. `all` says that everything is to be worked out from the reports alone, `corrected` names a
+ * report of whose event the editor says something else. All but the last are given by number.
  */
 export type Unsettled = 'report' | 'moved' | 'relink' | 'event' | 'all' | 'corrected';
 

@@ -6,8 +6,9 @@ const numbers = new WeakMap<object, number>();
 let last = 0;
 
 /**
- * Differs whenever an answer could: after any connection's write (https://www.sqlite.org/pragma.html#pragma_data_version),
- * and for another library, which is replaced and never altered.
+ * Differs whenever an answer could: after any connection's write
+ * (https://www.sqlite.org/pragma.html#pragma_data_version), and for another library, which is replaced and never
+ * altered.
  */
 export function versionOf(library: { readonly db: DatabaseSync }): string {
   if (!numbers.has(library)) numbers.set(library, ++last);

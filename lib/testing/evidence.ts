@@ -1,6 +1,8 @@
 import type { DateSpan, Evidence, Precision, Witness } from '../model.ts';
 
-/** What a test says of a report; the rest is filled in. `on` is a day, a month or a year; without it nothing dates it. */
+/**
+ * What a test says of a report; the rest is filled in. `on` is a day, a month or a year; without it nothing dates it.
+ */
 export type Told = Partial<Omit<Evidence, 'when' | 'witness'>> & {
   readonly article: string;
   readonly on?: string;

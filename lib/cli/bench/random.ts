@@ -6,7 +6,9 @@ export type Random = {
   readonly pick: (list: readonly string[]) => string;
 };
 
-/** The same numbers for the same seed: xorshift with 32 bits (Marsaglia 2003, https://doi.org/10.18637/jss.v008.i14). */
+/**
+ * The same numbers for the same seed: xorshift with 32 bits (Marsaglia 2003, https://doi.org/10.18637/jss.v008.i14).
+ */
 export function createRandom(seed: number): Random {
   let state = seed | 0 || 1;
   const next = () => {

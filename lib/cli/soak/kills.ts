@@ -45,7 +45,9 @@ async function kill(world: World, kind: 'build' | 'update', tries: number): Prom
   return { tries, failed, logged };
 }
 
-/** Brings content/ into one of two states: every third article tells of one act more, and a company has one name more. */
+/**
+ * Brings content/ into one of two states: every third article tells of one act more, and a company has one name more.
+ */
 function createChange(content: string): (state: number) => void {
   const articles = readdirSync(join(content, 'articles'), { recursive: true, encoding: 'utf8' });
   const files = articles.filter((name) => name.endsWith('.md')).sort();

@@ -49,7 +49,10 @@ export function atComma(splitting: Splitting, at: number): void {
   if (isGapped(splitting, at + 1)) open(splitting, 'coordinate', current.id, false, true);
 }
 
-/** "son enquête sur Microsoft, qu'elle avait ouverte": said of what stands before the comma, unless "annonce que…, que…". */
+/**
+ * "son enquête sur Microsoft, qu'elle avait ouverte": said of what stands before the comma, unless "annonce que…,
+ * que…".
+ */
 export const isAddedOn = ({ tokens, current, lexicon }: Splitting, at: number): boolean =>
   lexicon.lang === 'fr' &&
   tokens[at - 1]?.text === ',' &&

@@ -17,7 +17,9 @@ export const subjectAfter = (scene: Scene, clause: Clause): readonly Entity[] =>
   return scene.entities.filter((entity) => entity.subject && next?.tokens.includes(entity.at)).slice(0, 1);
 };
 
-/** "La fusion de A et B, officialisée le 2 février, crée…": the date stands with a participle that tells nothing itself. */
+/**
+ * "La fusion de A et B, officialisée le 2 février, crée…": the date stands with a participle that tells nothing itself.
+ */
 export function announced(scene: Scene, clause: Clause, head: number): Stated | undefined {
   const child = scene.clauses.find(
     (other) => other.parent === clause.id && (isAttribute(other, head) || isToldAside(scene, other)),

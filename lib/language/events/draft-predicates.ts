@@ -35,7 +35,10 @@ function isLastWord(tokens: readonly Token[], at: number): boolean {
 const isPressName = (token: Token | undefined): boolean =>
   isName(token) || /^(?:bloomberg|reuters|axios)$/.test(token?.text ?? '');
 
-/** Head of "comes" in "The deal comes two weeks after Nvidia pledged…": what came before is told anew, and has no part in the deal. */
+/**
+ * Head of "comes" in "The deal comes two weeks after Nvidia pledged…": what came before is told anew, and has no part
+ * in the deal.
+ */
 export function comesAfter({ tokens }: Scene, { verbs }: Clause): number | undefined {
   const head = verbs.find(isConjugated)?.head;
   if (head === undefined || !coming.test(tokens[head]?.word?.lemmas.join(' ') ?? '')) return undefined;

@@ -69,7 +69,10 @@ const isGain = ({ at, last, sense, text }: Cue, { tokens, head }: Setting): bool
   /^(?:prend|pris|prenait|prit).*%$/.test(text) &&
   !/^(?:de|d'|du|des|dans|chez)$/.test(tokens[last + 1]?.text ?? '');
 
-/** Whether a light word is one here: "gagner" says nothing of shares unless these are named, "join" of a person is a post. */
+/**
+ * Whether a light word is one here: "gagner" says nothing of shares unless these are named, "join" of a person is a
+ * post.
+ */
 function isOverruled(cue: Cue, cues: readonly Cue[], setting: Setting): boolean {
   const { kind, act, source } = cue.sense;
   if (source !== 'light') return false;

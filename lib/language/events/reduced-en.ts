@@ -2,7 +2,10 @@ import { form } from './forms.ts';
 import type { Token } from './tokens.ts';
 import { isClass } from './verb-parts.ts';
 
-/** "a deal reached in May gave…": a past form right after a common noun, a comma or nothing, with "by", "in", "on" or a date next. */
+/**
+ * "a deal reached in May gave…": a past form right after a common noun, a comma or nothing, with "by", "in", "on" or a
+ * date next.
+ */
 export function isReduced(tokens: readonly Token[], at: number, last: number | undefined): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];

@@ -14,7 +14,10 @@ export type Dated = {
   readonly report?: FoundEvent;
 };
 
-/** Its own date; else another of the sentence; else that of the sentence before, if the story goes on; else the article's. */
+/**
+ * Its own date; else another of the sentence; else that of the sentence before, if the story goes on; else the
+ * article's.
+ */
 export function dateOf(scene: Scene, draft: Draft): Dated {
   const { antecedent } = draft;
   const ahead = draft.stated !== undefined && draft.stated.span.from > scene.date;
