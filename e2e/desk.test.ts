@@ -115,6 +115,8 @@ test('keys rest in fields and when switched off, and come back', () =>
     await keys.getByRole('switch').click();
     await press(page, 'Escape');
     await keys.waitFor({ state: 'detached' });
+    // A browser takes the focus from what it no longer shows a moment later.
+    await page.waitForFunction(() => document.activeElement === document.body);
     await press(page, 'j');
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BODY');
     await press(page, 'Control+k');
