@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadArticle } from '../content/article.ts';
 import { compileDictionary } from '../language/dictionary.ts';
-import type { Company } from '../model.ts';
+import { company } from '../testing/companies.ts';
 import { gatherOpenNames } from './open-names.ts';
 
-const empty = { periphrases: [], products: [], people: [], names: [], profile: { fr: '', en: '' } };
 const person = { name: 'Ada Example', role: { fr: 'patronne', en: 'chief' }, aliases: [] };
-const companies: readonly Company[] = [
-  { ...empty, slug: 'alpha', file: 'companies/alpha.md', name: 'Alphatron', kind: 'company', people: [person] },
-  { ...empty, slug: 'beta', file: 'companies/beta.md', name: 'Betatron', kind: 'company', people: [person] },
+const companies = [
+  company('alpha', 'Alphatron', { people: [person] }),
+  company('beta', 'Betatron', { people: [person] }),
 ];
 
 const texts = {

@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Company } from '../model.ts';
+import { company as makeCompany } from '../testing/companies.ts';
 import { createDetector, findDictionaryChange } from './dictionary-changes.ts';
 
-const bare = {
-  file: '',
-  kind: 'company',
-  names: [],
-  periphrases: [],
-  products: [],
-  people: [],
-  profile: { fr: '', en: '' },
-} as const;
-
-function company(slug: string, more: Partial<Company> = {}): Company {
-  return { ...bare, slug, name: slug, ...more };
-}
+const company = (slug: string, more: Partial<Company> = {}) => makeCompany(slug, slug, more);
 
 function changeOf(before: readonly Company[], after: readonly Company[]) {
   const { companies, forms } = findDictionaryChange(before, after);

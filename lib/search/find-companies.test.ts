@@ -1,24 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Company } from '../model.ts';
+import { company } from '../testing/companies.ts';
 import { findCompanies } from './find-companies.ts';
 import { joinNames } from './join-names.ts';
 import { formatMatch } from './match.ts';
 import { parseQuery } from './query.ts';
 import { isOneSlip, suggestQuery } from './spelling.ts';
 import { compileVocabulary } from './vocabulary.ts';
-
-function company(slug: string, name: string, more: Partial<Company> = {}): Company {
-  const empty = {
-    kind: 'company',
-    names: [],
-    periphrases: [],
-    products: [],
-    people: [],
-    profile: { fr: '', en: '' },
-  } as const;
-  return { slug, file: `companies/${slug}.md`, name, ...empty, ...more };
-}
 
 const vocabulary = compileVocabulary([
   company('microsoft', 'Microsoft', {

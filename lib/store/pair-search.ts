@@ -1,4 +1,5 @@
 import type { Slug } from '../model.ts';
+import { normalize } from '../search/vocabulary.ts';
 import type { PairPage } from '../views.ts';
 import type { Library } from './library.ts';
 import { numberOf, textOf } from './rows.ts';
@@ -33,10 +34,7 @@ function findCompanies({ companies }: Library, q: string): ReadonlySet<Slug>[] {
   });
 }
 
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+const wordsOf = (text: string): string[] => normalize(text).split(' ').filter(Boolean);
 
 type Pair = { readonly a: Slug; readonly b: Slug; readonly events: number };
 

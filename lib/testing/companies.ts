@@ -9,7 +9,8 @@ const person = (name: string, from?: string, to?: string): Person => ({
   ...(to ? { to } : {}),
 });
 
-const company = (slug: string, name: string, more: Partial<Company> = {}): Company => ({
+/** A company with nothing but its name, and what is told beside. */
+export const company = (slug: string, name: string, more: Partial<Company> = {}): Company => ({
   slug,
   file: `companies/${slug}.md`,
   name,
@@ -28,7 +29,7 @@ const inFrench = (text: string): Alias => ({ text, lang: 'fr' });
 
 const inEnglish = (text: string): Alias => ({ text, lang: 'en' });
 
-/** A small dictionary with one of each difficulty, for tests of this folder. */
+/** A small dictionary with one of each difficulty, for tests. */
 export const testCompanies: readonly Company[] = [
   company('microsoft', 'Microsoft', {
     names: [{ text: 'Microsoft Corp.' }, { text: 'MAI', needs: ['Microsoft', 'modèle'] }],

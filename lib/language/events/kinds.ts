@@ -2,11 +2,10 @@ import type { EventKind } from '../../model.ts';
 import type { Cue } from './cues.ts';
 import { addScore, order, type Scores, total } from './kind-scores.ts';
 import type { Source } from './lexicon.ts';
-import { hasAuthority, hasHuman, hasSupplier, isByCourt, isComputing, isPersonal } from './parties.ts';
+import { hasSupplier, isComputing, isDoneToOther, isOwn, isPersonal } from './parties.ts';
 import type { Setting } from './settings.ts';
 import {
   isAbroad,
-  isBargain,
   isChip,
   isFounding,
   isMachine,
@@ -17,6 +16,7 @@ import {
   isStocked,
   isWare,
 } from './showing.ts';
+import { readTold } from './told.ts';
 
 export type Reading = {
   readonly kind: EventKind;
@@ -48,9 +48,8 @@ function scoreCues(cues: readonly Cue[], setting: Setting): Scores {
   // A light word counts once for its kind, context words once for their act.
   const counted = new Set<string>();
   for (const cue of cues) {
-    const { kind, act, source } = cue.sense;
-    if (!kind || isOverruled(cue, cues, setting)) continue;
-    const told = isGain(cue, setting) ? shares : adapt(kind, act, setting);
+    const { source } = cue.sense;
+    const told = isOverruled(cue, cues, setting) ? undefined : readTold(cue, setting);
     if (!told || isCovered(cue, cues)) continue;
     const key = `${told.kind} ${source === 'context' ? told.act : cue.at}`;
     if ((source === 'light' || source === 'context') && counted.has(key)) continue;
@@ -59,15 +58,6 @@ function scoreCues(cues: readonly Cue[], setting: Setting): Scores {
   }
   return scores;
 }
-
-const shares: Told = { kind: 'milestone', act: 'shares' };
-
-/** "AMD a pris 11 %": of nothing, so a rise of its shares. */
-const isGain = ({ at, last, sense, text }: Cue, { tokens, head }: Setting): boolean =>
-  sense.act === 'stake' &&
-  at === head &&
-  /^(?:prend|pris|prenait|prit).*%$/.test(text) &&
-  !/^(?:de|d'|du|des|dans|chez)$/.test(tokens[last + 1]?.text ?? '');
 
 /**
  * Whether a light word is one here: "gagner" says nothing of shares unless these are named, "join" of a person is a
@@ -88,53 +78,6 @@ const isCovered = (cue: Cue, cues: readonly Cue[]): boolean =>
     (other) =>
       other.words > cue.words && other.sense.act === cue.sense.act && other.at <= cue.at && other.last >= cue.last,
   );
-
-/** What a private company does to another, where an authority would regulate. */
-const privately = new Map([
-  ['inquire', 'suspect'],
-  ['ban', 'restrict'],
-  ['order', 'restrict'],
-]);
-
-type Told = { readonly kind: EventKind; readonly act: string };
-
-/** The kind a cue has among these parties, if any. */
-function adapt(kind: EventKind, act: string, setting: Setting): Told | undefined {
-  if (kind === 'people' && act !== 'dismiss' && !hasHuman(setting)) return undefined;
-  if (kind === 'launch' && act !== 'withdraw' && isBargain(setting)) return undefined;
-  if (act === 'open' && setting.cues.some(({ at, sense }) => at < setting.head && sense.act === 'try'))
-    return { kind: 'legal', act: 'try' };
-  // "has taken over most of his teams": somebody's post, where no company is bought.
-  if (
-    act === 'buy' &&
-    isPersonal(setting) &&
-    !setting.entities.some(({ at, rule }) => at > setting.head && rule === 'mention')
-  )
-    return { kind: 'people', act: 'appoint' };
-  if (act === 'unseat' && isPersonal(setting)) return { kind: 'people', act: 'leave' };
-  if (kind === 'regulation' && (act === 'ban' || act === 'order') && isByCourt(setting))
-    return { kind: 'legal', act: 'rule' };
-  if (kind !== 'regulation' || hasAuthority(setting)) return { kind, act };
-  const other = privately.get(act);
-  if (other) return isOwn(setting) ? undefined : { kind: 'dispute', act: other };
-  return /^(?:request|approve|legislate)$/.test(act) ? undefined : { kind, act };
-}
-
-/** "suspended a voice of ChatGPT": what is one's own one stops, and nobody quarrels. */
-const isOwn = ({ entities, head }: Setting): boolean =>
-  new Set(entities.flatMap(({ slugs }) => slugs)).size === 1 &&
-  entities.some(({ at, mention }) => at > head && mention?.as === 'product');
-
-/** "cut off OpenAI's access": what is withdrawn is withdrawn from somebody. */
-const isDoneToOther = ({ entities, head }: Setting): boolean => {
-  const doers = entities.filter(({ at }) => at < head).flatMap(({ slugs }) => slugs);
-  return (
-    doers.length > 0 &&
-    entities.some(
-      ({ at, rule, slugs }) => at > head && rule === 'mention' && !slugs.some((slug) => doers.includes(slug)),
-    )
-  );
-};
 
 const weights: Readonly<Record<Source, number>> = { phrase: 3, verb: 3, light: 1.5, noun: 2, context: 0.7 };
 const headBonus = 1;

@@ -77,3 +77,19 @@ export function isComputing({ tokens, within, entities, companies }: Setting): b
   if (parties.length !== 2 || parties.filter(suppliesComputing).length !== 1) return false;
   return readAmounts(within.flatMap((at) => tokens[at] ?? [])).length > 0;
 }
+
+/** "suspended a voice of ChatGPT": what is one's own one stops, and nobody quarrels. */
+export const isOwn = ({ entities, head }: Setting): boolean =>
+  new Set(entities.flatMap(({ slugs }) => slugs)).size === 1 &&
+  entities.some(({ at, mention }) => at > head && mention?.as === 'product');
+
+/** "cut off OpenAI's access": what is withdrawn is withdrawn from somebody. */
+export const isDoneToOther = ({ entities, head }: Setting): boolean => {
+  const doers = entities.filter(({ at }) => at < head).flatMap(({ slugs }) => slugs);
+  return (
+    doers.length > 0 &&
+    entities.some(
+      ({ at, rule, slugs }) => at > head && rule === 'mention' && !slugs.some((slug) => doers.includes(slug)),
+    )
+  );
+};
