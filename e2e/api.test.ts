@@ -98,6 +98,26 @@ test('what is not there is a problem document too, in the language that is asked
   }
 });
 
+test('a site that embeds a timeline is told its frame, and what is wrong with what it asks', async () => {
+  const origin = `http://localhost:${new URL(site.origin).port}`;
+  const url = encodeURIComponent(`${origin}/fr/timelines/openai/microsoft?tone=conflict`);
+  const frame = z
+    .object({ type: z.literal('rich'), html: z.string(), width: z.literal(300) })
+    .parse(await (await get(`/api/oembed?url=${url}&maxwidth=300`)).json());
+  assert.match(frame.html, /^<iframe src="[^"]+\/fr\/timelines\/microsoft\/openai\/embed\?tone=conflict"/);
+  for (const [query, status, en, fr] of [
+    [`url=${url}&format=xml`, 501, 'Only format=json is offered.', 'Seul format=json est proposé.'],
+    [`url=${url}&format=html`, 400, 'format: expected json', 'format\u00a0: on attend json'],
+    ['url=https://evil.example/en/timelines/microsoft/openai', 404, 'url: expected', 'url\u00a0: on attend'],
+  ] as const)
+    for (const [lang, text] of Object.entries({ en, fr })) {
+      const response = await get(`/api/oembed?${query}`, { headers: { 'accept-language': lang } });
+      assert.equal(response.status, status);
+      assert.equal(response.headers.get('content-language'), lang);
+      assert.ok((await response.text()).startsWith(text), `${lang} ${query}`);
+    }
+});
+
 test('the description names every address and parameter', async () => {
   const document: unknown = await (await get('/api/openapi.json')).json();
   const shape = z.object({

@@ -1,6 +1,6 @@
 import { embedSize, formatEmbed } from '#lib/embed.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
-import { getMessages } from '#lib/i18n/messages.ts';
+import { getMessages, type Messages } from '#lib/i18n/messages.ts';
 import { getTimeline } from '#lib/news.ts';
 import { parseFilter } from '#lib/timeline-query.ts';
 import { siteOrigin } from '../../site.ts';
@@ -12,12 +12,11 @@ const day = 86_400;
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const format = searchParams.get('format') ?? 'json';
-  const say = getMessages(localeOf(request)).problems.embed;
-  if (format === 'xml') return fail(501, say.onlyJson);
-  if (format !== 'json') return fail(400, say.format);
+  if (format === 'xml') return fail(request, 501, 'onlyJson');
+  if (format !== 'json') return fail(request, 400, 'format');
   const found = readTimeline(searchParams.get('url') ?? '');
   const view = found && (await getTimeline({ a: found.a, b: found.b }, found.filter));
-  if (!found || !view?.b) return fail(404, say.url);
+  if (!found || !view?.b) return fail(request, 404, 'url');
   const { locale, filter } = found;
   const { site, timeline } = getMessages(locale);
   const title = timeline.ofPair(view.a.name, view.b.name);
@@ -50,9 +49,10 @@ function limit(allowed: string | null, own: number): number {
   return allowed !== null && /^[1-9]\d{0,4}$/.test(allowed) ? Math.min(own, Number(allowed)) : own;
 }
 
-function fail(status: number, message: string): Response {
-  return new Response(`${message}\n`, {
+function fail(request: Request, status: number, fault: keyof Messages['problems']['embed']): Response {
+  const locale = localeOf(request);
+  return new Response(`${getMessages(locale).problems.embed[fault]}\n`, {
     status,
-    headers: { 'access-control-allow-origin': '*', vary: 'Accept-Language' },
+    headers: { 'access-control-allow-origin': '*', 'content-language': locale, vary: 'Accept-Language' },
   });
 }
