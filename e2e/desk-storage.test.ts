@@ -73,6 +73,24 @@ test('when storage is full the change holds on the page, is told, and is written
     assert.equal(await isStored(), true);
   }));
 
+test('what could not be written before the page was left is written by the next', () =>
+  withReader(async (context) => {
+    const page = await openWithDesk(context, site.origin + article);
+    await page.evaluate(() => {
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('The page is being left.', 'InvalidStateError');
+      };
+    });
+    await saveButton(page).click();
+    await heard(page, 'Saved');
+    await page.goto(`${site.origin}/en/about`);
+    await deskReady(page);
+    const saved = async () => (await readRecords(page)).filter(({ kind }) => kind === 'saved').length;
+    for (let n = 0; n < 50 && (await saved()) === 0; n += 1) await page.waitForTimeout(100);
+    assert.equal(await saved(), 1);
+    assert.equal(await page.evaluate(() => localStorage.getItem('liaisons-left-over')), null);
+  }));
+
 test('with the clock set back a year a change still wins over what it changes', () =>
   withReader(async (context) => {
     const page = await openWithDesk(context, site.origin + article);

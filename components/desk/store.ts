@@ -4,6 +4,7 @@ import { type Entry, keyOf } from '#lib/reader/entry.ts';
 import { readEntry, readerVersion } from '#lib/reader/versions.ts';
 import { addEntries, type Change, emptyState, type ReaderState, stampChanges, undoEntries } from '#lib/reader.ts';
 import { clearDatabase, loadEntries, openDatabase, putEntries } from './database.ts';
+import { dropLeftOver, keepLeftOver, listLeftOver } from './left-over.ts';
 
 /** `memory`: storage is refused, nothing outlives the page; `full`: the latest changes do not. */
 export type Trouble = 'none' | 'memory' | 'full';
@@ -38,6 +39,7 @@ export async function openDesk(): Promise<void> {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void reload();
   });
+  window.addEventListener('pagehide', () => keepLeftOver(unwritten));
   try {
     database = await openDatabase();
     await reload();
@@ -77,6 +79,7 @@ export async function erase(): Promise<void> {
   const entries = [...desk.state.values()];
   if (database) await clearDatabase(database);
   unwritten.clear();
+  dropLeftOver();
   channel?.postMessage({ erased: true });
   takeBack = () => take(entries);
   update({ state: emptyState, damaged: 0 });
@@ -85,9 +88,11 @@ export async function erase(): Promise<void> {
 async function reload(): Promise<void> {
   if (!database) return;
   const { entries, migrated, damaged } = await loadEntries(database);
-  for (const entry of migrated) if (!unwritten.has(keyOf(entry))) unwritten.set(keyOf(entry), entry);
+  const leftOver = listLeftOver();
+  for (const entry of [...leftOver, ...migrated]) if (!unwritten.has(keyOf(entry))) unwritten.set(keyOf(entry), entry);
   update({ state: addEntries(addEntries(emptyState, entries), unwritten.values()), isOpen: true, damaged });
   await write();
+  if (leftOver.length > 0) dropLeftOver();
 }
 
 async function write(): Promise<void> {
