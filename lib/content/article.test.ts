@@ -159,6 +159,25 @@ test('names decide the slug, whatever their letters are made of', () => {
     assert.match(problems(page(head), name)[0] ?? '', /file-name/, name);
 });
 
+test('a name whose address is the Markdown of another article, or a feed, is none', () => {
+  for (const name of ['2025-01-01-a.md.en.md', 'a.md.md', 'feed.xml.en.md', 'rss.xml.md', 'feed.json.en.md'])
+    assert.deepEqual(
+      problems(page(head), `articles/${name}`).map((line) => line.includes('taken-name')),
+      [true],
+      name,
+    );
+  for (const name of ['2025-01-01-readme.md-files.en.md', 'a.xml.en.md', 'feed.xml-x.en.md'])
+    assert.ok('article' in load(page(head), `articles/${name}`), name);
+  const loaded = load(page(head), 'articles/a.md.en.md');
+  const [rejected] = 'rejected' in loaded ? loaded.rejected : [];
+  assert.ok(rejected);
+  assert.match(formatRejected(rejected, 'en'), /^articles\/a\.md\.en\.md: expected .*; found a\.md\.en\.md\. Rename /);
+  assert.match(
+    formatRejected(rejected, 'fr'),
+    /^articles\/a\.md\.en\.md: attendu .* ; trouvé a\.md\.en\.md\. Renommez /,
+  );
+});
+
 test('a translation is named as its slug is, however its accents are written', () => {
   for (const name of ['2025-10-14-été', '2025-10-14-noël']) {
     const loaded = load(page(`${head}translation: ${name.normalize('NFD')}\n`));

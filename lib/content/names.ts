@@ -9,6 +9,7 @@ export function parseArticleName(file: string): ArticleName | Problem {
   const name = baseName(file);
   const [, slug, lang] = /^(.+?)(?:\.(fr|en))?\.md$/u.exec(name) ?? [];
   if (!slug || !isSlug(slug)) return { code: 'file-name', found: name };
+  if (taken.test(slug)) return { code: 'taken-name', found: name };
   return lang === 'fr' || lang === 'en' ? { slug, lang } : { slug };
 }
 
@@ -18,6 +19,9 @@ export function parseCompanyName(file: string): { readonly slug: string } | Prob
   const slug = /^(.+)\.md$/u.exec(name)?.[1];
   return slug && /^[a-z0-9][a-z0-9-]*$/.test(slug) ? { slug } : { code: 'file-name', found: name };
 }
+
+// Where its page would be, the Markdown of another article stands, or a feed: see proxy.ts.
+const taken = /\.md$|^(?:feed|rss|atom)\.xml$|^feed\.json$/;
 
 function baseName(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).normalize('NFC');

@@ -47,6 +47,10 @@ export const reasons = {
     expected: 'a name of letters, digits, dots and hyphens, ending in .fr.md or .en.md',
     remedy: 'Rename the file, for example to 2025-10-14-short-title.en.md.',
   },
+  'taken-name': {
+    expected: 'a name that does not end in .md before its language, and is no feed’s like feed.xml',
+    remedy: 'Rename the file, for example to 2025-10-14-short-title.en.md.',
+  },
   'special-file': { expected: 'a regular file', remedy: 'Replace it by a regular file, or remove it.' },
   root: {
     expected: 'the folder of the articles',

@@ -58,6 +58,10 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
     expected: 'un nom fait de lettres, de chiffres, de points et de traits d’union, qui finit par .fr.md ou .en.md',
     remedy: 'Renommez le fichier, par exemple en 2025-10-14-titre-court.fr.md.',
   },
+  'taken-name': {
+    expected: 'un nom qui ne finit pas par .md avant sa langue, et n’est pas celui d’un flux comme feed.xml',
+    remedy: 'Renommez le fichier, par exemple en 2025-10-14-titre-court.fr.md.',
+  },
   'special-file': { expected: 'un fichier ordinaire', remedy: 'Remplacez-le par un fichier ordinaire, ou retirez-le.' },
   root: {
     expected: 'le dossier des articles',
