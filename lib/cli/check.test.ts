@@ -25,12 +25,44 @@ test('content that is in order passes', () => {
 });
 
 test('content that is not there, or is no folder, is a problem and told as one', () => {
-  writeFiles(folder, { file: '' });
+  writeFiles(folder, { file: '', 'bare/images/x.svg': '' });
   for (const [lang, content, said, sum] of [
-    ['en', 'mistyped', 'content/: expected the folder of the articles; found nothing.', /, 1 problems$/],
-    ['fr', 'mistyped', 'content/: attendu le dossier des articles ; trouvé rien.', /, 1 problèmes$/],
-    ['en', 'file', 'content/: expected the folder of the articles; found no folder.', /, 1 problems$/],
-    ['fr', 'file', 'content/: attendu le dossier des articles ; trouvé autre chose qu’un dossier.', /, 1 problèmes$/],
+    [
+      'en',
+      'mistyped',
+      'content/: expected the folder that holds articles/ and companies/; found nothing.',
+      /, 1 problems$/,
+    ],
+    [
+      'fr',
+      'mistyped',
+      'content/: attendu le dossier qui contient articles/ et companies/ ; trouvé rien.',
+      /, 1 problèmes$/,
+    ],
+    [
+      'en',
+      'bare',
+      'content/: expected the folder that holds articles/ and companies/; found neither articles/ nor companies/.',
+      /, 1 problems$/,
+    ],
+    [
+      'fr',
+      'bare',
+      'content/: attendu le dossier qui contient articles/ et companies/ ; trouvé ni articles/ ni companies/.',
+      /, 1 problèmes$/,
+    ],
+    [
+      'en',
+      'file',
+      'content/: expected the folder that holds articles/ and companies/; found no folder.',
+      /, 1 problems$/,
+    ],
+    [
+      'fr',
+      'file',
+      'content/: attendu le dossier qui contient articles/ et companies/ ; trouvé autre chose qu’un dossier.',
+      /, 1 problèmes$/,
+    ],
   ] as const) {
     const { status, stdout, stderr } = check(content, lang);
     assert.equal(status, 1, lang);

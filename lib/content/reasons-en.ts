@@ -53,8 +53,8 @@ export const reasons = {
   },
   'special-file': { expected: 'a regular file', remedy: 'Replace it by a regular file, or remove it.' },
   root: {
-    expected: 'the folder of the articles',
-    remedy: 'Check the path that LIAISONS_CONTENT gives, and the permissions of the folder.',
+    expected: 'the folder that holds articles/ and companies/',
+    remedy: 'Check the path that LIAISONS_CONTENT gives, that its disk is mounted, and the permissions of the folder.',
   },
   unreadable: { expected: 'a file that can be read', remedy: 'Check the permissions of the file and of its disk.' },
   large: { expected: 'at most 2 MiB', remedy: 'Split the text into several files, or remove what is no text.' },

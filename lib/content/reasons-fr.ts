@@ -64,8 +64,8 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
   },
   'special-file': { expected: 'un fichier ordinaire', remedy: 'Remplacez-le par un fichier ordinaire, ou retirez-le.' },
   root: {
-    expected: 'le dossier des articles',
-    remedy: 'Vérifiez le chemin que donne LIAISONS_CONTENT, et les droits du dossier.',
+    expected: 'le dossier qui contient articles/ et companies/',
+    remedy: 'Vérifiez le chemin que donne LIAISONS_CONTENT, que son disque est monté, et les droits du dossier.',
   },
   unreadable: { expected: 'un fichier lisible', remedy: 'Vérifiez les droits du fichier et l’état du disque.' },
   large: {
@@ -157,4 +157,5 @@ export const findings: Readonly<Record<string, string>> = {
   'a device': 'un périphérique',
   'no regular file': 'autre chose',
   'no folder': 'autre chose qu’un dossier',
+  'neither articles/ nor companies/': 'ni articles/ ni companies/',
 };

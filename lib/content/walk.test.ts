@@ -91,10 +91,18 @@ test('a pipe is named and not waited for', { skip: process.platform === 'win32' 
   assert.deepEqual(setAside(content), ['articles/2025/pipe.en.md special-file a pipe']);
 });
 
-test('an empty folder has no articles and no faults, and one that is not there is one', () => {
+test('folders that are empty are no fault; content/ without any of them, or that is not there, is one', () => {
   const nothing = { files: [], setAside: [], closed: [] };
   const empty = mkdtempSync(join(folder, 'empty-'));
-  assert.deepEqual([listArticleFiles(empty), findRootFault(empty)], [nothing, undefined]);
+  assert.deepEqual(
+    [listArticleFiles(empty), findRootFault(empty)?.found],
+    [nothing, 'neither articles/ nor companies/'],
+  );
+  for (const name of ['articles', 'companies']) {
+    mkdirSync(join(empty, name));
+    assert.deepEqual([listArticleFiles(empty), findRootFault(empty)], [nothing, undefined]);
+    rmSync(join(empty, name), { recursive: true });
+  }
   const none = join(folder, 'none');
   assert.deepEqual(listArticleFiles(none), nothing);
   assert.equal(findRootFault(none)?.code, 'root');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { loadCompanies } from '../content/dictionary.ts';
@@ -66,6 +66,23 @@ test('a folder that is not there, or is none, takes nothing from the index', asy
   assert.equal((await sync()).removed, 1);
 });
 
+test('content/ without its folders takes nothing from the index, empty folders all of it', async () => {
+  const { content, db, sync } = await start();
+  const before = dumpIndex(db);
+  renameSync(content, `${content}-away`);
+  for (const name of ['', 'lost+found', 'images']) {
+    mkdirSync(join(content, name), { recursive: true });
+    for (const paths of [[], ['articles'], ['companies', 'corrections.yaml']])
+      assert.deepEqual((await sync(...paths)).removed, 0, name);
+  }
+  assert.deepEqual(dumpIndex(db), before);
+  rmSync(content, { recursive: true });
+  renameSync(`${content}-away`, content);
+  rmSync(join(content, 'articles'), { recursive: true });
+  mkdirSync(join(content, 'articles'));
+  assert.equal((await sync()).removed, 5);
+});
+
 test('a folder below that may not be opened is named and keeps its articles; others still go', {
   skip: process.platform === 'win32',
 }, async () => {
@@ -113,11 +130,14 @@ test('a service that starts without its content says so once and shows what it h
   await service.sync();
   await service.sync();
   assert.deepEqual(lines, [
-    'content/: expected the folder of the articles; found nothing. Check the path that LIAISONS_CONTENT gives, and the permissions of the folder.',
+    'content/: expected the folder that holds articles/ and companies/; found nothing. Check the path that LIAISONS_CONTENT gives, that its disk is mounted, and the permissions of the folder.',
   ]);
   const [rejected] = service.library().rejected;
   assert.ok(rejected);
-  assert.match(formatRejected(rejected, 'fr'), /^content\/: attendu le dossier des articles ; trouvé rien\. Vérifiez/);
+  assert.match(
+    formatRejected(rejected, 'fr'),
+    /^content\/: attendu le dossier qui contient articles\/ et companies\/ ; trouvé rien\. Vérifiez/,
+  );
   const shown = await service.ask((library) => [
     listPage(library, { locale: 'en', limit: 50 }).articles.length,
     viewTimeline(library, { a: 'microsoft', b: 'openai' }, {}, '2026-01-01')?.a.name,
