@@ -78,8 +78,9 @@ function openMemory(): Index {
 
 function openFile(path: string): Index {
   mkdirSync(dirname(path), { recursive: true });
-  // Without its file, a log left behind would be read into the new one.
-  if (!existsSync(path)) removeIndex(path);
+  // Without its file, a log left behind would be read into the new one. Looked for first: who starts at the same time
+  // makes the file before the log.
+  if (existsSync(`${path}-wal`) && !existsSync(path)) removeIndex(path);
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0) mark(path);
   const db = connect(path);
   try {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { listArticleFiles } from '../content/duplicates.ts';
 import { findRootFault } from '../content/root.ts';
 import type { Company, Day } from '../model.ts';
 import { type Changes, createRecorder, type Recorder } from './article-changes.ts';
@@ -12,6 +13,7 @@ import { asideHash, type Plan, planPaths, planSync } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
 import type { Outcome } from './preparer.ts';
 import { inTransaction } from './statements.ts';
+import { lockSync } from './sync-lock.ts';
 import { isWholesale, noteMuch } from './unsettled.ts';
 import { createWriter, type Writer } from './write.ts';
 
@@ -42,10 +44,11 @@ export type SyncOptions = {
 export type SyncProgress = { readonly phase: 'reading' | 'joining'; readonly done: number; readonly seen: number };
 
 /**
- * Makes the index equal to content/. What did not change is not read; each batch is one transaction. What stands in a
- * folder that cannot be opened stays as it was.
+ * Makes the index equal to content/, after any other process that is at it. What did not change is not read; each batch
+ * is one transaction. What stands in a folder that cannot be opened stays as it was.
  */
 export async function syncIndex(options: SyncOptions): Promise<SyncReport> {
+  const unlock = await lockSync(options.db, { onWait: followOther(options) });
   let own: Pool | undefined;
   const getPool = () => {
     if (options.pool) return options.pool;
@@ -60,7 +63,18 @@ export async function syncIndex(options: SyncOptions): Promise<SyncReport> {
     return await syncWith(getPool, closeOwn, options);
   } finally {
     await closeOwn();
+    unlock();
   }
+}
+
+/** Tells of the progress of another process as of one's own. */
+function followOther({ db, content, paths, onProgress }: SyncOptions): () => void {
+  let seen: number | undefined;
+  return () => {
+    if (paths) return;
+    seen ??= listArticleFiles(content).files.length;
+    onProgress?.({ phase: 'reading', done: Math.min(seen, countFiles(db)), seen });
+  };
 }
 
 async function syncWith(
