@@ -10,7 +10,7 @@ import { searchPairs } from './store/pair-search.ts';
 import { loadPicture } from './store/pictures.ts';
 import { type SearchQuery, search } from './store/search.ts';
 import { listPage } from './store/summaries.ts';
-import { listPairs, viewEvent } from './store/timeline-lists.ts';
+import { listMoved, viewEvent } from './store/timeline-lists.ts';
 import type { Place } from './store/timeline-pages.ts';
 import { viewTimeline } from './store/timeline-view.ts';
 import type { TimelineFilter } from './timeline.ts';
@@ -41,7 +41,7 @@ const movedShown = 8;
 export async function getFront(locale: Lang): Promise<FrontView> {
   return ask((library) => {
     const [lead, ...latest] = listPage(library, { locale, limit: frontShown }).articles;
-    return { ...(lead && { lead }), latest, moved: listPairs(library, 'recent', movedShown) };
+    return { ...(lead && { lead }), latest, moved: listMoved(library, movedShown) };
   });
 }
 

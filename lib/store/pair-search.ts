@@ -13,7 +13,7 @@ import { listPairs, summarisePair } from './timeline-lists.ts';
  */
 export function searchPairs(library: Library, q: string, limit: number): PairPage {
   const [rarest, ...others] = findCompanies(library, q).sort((one, other) => one.size - other.size);
-  if (!rarest) return { pairs: listPairs(library, 'active', limit), total: countPairs(library) };
+  if (!rarest) return { pairs: listPairs(library, limit), total: countPairs(library) };
   const found = [...rarest].flatMap((company) => listPairsOf(library, company));
   const pairs = [...new Map(found.map((pair) => [`${pair.a}/${pair.b}`, pair])).values()]
     .filter(({ a, b }) => others.every((companies) => companies.has(a) || companies.has(b)))

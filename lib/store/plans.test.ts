@@ -14,7 +14,7 @@ import { search } from './search.ts';
 import { serveLibrary } from './serve-library.ts';
 import { listPrepared } from './statements.ts';
 import { listPage } from './summaries.ts';
-import { listPairs, viewEvent } from './timeline-lists.ts';
+import { listMoved, listPairs, viewEvent } from './timeline-lists.ts';
 import { pageFromIndex } from './timeline-pages.ts';
 import { viewTimeline } from './timeline-view.ts';
 
@@ -67,9 +67,9 @@ test('no page’s query and no update reads a whole table', async () => {
       for (const asked of [{}, filter])
         search(library, { text: 'openai', filter: asked, locale: 'en', order, limit: 1 });
     for (const asked of [{}, filter]) listEvents(library, { text: '', filter: asked, limit: 1 });
-    const [pair] = listPairs(library, 'active', 5);
+    const [pair] = listPairs(library, 5);
     assert.ok(pair);
-    listPairs(library, 'recent', 5);
+    listMoved(library, 5);
     for (const q of ['', 'open', 'micro open']) searchPairs(library, q, 1);
     counts.listActivePairs(library.db);
     counts.listAddresses(library.db, 1, 1);

@@ -45,7 +45,7 @@ async function answer(index: string, from = content): Promise<Answer> {
   });
   const text = await service.ask((library) => {
     const pages = (['fr', 'en'] as const).map((locale) => listPage(library, { locale, limit: 50 }));
-    return digest([pages, listPairs(library, 'active', 50), listRejected(library.db)]);
+    return digest([pages, listPairs(library, 50), listRejected(library.db)]);
   });
   await service.sync();
   await service.close();

@@ -8,16 +8,25 @@ import { statementOf } from './statements.ts';
 import { nameCompany, namesOf } from './summaries.ts';
 import type { StoredSum } from './timeline-rows.ts';
 
-const orders = {
-  active: "SELECT * FROM timelines WHERE b > '' ORDER BY events DESC, a, b LIMIT ?",
-  recent: "SELECT * FROM timelines WHERE b > '' ORDER BY learnt DESC, events DESC, a, b LIMIT ?",
-};
-
-/** Pairs of companies with events: the most active, or those that something was last learnt of. */
-export function listPairs(library: Library, order: keyof typeof orders, limit: number): PairSummary[] {
-  return statementOf(library.db, orders[order])
+/** The pairs of companies with the most events. */
+export function listPairs(library: Library, limit: number): PairSummary[] {
+  return statementOf(library.db, "SELECT * FROM timelines WHERE b > '' ORDER BY events DESC, a, b LIMIT ?")
     .all(limit)
     .flatMap((row) => summarisePair(library, row));
+}
+
+// An event of five companies is the latest of ten pairs.
+const pairsOfAnEvent = 10;
+
+/** The pairs that something was last learnt of; where one event moved several, the most active of them. */
+export function listMoved(library: Library, limit: number): PairSummary[] {
+  const rows = statementOf(
+    library.db,
+    "SELECT * FROM timelines WHERE b > '' ORDER BY learnt DESC, events DESC, a, b LIMIT ?",
+  ).all(limit * pairsOfAnEvent);
+  return [...Map.groupBy(rows, (row) => textOf(row, 'last')).values()]
+    .slice(0, limit)
+    .flatMap(([row]) => (row ? summarisePair(library, row) : []));
 }
 
 /** A company's pairs, most shared events first. */
