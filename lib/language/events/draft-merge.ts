@@ -2,9 +2,10 @@ import type { EventKind } from '../../model.ts';
 import { distinct } from './distinct.ts';
 import type { Draft } from './drafts.ts';
 import { isFamily } from './families.ts';
+import type { Token } from './tokens.ts';
 
 /** Whether two clauses of a sentence tell of one act: same date, and the same kind or terms of the same deal. */
-export function isSameAct(a: Draft, b: Draft): boolean {
+export function isSameAct(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   if (a.stated && b.stated && (a.stated.span.from !== b.stated.span.from || a.stated.span.to !== b.stated.span.to))
     return false;
   if (b.clause.gapped || isBackground(a) || isBackground(b)) return a.reading.act === b.reading.act && !b.clause.gapped;
@@ -17,6 +18,7 @@ export function isSameAct(a: Draft, b: Draft): boolean {
   if (a.reading.kind === 'people' && b.reading.kind === 'people') return loose;
   // "a class action by authors who accused it of…": the charge is that of the suit.
   if (a.reading.kind === 'legal' && b.reading.act === 'accuse' && !b.stated) return loose;
+  if (isDatedAside(tokens, a, b) || isDatedAside(tokens, b, a)) return false;
   if (isFamily(a.reading.kind, b.reading.kind)) return true;
   return Math.min(a.reading.score, b.reading.score) < 2.5;
 }
@@ -24,6 +26,14 @@ export function isSameAct(a: Draft, b: Draft): boolean {
 /** A relative clause in the pluperfect goes back to something else. */
 const isBackground = (draft: Draft): boolean =>
   draft.clause.type === 'relative' && draft.verbs.some((verb) => verb.tense === 'pluperfect');
+
+/** "Anthropic, which opened an office on Monday, struck a pact": another act, with a date of its own. */
+const isDatedAside = (tokens: readonly Token[], a: Draft, b: Draft): boolean =>
+  a.clause.type === 'relative' &&
+  tokens[(a.clause.tokens[0] ?? 0) - 1]?.text === ',' &&
+  a.stated !== undefined &&
+  !b.stated &&
+  a.reading.kind !== b.reading.kind;
 
 const single = new Set<EventKind>(['milestone', 'launch', 'people', 'legal', 'research']);
 

@@ -13,6 +13,10 @@ export function introduces({ tokens, cues }: Scene, { at, sense }: Cue): boolean
     return cues.some(
       (cue) => cue.at > at && cue.sense.kind && cue.sense.kind !== 'dispute' && cue.sense.source !== 'context',
     );
+  if (sense.kind && isLookingBack(tokens, at))
+    return cues.some(
+      (cue) => cue.at < at && cue.sense.kind && cue.sense.source !== 'context' && cue.sense.source !== 'noun',
+    );
   if (!sense.kind || !word?.senses.some(({ act }) => act === 'report')) return false;
   // "documents obtained by Time show."
   if (sense.source === 'light' && tokens[at - 1]?.text !== ',' && isLastWord(tokens, at)) return true;
@@ -24,6 +28,11 @@ export function introduces({ tokens, cues }: Scene, { at, sense }: Cue): boolean
     return isPressName(tokens[at + 1]) || isPressName(tokens[at + 2]);
   return [1, 2, 3].some((gap) => /^(?:que|qu'|that)$/.test(tokens[at + gap]?.text ?? ''));
 }
+
+/** "after losing", "après avoir perdu": what went before the act that is told. */
+const isLookingBack = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'after' ||
+  (tokens[at - 2]?.text === 'après' && /^(?:avoir|être|s'être)$/.test(tokens[at - 1]?.text ?? ''));
 
 /** Nothing but a date before the sentence or its part ends. */
 function isLastWord(tokens: readonly Token[], at: number): boolean {

@@ -59,7 +59,8 @@ export const isCourting = ({ bystanders }: Scene, cues: readonly Cue[], entities
   cues.some(({ sense, text }) => sense.act === 'considered' && sense.source === 'phrase' && courting.test(text)) &&
   new Set(entities.flatMap((entity) => (bystanders.has(entity) ? [] : entity.slugs))).size > 1;
 
-const courting = /\btalks\b|discussion|pourparlers|négociation/;
+const courting =
+  /\btalks\b|discussion|pourparlers|négociation|^(?:discut|négoci)\S* (?:\S+ ){0,3}avec$|^negotiat\S* (?:\S+ )?with$/;
 
 /** What continues an act is of its kind, unless it plainly tells another. */
 export function settle(reading: Reading | undefined, antecedent: FoundEvent | undefined): Reading | undefined {

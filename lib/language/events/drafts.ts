@@ -37,7 +37,7 @@ export function findDrafts(scene: Scene): Draft[] {
   for (const clause of scene.clauses) {
     const draft = draftOf(scene, clause);
     const last = merged.at(-1);
-    if (draft && last && (isSameAct(last, draft) || isTelling(scene, draft)))
+    if (draft && last && (isSameAct(scene.tokens, last, draft) || isTelling(scene, draft)))
       merged[merged.length - 1] = unite(last, draft);
     else if (draft) merged.push(draft);
   }

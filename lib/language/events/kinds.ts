@@ -2,20 +2,10 @@ import type { EventKind } from '../../model.ts';
 import type { Cue } from './cues.ts';
 import { addScore, order, type Scores, total } from './kind-scores.ts';
 import type { Source } from './lexicon.ts';
-import { hasSupplier, isComputing, isDoneToOther, isOwn, isPersonal } from './parties.ts';
+import { isPersonal } from './parties.ts';
+import { refine } from './refining.ts';
 import type { Setting } from './settings.ts';
-import {
-  isAbroad,
-  isChip,
-  isFounding,
-  isMachine,
-  isOpened,
-  isPaidInShares,
-  isPassed,
-  isShown,
-  isStocked,
-  isWare,
-} from './showing.ts';
+import { isMachine, isOpened, isPassed, isShown, isStocked, isStopped } from './showing.ts';
 import { readTold } from './told.ts';
 
 export type Reading = {
@@ -33,6 +23,7 @@ const leastEvidence = 0.9;
 export function readKind(cues: readonly Cue[], setting: Setting): Reading | undefined {
   const scores = scoreCues(cues, setting);
   if (isStocked(setting)) addScore(scores, 'partnership', 'host', 3);
+  if (isStopped(setting)) addScore(scores, 'launch', 'withdraw', 1);
   if (isOpened(setting)) addScore(scores, 'partnership', 'integrate', 4);
   if (isPassed(setting)) addScore(scores, 'milestone', 'overtake', 4);
   if (isShown(setting)) {
@@ -50,7 +41,7 @@ function scoreCues(cues: readonly Cue[], setting: Setting): Scores {
   for (const cue of cues) {
     const { source } = cue.sense;
     const told = isOverruled(cue, cues, setting) ? undefined : readTold(cue, setting);
-    if (!told || isCovered(cue, cues)) continue;
+    if (!told || isCovered(cue, cues) || isOfContract(cue, cues)) continue;
     const key = `${told.kind} ${source === 'context' ? told.act : cue.at}`;
     if ((source === 'light' || source === 'context') && counted.has(key)) continue;
     counted.add(key);
@@ -77,6 +68,14 @@ const isCovered = (cue: Cue, cues: readonly Cue[]): boolean =>
   cues.some(
     (other) =>
       other.words > cue.words && other.sense.act === cue.sense.act && other.at <= cue.at && other.last >= cue.last,
+  );
+
+/** "landed a contract worth $14 billion": the sum is that of the contract, and nobody raised it. */
+const isOfContract = ({ at, last, sense }: Cue, cues: readonly Cue[]): boolean =>
+  (sense.act === 'fund' || sense.act === 'invest') &&
+  sense.source === 'phrase' &&
+  cues.some(
+    (other) => other.at > at && other.at < last && other.sense.source === 'noun' && other.sense.act === 'contract',
   );
 
 const weights: Readonly<Record<Source, number>> = { phrase: 3, verb: 3, light: 1.5, noun: 2, context: 0.7 };
@@ -114,32 +113,4 @@ function strongest(acts: ReadonlyMap<string, number>): string {
   let best = '';
   for (const [act, weight] of acts) if (best === '' || weight > (acts.get(best) ?? 0)) best = act;
   return best;
-}
-
-/** Acts of bargaining that are about computing power where computing power is spoken of. */
-const bargaining = new Set(['contract', 'commit', 'ally', 'extend']);
-
-function refine(best: Reading, scores: Scores, setting: Setting): Reading {
-  const hardware = total(scores.get('infrastructure')) >= 2 || isChip(setting);
-  if (best.act === 'buy' && hardware) return { ...best, kind: 'infrastructure', act: 'rent' };
-  if (best.act === 'stake' && scores.get('acquisition')?.has('buy') && isPaidInShares(setting))
-    return { ...best, kind: 'acquisition', act: 'buy' };
-  if (best.act === 'buy' && scores.get('investment')?.has('stake') && !isPaidInShares(setting))
-    return { ...best, kind: 'investment', act: 'stake' };
-  if (best.act === 'withdraw' && scores.get('dispute')?.has('restrict') && isDoneToOther(setting))
-    return { ...best, kind: 'dispute', act: 'restrict' };
-  // "called off its planned investment": what fell through was no purchase.
-  if (best.act === 'collapse' && scores.get('investment')?.has('invest'))
-    return { ...best, kind: 'investment', act: 'divest' };
-  if (best.act === 'rewrite' && scores.has('legal')) return { ...best, kind: 'legal', act: 'amend' };
-  if (best.act === 'commit' && isWare(setting)) return { ...best, kind: 'launch', act: 'release' };
-  if (best.act === 'release' && isFounding(setting)) return { ...best, kind: 'governance', act: 'found' };
-  if (best.act === 'turn' && hasSupplier(setting)) return { ...best, kind: 'infrastructure', act: 'rent' };
-  if (best.act === 'invest' && isAbroad(setting)) return { ...best, kind: 'infrastructure', act: 'build' };
-  if (best.act === 'integrate' && isOwn(setting)) return { ...best, kind: 'launch', act: 'update' };
-  if (best.kind !== 'partnership' || !bargaining.has(best.act)) return best;
-  const signed = setting.cues.some(
-    ({ at, sense }) => at === setting.head && (bargaining.has(sense.act) || sense.act === 'rent'),
-  );
-  return hardware || (signed && isComputing(setting)) ? { ...best, kind: 'infrastructure', act: 'compute' } : best;
 }

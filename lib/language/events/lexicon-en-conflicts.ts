@@ -4,13 +4,13 @@ import type { Vocabulary } from './vocabulary.ts';
 export const conflictsEn: Vocabulary = [
   {
     act: 'sue',
-    verbs: 'sue prosecute litigate',
+    verbs: 'sue prosecute litigate countersue',
     light: 'file lodge claim seek plead',
     nouns:
       'lawsuit lawsuits suit suits complaint complaints litigation action infringement plaintiff plaintiffs defendant defendants',
     context: 'court federal judge copyright damages jury legal law authors author',
     phrases: `*take to court|*go to court|*haul into court|*drag into court|*file suit|*file a suit|*file a complaint|*bring a case|*bring suit|*press charges|*launch legal|legal action|class action|*seek damages|*return to the charge|copyright infringement
-      |list of defendants|*name as a defendant|*name as defendant|*haul before|*drag before|*bring to court|*see in court|*take legal action|*sue for|*file it anew|*file anew|*refile|*file again|*lodge a complaint|*lodge a lawsuit|cease-and-desist|cease and desist|*send a cease|*serve with|*bring a lawsuit|*launch a lawsuit|*hit with a lawsuit|*slap with a lawsuit|*mount a lawsuit|*hale into|*ask a judge|*ask a court|*ask the court|*ask the judge|*petition|*be hit by complaint|*be hit with complaint|*hit with a complaint|*seek an injunction|*seek injunction|*win an injunction|*ask for an injunction|*file for an injunction`,
+      |list of defendants|*name as a defendant|*name as defendant|*haul before|*drag before|*bring to court|*see in court|*take legal action|*sue for|*file it anew|*file anew|*refile|*file again|*lodge a complaint|*lodge a lawsuit|cease-and-desist|cease and desist|*send a cease|*serve with|*bring a lawsuit|*launch a lawsuit|*hit with a lawsuit|*slap with a lawsuit|*mount a lawsuit|*hale into|*ask a judge|*ask a court|*ask the court|*ask the judge|*petition|*be hit by complaint|*be hit with complaint|*hit with a complaint|*seek an injunction|*seek injunction|*win an injunction|*ask for an injunction|*file for an injunction|*drag to court|*haul to court|*obtain an injunction|*obtain injunction|*secure an injunction|*win case|*bring an action|*bring action|*initiate proceedings|*start proceedings|*commence proceedings|*open legal|*face a lawsuit|*face lawsuit/lawsuits/suit/suits|*be taken to court|*be named in|*slap with a suit|*hit with a suit|*hit with suit|*lodge a claim|*lodge a case|*take on in court|*seek redress|*join the suit|*join the lawsuit|*join lawsuit/suit/case|*counterattack in court`,
   },
   {
     act: 'amend',
@@ -22,7 +22,7 @@ export const conflictsEn: Vocabulary = [
     light: 'appeal',
     nouns: 'appeal',
     phrases:
-      '*lodge an appeal|*file an appeal|*vow to appeal|*promise to appeal|*vow to challenge|*challenge in court|*challenge the ruling|*challenge the decision|*contest in court',
+      '*lodge an appeal|*file an appeal|*vow to appeal|*promise to appeal|*vow to challenge|*challenge in court|*challenge the ruling|*challenge the decision|*contest in court|*appeal against|*take the case to the supreme|*ask the supreme court|*lodge appeal|*file appeal',
   },
   {
     act: 'drop',
@@ -34,7 +34,7 @@ export const conflictsEn: Vocabulary = [
     verbs: 'settle compensate',
     nouns: 'settlement',
     phrases:
-      '*agree to pay authors|to authors|to writers|*pay to authors|out of court|*settle with|*reach a settlement|*agree a settlement|*agree to pay to settle|*resolve the dispute|*resolve their dispute|*bury the hatchet|*pay authors/publishers/plaintiffs/writers/artists|*compensate authors/publishers/writers|*pay to end/settle/resolve|*agree to pay to end/settle/resolve|*hand to authors/writers/publishers/plaintiffs|*hand over to authors/writers/publishers/plaintiffs|*end a class action|*end the class action|*end litigation|*end the litigation|*end a lawsuit|*end the lawsuit',
+      '*agree to pay authors|to authors|to writers|*pay to authors|out of court|*settle with|*reach a settlement|*agree a settlement|*agree to pay to settle|*resolve the dispute|*resolve their dispute|*bury the hatchet|*pay authors/publishers/plaintiffs/writers/artists|*compensate authors/publishers/writers|*pay to end/settle/resolve|*agree to pay to end/settle/resolve|*hand to authors/writers/publishers/plaintiffs|*hand over to authors/writers/publishers/plaintiffs|*end a class action|*end the class action|*end litigation|*end the litigation|*end a lawsuit|*end the lawsuit|*put an end to the case|*put the case to rest|*put to rest|*agree to pay to resolve|*agree to compensate|*reach an out-of-court|*strike a settlement|*make peace',
   },
   {
     act: 'rule',
@@ -42,7 +42,7 @@ export const conflictsEn: Vocabulary = [
     light: 'rule dismiss throw',
     nouns: 'ruling verdict judgment judgement conviction jury jurors judge judges',
     phrases:
-      '*rule that|*find that|*throw out|*dismiss the case|*dismiss the claims|*side with|*find for|*find against|*refuse to block|*decline to block|high court|supreme court|court of appeal|appeals court|statute of limitations|fair use|*hold that|*find liable|*win against|*win the case|*lose the case|*prevail|*prevail over|*be cleared|*refuse to order|*refuse to force|*decline to order|*decline to force|*spare it',
+      '*rule that|*find that|*throw out|*dismiss the case|*dismiss the claims|*side with|*find for|*find against|*refuse to block|*decline to block|high court|supreme court|court of appeal|appeals court|statute of limitations|fair use|*hold that|*find liable|*win against|*win the case|*lose the case|*prevail|*prevail over|*be cleared|*refuse to order|*refuse to force|*decline to order|*decline to force|*spare it|*win case|*win a case|*lose case|*lose a case|*lose its case|*lose appeal|*lose its appeal|*win appeal|*win its appeal|*be ordered to pay|*order to pay|*strike down|*overturn|*overrule|*uphold|*let stand|*quash|*toss out|*toss|*be found guilty|*be found liable|*be found to have|*find to have|*award damages|*grant an injunction|*grant injunction|*deny the request|*deny request|*clear of|*absolve|*exonerate|*rule in favour|*rule in favor|*rule against|*rule for|*approve the settlement|*approve settlement|*give approval to the settlement',
   },
   {
     act: 'try',
@@ -59,32 +59,34 @@ export const conflictsEn: Vocabulary = [
   {
     act: 'accuse',
     verbs: 'accuse allege',
-    light: 'charge blame',
+    light: 'charge reproach blame',
     nouns: 'accusation accusations allegation allegations charge charges grievance grievances',
     phrases:
-      '*point the finger|*hold responsible|anticompetitive conduct|anticompetitive behaviour|anticompetitive behavior|anti-competitive conduct|*complain of|*complain about|*complain that|*ask washington to review|*level a charge|*level a similar|*level charges|*level accusations|*cry foul|*call it theft|*claim that its rival|*say that it had stolen|*hide behind|*evidence that',
+      '*point the finger|*hold responsible|anticompetitive conduct|anticompetitive behaviour|anticompetitive behavior|anti-competitive conduct|*complain of|*complain about|*complain that|*ask washington to review|*level a charge|*level a similar|*level charges|*level accusations|*cry foul|*call it theft|*claim that its rival|*say that it had stolen|*hide behind|*evidence that|*reproach with|*reproach for|*point to|*finger|*charge that|*level at|*hurl accusations|*claim to have caught|*catch red-handed|*blame for',
   },
   {
     act: 'criticise',
-    verbs: 'criticise criticize denounce decry deplore slam lambast berate condemn deride ridicule chide rebuke',
+    verbs:
+      'criticise criticize denounce decry deplore slam lambast berate condemn deride ridicule chide rebuke blast assail castigate chastise upbraid savage skewer excoriate belittle taunt pan',
     light: 'object protest regret lament attack argue',
     nouns: 'criticism criticisms objection',
     phrases:
-      '*hit out|*take issue|*lash out|*speak out against|*take aim at|*fall under the control|*call the move|*trade barbs|*trade jabs|*trade insults|*mock|*poke fun|*fire back|*hit back|*shoot back|war of words|*snipe at|*denounce as|*dismiss as|*shoot back that|*hit back that',
+      '*hit out|*take issue|*lash out|*speak out against|*take aim at|*fall under the control|*call the move|*trade barbs|*trade jabs|*trade insults|*mock|*poke fun|*fire back|*hit back|*shoot back|war of words|*snipe at|*denounce as|*dismiss as|*shoot back that|*hit back that|*take a swipe|*take swipe|*take a dig|*take a jab|*take a shot|*take a potshot|*take potshots|*have a go|*have a dig|*aim a dig|*round on|*rail against|*tear into|*lay into|*take to task|*call out|*pour scorn|*pour cold water|*scoff at|*sneer at|*jeer at|*needle|*lob|*throw shade|*go after|*rap|*dress down|*speak ill|*let fly|*swipe at|*jab at|*dig at|*thumb its nose|*voice displeasure|*urge to block/stop/halt/bar/prevent/reject|*urge regulators to|*ask to block/stop/prevent/halt/bar|*call on to block/stop/halt/bar|*press to block/stop/halt|*lobby against|*lobby to block|*oppose|*come out against|*side against|*ask california to|*ask regulators to block/stop',
   },
   {
     act: 'threaten',
     verbs: 'threaten',
     nouns: 'threat threats ultimatum',
-    phrases: '*raise its voice|*raise the stakes',
+    phrases:
+      '*raise its voice|*raise the stakes|*warn that it would sue|*threaten to sue|*issue an ultimatum|*give an ultimatum|*brandish|*sabre-rattle|*fire a warning',
   },
   {
     act: 'quarrel',
-    verbs: 'quarrel clash feud squabble',
+    verbs: 'quarrel clash feud squabble bicker wrangle tussle',
     nouns:
       'quarrel rift row dispute disputes clash feud tension tensions disagreement disagreements breach friction spat strains stand-off standoff',
     phrases:
-      'at odds|bone of contention|at loggerheads|*fall out|*cross swords|*lock horns|*trade barbs|*trade blows|*trade accusations|*spar with|*spar over|war of words|public spat|*come to blows|*declare a risk|*declare a supply-chain|*brand a risk|*label a risk|supply-chain risk|*blacklist',
+      'at odds|bone of contention|at loggerheads|*fall out|*cross swords|*lock horns|*trade barbs|*trade blows|*trade accusations|*spar with|*spar over|war of words|public spat|*come to blows|*declare a risk|*declare a supply-chain|*brand a risk|*label a risk|supply-chain risk|*blacklist|*have a falling-out|*wage war|*wage a war|*go to war|*declare war|*square off|*face off|*be locked in|*come under strain|*exchange barbs|*exchange blows|*exchange insults|*be at war|*burn bridges|*reach breaking point|*turn sour|*sour',
   },
   {
     act: 'suspect',
@@ -106,13 +108,13 @@ export const conflictsEn: Vocabulary = [
     verbs: 'restrict curb throttle',
     light: 'limit halt bar block forbid',
     phrases:
-      '*cut off access|*revoke access|*limit use|*bar its employees|*ban its staff|*shut out|*lock out|*freeze out|*steer away from|*tell staff to stop|*cut off the|*cut its access|*ask to stop|*demand that it stop|*tell to stop|*order to stop using|*block from',
+      '*cut off access|*revoke access|*limit use|*bar its employees|*ban its staff|*shut out|*lock out|*freeze out|*steer away from|*tell staff to stop|*cut off the|*cut its access|*ask to stop|*demand that it stop|*tell to stop|*order to stop using|*block from|*cut off from|*deny access|*withhold from|*pull access|*ban from using|*ban staff from|*ban employees from|*forbid employees|*forbid staff|*bar employees|*bar staff|*bar from using|*tell employees to stop|*order staff to|*stop from using|*restrict access|*limit access|*block agent/agents/crawler/crawlers/bots|*throttle access|*squeeze out|*ice out|*kick off',
   },
   {
     act: 'break',
     nouns: 'break-up breakup divorce rupture',
     phrases:
-      '*break with|*drop models|*stop offering|*drop the models|*break off|*part ways|*walk away|*cut ties|*sever ties|*split with|*turn its back|*end the partnership|*end its partnership|*fall out with|*tear up|*pull out of the|*withdraw from the deal|*distance itself|*distance themselves|*drop as a|*drop as its|*cut off ties|*dump as',
+      '*break with|*drop models|*stop offering|*drop the models|*break off|*part ways|*walk away|*cut ties|*sever ties|*split with|*turn its back|*end the partnership|*end its partnership|*fall out with|*tear up|*pull out of the|*withdraw from the deal|*distance itself|*distance themselves|*drop as a|*drop as its|*cut off ties|*dump as|*ditch|*dump|*jilt|*walk out on|*drop as|*fire as|*cut loose|*end its relationship|*end their relationship|*end relationship|*end relations|*suspend work with|*suspend cooperation|*pause work with|*freeze work|*snub|*cold-shoulder|*go its own way|*go their separate|*wean itself|*decouple|*unfriend|*sever relations',
     verbs: 'divorce',
   },
   { act: 'refuse', light: 'refuse reject decline rebuff', nouns: 'refusal', phrases: '*say no' },

@@ -17,14 +17,14 @@ export const firmsEn: Vocabulary = [
     nouns:
       'restructuring reorganisation reorganization conversion governance overhaul recapitalisation recapitalization charter statutes subsidiary arm branch',
     phrases:
-      'public benefit corporation|benefit corporation|for-profit arm|for-profit company|for-profit conversion|control of its non-profit|its non-profit|its nonprofit|*turn itself into|*become a company|*become a corporation|*change its status|*change its structure|*give up the idea of|*keep control of|*remain in control|*slip out of the control|*finish its conversion|*complete its conversion|*complete its restructuring|*finish its restructuring|*come away with|*win approval for|non-profit parent|nonprofit parent|*emerge with|*turn project into|*turn their project into|*turn itself into a company|*incorporate as|*become a for-profit|*spin out|*spin off',
+      'public benefit corporation|benefit corporation|for-profit arm|for-profit company|for-profit conversion|control of its non-profit|its non-profit|its nonprofit|*turn itself into|*become a company|*become a corporation|*change its status|*change its structure|*give up the idea of|*keep control of|*remain in control|*slip out of the control|*finish its conversion|*complete its conversion|*complete its restructuring|*finish its restructuring|*come away with|*win approval for|non-profit parent|nonprofit parent|*emerge with|*turn project into|*turn their project into|*turn itself into a company|*incorporate as|*become a for-profit|*spin out|*spin off|*open office/offices/bureau/hub|*open an office|*open a hub|*open its first office|*set up shop|*move headquarters|*move its headquarters|*relocate headquarters|*relocate to|*shift headquarters|*establish a subsidiary|*set up a subsidiary|*set up subsidiary|*spin out unit/division/business/arm|*hive off|*carve out|*break itself up|*break up into|*split into|*split up into|*turn for-profit|*convert into|*shake up its structure|*adopt structure|*scrap its non-profit',
   },
   {
     act: 'list',
     verbs: 'float',
     nouns: 'ipo flotation listing prospectus',
     phrases:
-      '*go public|*file for an ipo|initial public offering|draft prospectus|stock market debut|*list on|*file a prospectus|*file a draft|confidential filing|*file confidentially|*confidentially file|market listing|public offering|*list in|*list its shares|*list shares|*debut on|*make its debut on the nasdaq|*float on|*float in|stock exchange debut|nasdaq debut|market debut|*price its ipo|*price its shares|*begin trading|*start trading|*raise in its ipo|*pull its ipo|*pull ipo|*scrap ipo|*shelve ipo|*postpone ipo|*delay ipo|*withdraw ipo|*call off ipo|*revive ipo|*drop ipo',
+      '*go public|*file for an ipo|initial public offering|draft prospectus|stock market debut|*list on|*file a prospectus|*file a draft|confidential filing|*file confidentially|*confidentially file|market listing|public offering|*list in|*list its shares|*list shares|*debut on|*make its debut on the nasdaq|*float on|*float in|stock exchange debut|nasdaq debut|market debut|*price its ipo|*price its shares|*begin trading|*start trading|*raise in its ipo|*pull its ipo|*pull ipo|*scrap ipo|*shelve ipo|*postpone ipo|*delay ipo|*withdraw ipo|*call off ipo|*revive ipo|*drop ipo|*withdraw listing/flotation|*withdraw its listing|*withdraw its prospectus|*pull listing/flotation|*pull its listing|*shelve listing/flotation|*shelve its listing|*postpone listing/flotation|*delay listing/flotation|*drop listing|*confidentially submit|*submit a draft|*submit prospectus|*submit draft|*lodge a prospectus|*ring the bell|*ring the opening|*make its debut on nasdaq|*make debut on nasdaq|*come to market|*sell shares to the public|*head for the market|*prepare to list|*prepare for a listing|*prepare to go public|*hire banks|*hire bankers|*pick banks|*float shares|*float itself|*trade on',
   },
   {
     act: 'seat',
@@ -42,21 +42,21 @@ export const firmsEn: Vocabulary = [
     light: 'group gather assemble regroup',
     nouns: 'team teams division unit arms',
     phrases:
-      '*create a team|*set up a team|*form a team|*build a team|*create a lab|*set up a unit|*fold into a unit|*merge into a unit|*combine teams|*bring together teams|*fold team/teams|*merge team/teams|*create a division|chief scientist|*gather its labs|*group its teams|superintelligence team|*create an|*fuse arms/teams/units/divisions/labs|*merge arms/units/divisions/labs|*combine arms/units/divisions/labs|*unveil unit/division/lab/team|*announce unit/division/lab/team|*launch unit/division/team|*open a lab|*create unit/division/lab|*found a unit',
+      '*create a team|*set up a team|*form a team|*build a team|*create a lab|*set up a unit|*fold into a unit|*merge into a unit|*combine teams|*bring together teams|*fold team/teams|*merge team/teams|*create a division|chief scientist|*gather its labs|*group its teams|superintelligence team|*create an|*fuse arms/teams/units/divisions/labs|*merge arms/units/divisions/labs|*combine arms/units/divisions/labs|*unveil unit/division/lab/team|*announce unit/division/lab/team|*launch unit/division/team|*open a lab|*create unit/division/lab|*found a unit|*split team/teams/division/group|*split its division|*reorganise division/team/teams|*reorganize division/team/teams|*consolidate team/teams|*pool team/teams|*bring under one roof',
   },
   {
     act: 'control',
     nouns: 'clause',
     phrases:
-      'agi clause|independent experts|new board|expert panel|*change its charter|*dissolve the team|*disband the',
+      'agi clause|independent experts|new board|expert panel|*change its charter|*dissolve the team|*disband the|*set up committee|*set up a committee|*create committee|*form committee|*form a committee|*set up council|*set up an advisory|*expand its board|*enlarge its board|*overhaul its board|*reshuffle its board|*declare a code|*issue a code|code red|*adopt a charter',
   },
   {
     act: 'hire',
-    verbs: 'hire recruit poach enlist headhunt',
-    light: 'join follow lure run head lead',
+    verbs: 'hire recruit poach enlist headhunt tempt',
+    light: 'join follow lure run head lead nab snag snatch tap bag entice',
     nouns: 'hire hires hiring recruitment recruit poaching arrival',
     phrases:
-      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring+in+as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus|*take back|*bring home|*be expected at|*lead a new team|*match the pay|*woo from|*lure from|*tempt from|*draw from|*snatch from|*go over to|*walk over to|*welcome researchers/founders/engineers/defectors',
+      '*take on as|*bring back|*bring aboard|*sign up researchers|*bring+in+as|*snap up researchers|*jump ship|*move to microsoft|*defect to|*leave for|*head a team|*head a new|*lead a team|*lead a new|*lead at|*head at|*join as|*join the staff|*cross over to|*run its consumer|*decamp to|*switch to|*go to work|*take its chief/boss/founder|*take on its|*lure away|*hire away|*walk off with|*sign up|*welcome to its|*win over|*tempt away|*prise away|*prize away|*pick off|*raid for|*join from|*come over from|*offer packages|pay packages|signing bonuses|signing bonus|*take back|*bring home|*be expected at|*lead a new team|*match the pay|*woo from|*lure from|*tempt from|*draw from|*snatch from|*go over to|*walk over to|*welcome researchers/founders/engineers/defectors|*tap to head/run/lead/oversee/steer/build|*bring on board|*nab from|*snag from|*lure to|*come across from|*be hired away|*raid team/ranks/staff/talent|*bring+in',
   },
   {
     act: 'leave',
@@ -64,7 +64,7 @@ export const firmsEn: Vocabulary = [
     light: 'leave exit retire',
     nouns: 'departure departures resignation resignations exit exodus retirement',
     phrases:
-      '*step down|*stand down|*stand aside|*step aside|*step back|*walk out|*bow out|*give up the leadership|*hand over the reins|*leave to found|*leave to start|*leave the company|*part company|*make way for|*give way to|*announce his departure|*announce her departure|*announce that he|*say goodbye|*head for the door|*head for the exit|*slam the door|*walk away from his|*stand down as|*give notice|*take leave|*hand in his|*hand in her|*call it a day|last day at|*threaten to follow|*threaten to leave|*threaten to quit|*jump ship|*lose its chief/founder/scientist|*lose chief/founder/researcher/researchers/co-founder|*lose one of its|*lose two of its|*lose three of its|*part ways with its chief/head/boss/founder|*part ways with chief/head/boss/founder|*part with its chief/head/boss/founder',
+      '*step down|*stand down|*stand aside|*step aside|*step back|*walk out|*bow out|*give up the leadership|*hand over the reins|*leave to found|*leave to start|*leave the company|*part company|*make way for|*give way to|*announce his departure|*announce her departure|*announce that he|*say goodbye|*head for the door|*head for the exit|*slam the door|*walk away from his|*stand down as|*give notice|*take leave|*hand in his|*hand in her|*call it a day|last day at|*threaten to follow|*threaten to leave|*threaten to quit|*jump ship|*lose its chief/founder/scientist|*lose chief/founder/researcher/researchers/co-founder|*lose one of its|*lose two of its|*lose three of its|*part ways with its chief/head/boss/founder|*part ways with chief/head/boss/founder|*part with its chief/head/boss/founder|*lose head/engineer/engineers/executive/executives/scientist/scientists/veteran/lieutenant to|*walk out of|*relinquish role/post/duties/position|*vacate role/post/position|*cease to be|*give up role/post/job/title|*part with chief/head/boss/founder|*sever ties with chief/head/boss/founder',
   },
   {
     act: 'dismiss',
@@ -72,21 +72,21 @@ export const firmsEn: Vocabulary = [
     light: 'dismiss remove',
     nouns: 'firing sacking ouster ousting dismissal removal layoffs',
     phrases:
-      '*lay off|*push out|*kick out|*force out|*show the door|*let go|*drive out|job cuts|*cut jobs|*remove as|*throw out its chief|*freeze hiring|hiring freeze|*cut staff|*shed staff|*shed jobs|*slash jobs|*part with employees/staff/workers|*make redundant|*pause hiring|*halt hiring|*suspend hiring|*stop hiring|*freeze recruitment',
+      '*lay off|*push out|*kick out|*force out|*show the door|*let go|*drive out|job cuts|*cut jobs|*remove as|*throw out its chief|*freeze hiring|hiring freeze|*cut staff|*shed staff|*shed jobs|*slash jobs|*part with employees/staff/workers|*make redundant|*pause hiring|*halt hiring|*suspend hiring|*stop hiring|*freeze recruitment|*axe jobs/posts/roles/staff/employees/workers/positions|*trim workforce/staff/headcount/ranks|*cut workforce/headcount/roles/positions/posts/employees/workers|*eliminate jobs/roles/positions/posts|*lay workers/employees/staff off|*slash workforce/headcount/staff/roles|*shed workers/employees/positions|*let people/workers/employees/staff go|*dispense with chief/head/boss|*ditch chief/head/boss|*jettison chief/head/boss|*give the boot|*give marching orders|*impose a hiring|*cull',
   },
   {
     act: 'appoint',
-    verbs: 'appoint',
+    verbs: 'appoint demote sideline',
     light: 'name elect promote choose pick entrust',
     nouns: 'appointment appointments promotion',
     phrases:
-      '*name as chief|*name interim|*name chief|*put in charge|*put at the head|*hand the job|*hand the reins|*hand the interim|*take charge|*take the helm|*take the reins|*take the chair|*become chairman|*become chief|*become chair|*become head|*become president|*become interim|interim chief|interim ceo|chief executive|*take over as|*succeed as|*take the job|operational control|*place under|*unify under|*ask to concentrate|*be to head|*be to lead|*be to run|*succeed|*replace as|*step up as|*step in as|*become the new|*oversee the|*be made chief|*be made head|*become its chief|*take over team/teams/role/job/duties/division/unit|*offer job/post/role|*offer him a job|*offer her a job|*put at its head|*place at its head|*place at the head|*hand its reins|*hand over the reins|*take over on an interim|*serve as interim',
+      '*name as chief|*name interim|*name chief|*put in charge|*put at the head|*hand the job|*hand the reins|*hand the interim|*take charge|*take the helm|*take the reins|*take the chair|*become chairman|*become chief|*become chair|*become head|*become president|*become interim|interim chief|interim ceo|chief executive|*take over as|*succeed as|*take the job|operational control|*place under|*unify under|*ask to concentrate|*be to head|*be to lead|*be to run|*succeed|*replace as|*step up as|*step in as|*become the new|*oversee the|*be made chief|*be made head|*become its chief|*take over team/teams/role/job/duties/division/unit|*offer job/post/role|*offer him a job|*offer her a job|*put at its head|*place at its head|*place at the head|*hand its reins|*hand over the reins|*take over on an interim|*serve as interim|*take away from|*strip of|*relieve of|*hand to|*reshuffle leadership/management/team/teams/executives|*shake up leadership/management|*elevate to|*install as|*anoint as|*entrust with|*hand responsibility|*give responsibility|*widen remit/role/duties|*name to its/the board|*hand the keys',
   },
   {
     act: 'return',
     verbs: 'reinstate',
     nouns: 'return reinstatement',
     phrases:
-      '*come back as|*return as|*return to the helm|*be back as|*get his job back|*retake the|*be back in charge|*bring back as|*restore to|*take back his|*regain his|*win back|*resume post/role/job/duties|*return to post/role/job|*return to|*go back to|*rejoin',
+      '*come back as|*return as|*return to the helm|*be back as|*get his job back|*retake the|*be back in charge|*bring back as|*restore to|*take back his|*regain his|*win back|*resume post/role/job/duties|*return to post/role/job|*return to|*go back to|*rejoin|*be reinstated|*welcome back|*come back to|*be rehired',
   },
 ];

@@ -4,14 +4,12 @@ import type { Vocabulary } from './vocabulary.ts';
 export const productsEn: Vocabulary = [
   {
     act: 'release',
-    verbs: 'launch relaunch unveil release debut commercialise commercialize',
-    light: 'publish present introduce show reveal ship post roll arrive deliver issue reach',
+    verbs: 'launch relaunch unveil release debut commercialise commercialize unleash',
+    light: 'publish present introduce show reveal ship post roll arrive deliver issue reach drop',
     nouns: 'launch launches release releases unveiling debut rollout',
     context:
       'model models version versions app application software tool feature browser chatbot agent assistant api subscription',
-    phrases: `*go live|*go on sale|*come out|*put out|*bring out|*bring to market|*take the wraps off|*lift the veil|*lift the curtain|*make available|*become available|*be available
-      |*make public|*make free|*become free|generally available|*make its debut|*make their debut|*roll out|*see the light|*hit the market|*put online|*put on the web|*post on the web|*put on sale|*put into service|*hand to researchers|*make its entry
-      |*turn into a product|*turn into a paid|paid product|*steal a march|*get in first|*leave its test phase|*give the public|*offer to the public|*let the public|*let anyone|*let everyone|*come out of testing|*leave testing|*answer with|*reply with|*counter with|*respond with|*hit back with|*strike back with|*follow with|*follow up with a|*beat to market|*drop a new|*open up to|*push out|*unwrap|*hand out|*begin offering|*start offering|*begin selling|*start selling|*begin rolling|*start rolling|*switch on for|*graduate from beta|*put in the hands|*place in the hands|*botch the launch|*bungle the launch|*fumble the launch`,
+    phrases: `*go live|*go on sale|*come out|*put out|*bring out|*bring to market|*take the wraps off|*lift the veil|*lift the curtain|*make available|*become available|*be available|*make public|*make free|*become free|generally available|*make its debut|*make their debut|*roll out|*see the light|*hit the market|*put online|*put on the web|*post on the web|*put on sale|*put into service|*hand to researchers|*make its entry|*turn into a product|*turn into a paid|paid product|*steal a march|*get in first|*leave its test phase|*give the public|*offer to the public|*let the public|*let anyone|*let everyone|*come out of testing|*leave testing|*answer with|*reply with|*counter with|*respond with|*hit back with|*strike back with|*follow with|*follow up with a|*beat to market|*drop a new|*open up to|*push out|*unwrap|*hand out|*begin offering|*start offering|*begin selling|*start selling|*begin rolling|*start rolling|*switch on for|*graduate from beta|*put in the hands|*place in the hands|*botch the launch|*bungle the launch|*fumble the launch|*lift the lid|*pull back the curtain|*raise the curtain|*draw back the curtain|*give a first|*give first look|*take off the|*let loose|*set loose|*bring to phones/cars/users/europe/france|*bring to the|*arrive in the app|*turn loose|*kick off|*follow with its|*come back with|*retort with|*follow up with|*trot out|*showcase|*spring a surprise|*catch off guard|*surprise with|*surprise by|*open access|*open early|*start testing|*begin testing|*start trialling|*rush out|*churn out|*come up with|*make widely available|*restrict to partners|*throw open to|*reserve its`,
   },
   {
     act: 'open',
@@ -30,7 +28,7 @@ export const productsEn: Vocabulary = [
     light: 'update upgrade extend expand revamp overhaul improve deploy refresh postpone delay shelve',
     nouns: 'update upgrade overhaul revamp deployment',
     phrases:
-      '*move to version|*reach version|*hit version|*put off|*push back|*hold back|*delay the|*delay release|*postpone|*bring to general availability|*reach general availability|general availability|*give an app|*bring forward release/launch',
+      '*move to version|*reach version|*hit version|*put off|*push back|*hold back|*delay the|*delay release|*postpone|*bring to general availability|*reach general availability|general availability|*give an app|*bring forward release/launch|*raise the price|*raise prices|*raise its prices|*cut the price|*cut prices|*cut its prices|*slash prices|*slash the price|*halve price|*halve the price|*lower prices|*lower the price|*put back|*push back the|*set back|*hold up|*slip to|*miss its deadline|*give a facelift|*add feature/features/mode|*put behind a paywall|*charge for',
   },
   {
     act: 'rename',
@@ -44,7 +42,7 @@ export const productsEn: Vocabulary = [
     light: 'close withdraw suspend retire scrap disable shutter pull disappear vanish',
     nouns: 'shutdown closure withdrawal',
     phrases:
-      '*shut down|*pull the plug|*take offline|*cut off access|*cut access|*take down|*switch off|*wind down|*pull from|*roll back|*pull it|*put a stop|*call back|*take off sale|*withdraw from|*suspend|*pause|*put on hold|*end its programme|*end its program|*pull the|*pull its|*pull a|*take it down',
+      '*shut down|*pull the plug|*take offline|*cut off access|*cut access|*take down|*switch off|*wind down|*pull from|*roll back|*pull it|*put a stop|*call back|*take off sale|*withdraw from|*suspend|*pause|*put on hold|*end its programme|*end its program|*pull the|*pull its|*pull a|*take it down|*kill off|*kill|*axe product/app/service/model|*wind up|*sunset|*mothball|*phase out|*put out to pasture|*pension off|*bury|*suffer an outage|*suffer outage|*go down for|*go dark|*knock offline|*take off the market|*remove from|*disable feature|*shut app|*shut the app|*close app|*withdraw update|*pull update|*call time on|*bring the curtain down',
   },
   {
     act: 'train',
@@ -59,14 +57,14 @@ export const productsEn: Vocabulary = [
     nouns: 'paper study preprint breakthrough discovery architecture finding findings',
     context: 'research scientific journal nature science mathematics results',
     phrases:
-      '*publish a paper|*publish a study|research paper|*describe a method|*publish the architecture|*describe the architecture|*publish research|*publish method/technique/paper/findings',
+      '*publish a paper|*publish a study|research paper|*describe a method|*publish the architecture|*describe the architecture|*publish research|*publish method/technique/paper/findings|*release a paper|*release paper/study|*put out a paper|*detail in a paper|*describe in a paper|*find in a study|*show in a study|*report in nature|*report in science|*demonstrate that',
   },
   {
     act: 'beat',
     light: 'beat defeat solve outperform',
     nouns: 'medal',
     phrases:
-      '*beat the champion|gold medal|*prove a theorem|*beat champion|*win against|*win gold|*take gold|*earn gold|*win a gold|*win silver|*take top honours|*walk off with prize|*ace',
+      '*beat the champion|gold medal|*prove a theorem|*beat champion|*win against|*win gold|*take gold|*earn gold|*win a gold|*win silver|*take top honours|*walk off with prize|*ace|*solve problems/problem|*crack problem/problems|*defeat champion|*outperform doctors/physicians/humans|*match human|*set a new record',
   },
   {
     act: 'award',
@@ -80,7 +78,7 @@ export const productsEn: Vocabulary = [
     light: 'climb enter place debut reach stand sit',
     nouns: 'ranking rankings leaderboard chart charts rank place spot position',
     phrases:
-      '*top the chart/charts/ranking/leaderboard|*take first place|*take the lead|*climb to|*go in at|*reach the top|top of the|*lead the ranking|most downloaded|first place|second place|third place|number one|*enter the ranking|top five|top ten|*rise to the top|*break into the top|*go straight to the top|*go straight to|*shoot to the top|*land at the top|*come first|*come top|*enter at number',
+      '*top the chart/charts/ranking/leaderboard|*take first place|*take the lead|*climb to|*go in at|*reach the top|top of the|*lead the ranking|most downloaded|first place|second place|third place|number one|*enter the ranking|top five|top ten|*rise to the top|*break into the top|*go straight to the top|*go straight to|*shoot to the top|*land at the top|*come first|*come top|*enter at number|*top ranking/leaderboard/chart/charts/table|*head the ranking|*head ranking/leaderboard/chart|*crack the top|*debut at|*debut in|*finish first|*finish second|*finish third|*place second|*place third|*place first|*seize first|*seize the top|*seize top|*claim the top|*claim top|*claim first|*take second place|*take third place|*figure among|*feature in the top|*jump to the top|*storm to the top|*sit atop|*sit top',
   },
   {
     act: 'users',
@@ -88,14 +86,14 @@ export const productsEn: Vocabulary = [
     light: 'pass cross exceed claim reach surpass count',
     context: 'weekly monthly daily active',
     phrases:
-      '*pass the mark|*cross the mark|million users|million subscribers|*top million users|weekly users|monthly users|million people|*hit users|*pass million|*pass billion|*cross million|*top billion users|*double users|*double its users|*attract users|*count users|*gain users|*put the number|number of users|*claim users|*boast users|*have million users|*have billion users|*have million weekly|*have million monthly|*have million subscribers',
+      '*pass the mark|*cross the mark|million users|million subscribers|*top million users|weekly users|monthly users|million people|*hit users|*pass million|*pass billion|*cross million|*top billion users|*double users|*double its users|*attract users|*count users|*gain users|*put the number|number of users|*claim users|*boast users|*have million users|*have billion users|*have million weekly|*have million monthly|*have million subscribers|*hit million/billion|*reach million users|*reach billion users|*have users|*serve million/billion|*win million users|*reach users|*claim million/billion|*add million users|*lose users',
   },
   {
     act: 'revenue',
     nouns: 'revenue revenues earnings profit profits loss losses sales turnover backlog',
     context: 'quarter quarterly annual annualised annualized fiscal',
     phrases:
-      'quarterly results|annual results|*report results|*report revenue|*report earnings|*post a profit|net income|run rate|order backlog|*post results|annualised revenue|annualized revenue|annual revenue|recurring revenue|*book revenue|*take in revenue|*turn a profit|*make a loss|*lose billion|*earn billion|*beat forecasts|*beat expectations|record sales|record revenue|record profit|*report sales|*report record|*take a charge|*book a charge|-billion charge|billion charge|*write off|*write down|profit warning|*warn of a loss|*double revenue|revenue doubled|revenue rose|revenue jumped|revenue grew|revenue fell|sales rose|sales grew|sales fell|profit rose|profit fell|*forecast billion|*project billion|*guide for',
+      'quarterly results|annual results|*report results|*report revenue|*report earnings|*post a profit|net income|run rate|order backlog|*post results|annualised revenue|annualized revenue|annual revenue|recurring revenue|*book revenue|*take in revenue|*turn a profit|*make a loss|*lose billion|*earn billion|*beat forecasts|*beat expectations|record sales|record revenue|record profit|*report sales|*report record|*take a charge|*book a charge|-billion charge|billion charge|*write off|*write down|profit warning|*warn of a loss|*double revenue|revenue doubled|revenue rose|revenue jumped|revenue grew|revenue fell|sales rose|sales grew|sales fell|profit rose|profit fell|*forecast billion|*project billion|*guide for|*post revenue/sales/profit/profits/loss/losses/earnings/income/quarterly|*report revenue/sales/profit/profits/loss/losses/rise/fall/jump/drop|*miss targets/target/estimates/forecasts/expectations|*miss its targets/target|*beat estimates/forecasts/expectations/targets|*top estimates/forecasts/expectations|*exceed estimates/forecasts/expectations|*smash expectations/forecasts/estimates|*disappoint investors|*raise its forecast|*cut its forecast|*lift its forecast|*raise forecast/guidance|*cut forecast/guidance|*lift forecast/guidance|*lower guidance/forecast|*warn of charge|*warn charge|*warn cost billion|*cost it billion|*take charge|*take writedown|*take impairment|*swing to a|*swing to profit/loss|*be profitable|*become profitable|*break even|*turn profitable|*triple revenue|*triple its revenue|*double its revenue|*quadruple revenue|*cross billion in revenue|*hit billion in revenue|*pass billion in revenue|*reach billion in revenue|*rake in revenue',
   },
   {
     act: 'worth',
@@ -109,12 +107,12 @@ export const productsEn: Vocabulary = [
     light: 'fall lose gain jump drop rise shed surge slide',
     context: 'session trading wall street close shares stock percent',
     phrases:
-      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value|*leap %|shares leapt|shares rose|shares dropped|shares climbed|*slip %|shares slipped|shares slid|shares sank|shares dipped|*add % to its value|*evaporate|*erase from|*be wiped off|*be wiped out|*shed value|*see value|*shoot up|*jump %|*climb %|*gain %|*fall %|*rise %|*drop %|*sink %|*slide %|*tumble %|*rally|shares hit|shares reached|shares closed|shares surged|shares plunged|shares tumbled|shares gained|shares lost|shares shot|shares ended|shares plummeted|shares slumped',
+      'share price|stock price|*lose percent|*lose % of|*shed percent|*wipe off|shares fell|shares jumped|shares soared|on the stock market|in one session|in a day|of its market value|of its value|*leap %|shares leapt|shares rose|shares dropped|shares climbed|*slip %|shares slipped|shares slid|shares sank|shares dipped|*add % to its value|*evaporate|*erase from|*be wiped off|*be wiped out|*shed value|*see value|*shoot up|*jump %|*climb %|*gain %|*fall %|*rise %|*drop %|*sink %|*slide %|*tumble %|*rally|shares hit|shares reached|shares closed|shares surged|shares plunged|shares tumbled|shares gained|shares lost|shares shot|shares ended|shares plummeted|shares slumped|*shed %|*lose %|*edge up|*edge down|*edge higher|*edge lower|*inch up|*inch down|*tick up|*tick down|*take a beating|*take a hit|*take a pounding|*take a battering|*tank|*crater|*crash|*sag|*skid|*swoon|*rebound|*bounce back|*close up|*close down|*close flat|*close higher|*close lower|*close at a record|*end flat|*end up %|*end down %|*finish up|*finish flat|*hit a record|*hit record high|*reach a record|*set a record|*lose a quarter|*lose a fifth|*lose a third|*lose half|*add billion to|*add billion/trillion in market|*lose billion/trillion in market|*lose billion in value|*wipe billion/trillion|*be little changed|*slip back|*retreat %|*advance %|*put on %|*be down %|*be up %|*plummet|*spike|*drive up|*send shares|*send the shares|*send its shares|*send stock|*boost shares',
   },
   {
     act: 'overtake',
-    verbs: 'overtake dethrone supplant surpass outrank unseat displace oust',
+    verbs: 'overtake dethrone supplant surpass outrank unseat displace oust leapfrog',
     phrases:
-      '*take first place from|*take the top spot from|*knock off|*take the crown|*push out of first place|*pull ahead of|*edge out|*overtake as|*edge past|*inch past|*leapfrog|*leap past|*vault past|*go past|*pass to become|*snatch the top|*snatch first|*knock from|*topple|*unseat from|*steal the crown|*take top spot|*wrest|*win over|*climb past|*move past|*shoot past|*race past|*surge past|*slip past|*rise above|*jump above|*nudge into|*push into second|*push into third|*relegate to|*bump from',
+      '*take first place from|*take the top spot from|*knock off|*take the crown|*push out of first place|*pull ahead of|*edge out|*overtake as|*edge past|*inch past|*leapfrog|*leap past|*vault past|*go past|*pass to become|*snatch the top|*snatch first|*knock from|*topple|*unseat from|*steal the crown|*take top spot|*wrest|*win over|*climb past|*move past|*shoot past|*race past|*surge past|*slip past|*rise above|*jump above|*nudge into|*push into second|*push into third|*relegate to|*bump from|*nose ahead|*nose past|*take the lead from|*dislodge|*eclipse|*steal the top|*steal a lead|*relegate|*pip|*pip to|*usurp|*outsell|*outstrip|*outgrow|*overhaul as|*draw level|*pull past|*best',
   },
 ];

@@ -8,7 +8,7 @@ export const authoritiesFr: Vocabulary = [
     light: 'examiner scruter',
     nouns: 'enquête enquêtes investigation perquisition perquisitions parquet',
     phrases:
-      "*ouvrir une enquête|*ouvrir une procédure|*se pencher sur|*ouvrir une instruction|*passer au crible|*faire perquisitionner|*enquêter sur|*lancer une enquête|*diligenter une enquête|*mener une enquête|enquête préliminaire|enquête formelle|enquête approfondie|*étudier de près|*s'intéresser de près|*ouvrir un examen|*examiner si|*vérifier si|*se demander si|*se renseigner|*instruire plaintes/plainte|*instruire|*recueillir des éléments|*demander à voir",
+      "*ouvrir une enquête|*ouvrir une procédure|*se pencher sur|*ouvrir une instruction|*passer au crible|*faire perquisitionner|*enquêter sur|*lancer une enquête|*diligenter une enquête|*mener une enquête|enquête préliminaire|enquête formelle|enquête approfondie|*étudier de près|*s'intéresser de près|*ouvrir un examen|*examiner si|*vérifier si|*se demander si|*se renseigner|*instruire plaintes/plainte|*instruire|*recueillir des éléments|*demander à voir|*ouvrir enquête/procédure/instruction/dossier/examen|*lancer enquête/procédure|*faire l' objet d' une enquête|*être visé par une enquête|*être visée par une enquête|*être sous le coup|*placer sous surveillance|*mettre sous surveillance|*mettre en examen|*élargir enquête|*étendre enquête|*engager une procédure|*entamer une procédure|*ouvrir un dossier|*avoir dans le viseur|*mettre dans le viseur|*être dans le viseur|*adresser griefs|*notifier griefs|*envoyer griefs|communication des griefs",
   },
   {
     act: 'consult',
@@ -27,7 +27,7 @@ export const authoritiesFr: Vocabulary = [
     verbs: 'sanctionner pénaliser',
     nouns: 'amende amendes sanction sanctions astreinte',
     phrases:
-      "*mettre à l' amende|*infliger une amende|*infliger|*condamner amende|*écoper amende|*payer amende|*frapper d' une amende",
+      "*mettre à l' amende|*infliger une amende|*infliger|*condamner amende|*écoper amende|*payer amende|*frapper d' une amende|*condamner à amende|*condamner à euros d' amende|*écoper de|*se voir infliger|*prononcer amende|*prononcer une amende|*recevoir une amende|*recevoir amende|*risquer amende|*faire payer|*frapper d' amende|*taper au portefeuille|*sanctionner d' une|*sanctionner d' amende",
   },
   {
     act: 'ban',
@@ -35,19 +35,21 @@ export const authoritiesFr: Vocabulary = [
     light: 'bloquer suspendre',
     nouns: 'interdiction blocage suspension bannissement',
     phrases:
-      "*frapper d' interdiction|*mettre sur liste noire|*interdire l' accès|*suspendre l' accès|*suspendre l' agent|*suspendre chatgpt|*suspendre le|*bloquer l' accès|*couper du",
+      "*frapper d' interdiction|*mettre sur liste noire|*interdire l' accès|*suspendre l' accès|*suspendre l' agent|*suspendre chatgpt|*suspendre le|*bloquer l' accès|*couper du|*suspendre l' accès à|*interdire de vendre|*interdire d' exporter|*interdire la vente|*interdire l' exportation|*interdire l' application|*bloquer l' application|*bloquer les ventes|*restreindre les exportations|*restreindre exportations|*durcir exportations|*placer sur liste|*inscrire sur liste|*empêcher de vendre",
   },
   {
     act: 'order',
     light: 'ordonner enjoindre imposer contraindre',
     nouns: 'injonction directive',
-    phrases: "*mettre en demeure|*ordonner de cesser|*ordonner l' arrêt|*ordonner l' arrêt immédiat",
+    phrases:
+      "*mettre en demeure|*ordonner de cesser|*ordonner l' arrêt|*ordonner l' arrêt immédiat|*mettre demeure|*sommer de se conformer|*enjoindre à|*donner jours pour|*donner mois pour",
   },
   {
     act: 'approve',
     verbs: 'homologuer autoriser avaliser approuver',
     nouns: 'autorisation approbation homologation',
-    phrases: "*donner son feu vert|feu vert|*valider l' opération|*donner son aval|*accorder son feu vert",
+    phrases:
+      "*donner son feu vert|feu vert|*valider l' opération|*donner son aval|*accorder son feu vert|*donner le feu vert|*accorder feu vert|*recevoir le feu vert|*obtenir le feu vert|*obtenir feu vert|*autoriser à vendre|*autoriser à reprendre|*autoriser à exporter|*autoriser la vente|*lever restrictions|*lever les restrictions|*lever l' embargo|*assouplir restrictions|*assouplir les restrictions|*accorder licences/licence|*délivrer licences/licence|*donner sa bénédiction|*donner son accord|*donner quitus|*valider rachat/fusion/opération|*valider le rachat|*valider la fusion|*laisser passer|*avoir l' aval|*obtenir l' aval",
   },
   {
     act: 'clear',
@@ -57,10 +59,10 @@ export const authoritiesFr: Vocabulary = [
   {
     act: 'legislate',
     verbs: 'légiférer réglementer promulguer',
-    light: 'voter adopter proposer reporter',
+    light: 'voter adopter proposer reporter assouplir',
     nouns: 'règlement loi lois décret omnibus législation réglementation obligations texte fiches recommandations',
     phrases:
-      "proposition de loi|projet de loi|*adopter le règlement|*s'accorder provisoirement|code de bonnes pratiques|code européen|lignes directrices|*publier des recommandations|*publier recommandations|*retirer son projet|*retirer projet|projet de directive|projet de règlement|*présenter un projet",
+      "proposition de loi|projet de loi|*adopter le règlement|*s'accorder provisoirement|code de bonnes pratiques|code européen|lignes directrices|*publier des recommandations|*publier recommandations|*retirer son projet|*retirer projet|projet de directive|projet de règlement|*présenter un projet|*voter la loi|*voter une loi|*adopter la loi|*adopter une loi|*promulguer|*signer un décret|*signer décret|*repousser l' application|*repousser application|*reporter l' application|*reporter application|*retarder application|*alléger obligations|*alléger les obligations|*édulcorer|*abroger|*durcir règles",
   },
   {
     act: 'enforce',
@@ -71,6 +73,6 @@ export const authoritiesFr: Vocabulary = [
   {
     act: 'sign-code',
     phrases:
-      '*signer le code|*signer un code|*adhérer au code|*parapher le code|signataires du code|*refuser de signer le code|code de bonne conduite|code de conduite',
+      "*signer le code|*signer un code|*adhérer au code|*parapher le code|signataires du code|*refuser de signer le code|code de bonne conduite|code de conduite|*refuser de signer|*accepter de signer|*signer code|*s'engager à signer le code|*souscrire au code",
   },
 ];

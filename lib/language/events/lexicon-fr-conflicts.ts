@@ -4,12 +4,12 @@ import type { Vocabulary } from './vocabulary.ts';
 export const conflictsFr: Vocabulary = [
   {
     act: 'sue',
-    verbs: 'assigner poursuivre plaider attaquer',
+    verbs: 'assigner poursuivre plaider attaquer ester contre-attaquer',
     light: 'intenter déposer réclamer saisir',
-    nouns: 'plainte plaintes procès poursuites assignation action contentieux contrefaçon défendeur défendeurs',
+    nouns: 'plainte plaintes procès poursuites assignation contentieux contrefaçon défendeur défendeurs',
     context: 'tribunal justice juge fédéral fédérale droit dommages plaignant auteur auteurs cour',
     phrases: `*porter plainte|*déposer plainte|*attaquer en justice|*traîner en justice|*traîner devant|*traduire en justice|*poursuivre en justice|*saisir la justice|*saisir le tribunal|*intenter un procès|*engager des poursuites
-      |*assigner en justice|action en justice|action collective|*réclamer des dommages|dommages et intérêts|*revenir à la charge|violation du droit d' auteur|liste des défendeurs|*mettre en cause|*porter l' affaire|*demander réparation|*mettre en demeure|mise en demeure|*adresser une mise|*envoyer une mise|*recevoir une mise|*recevoir une lettre|*recevoir une assignation|*engager une action|*lancer une action|*introduire une action|*introduire un recours|*saisir les tribunaux|*se retourner contre|*mener devant|*mener en justice|*relancer sa plainte|*déposer une nouvelle plainte|*demander à un juge|*demander au juge|*demander au tribunal|*demander à la justice|*être visé par une plainte|*être visée par une plainte|*faire l' objet d' une plainte|*demander une injonction|*réclamer une injonction|*obtenir une injonction|*saisir en référé`,
+      |*assigner en justice|action en justice|action collective|*réclamer des dommages|dommages et intérêts|*revenir à la charge|violation du droit d' auteur|liste des défendeurs|*mettre en cause|*porter l' affaire|*demander réparation|*mettre en demeure|mise en demeure|*adresser une mise|*envoyer une mise|*recevoir une mise|*recevoir une lettre|*recevoir une assignation|*engager une action|*lancer une action|*introduire une action|*introduire un recours|*saisir les tribunaux|*se retourner contre|*mener devant|*mener en justice|*relancer sa plainte|*déposer une nouvelle plainte|*demander à un juge|*demander au juge|*demander au tribunal|*demander à la justice|*être visé par une plainte|*être visée par une plainte|*faire l' objet d' une plainte|*demander une injonction|*réclamer une injonction|*obtenir une injonction|*saisir en référé|*contre-attaquer en justice|*contre-attaquer devant|*porter le fer|*aller en justice|*ester en justice|*déposer un recours contre|*joindre à la plainte|*se joindre à la plainte|*se joindre à la procédure|*se joindre au recours|*faire citer|*citer à comparaître|*citer en justice|*lancer une procédure|*entamer une procédure|*engager une procédure|*ouvrir un front|*demander des dommages|*réclamer milliards/millions de dommages|*être poursuivi|*être poursuivie|*être assigné|*être assignée|*être attaqué en|*être attaquée en|*essuyer une plainte|*faire face à une plainte|*tomber sous le coup`,
   },
   {
     act: 'amend',
@@ -32,7 +32,7 @@ export const conflictsFr: Vocabulary = [
     verbs: 'transiger indemniser dédommager',
     nouns: 'transaction',
     phrases:
-      "accord amiable|règlement amiable|à l' amiable|à des auteurs|aux auteurs|*solder le litige|*mettre fin au litige|*mettre fin aux poursuites|*verser à des auteurs|*régler le contentieux|*trouver un arrangement|*trouver une issue|*enterrer la hache|*conclure une transaction|*accepter de verser|*régler à l' amiable|*mettre un terme au litige|*mettre un terme au procès|*verser aux auteurs/plaignants/éditeurs/écrivains/artistes|*indemniser|*dédommager|*mettre fin à action/plainte/procès/procédure|*verser pour mettre fin/terme|*payer pour mettre fin/terme|*éteindre poursuites/procédure|*clore action/procédure",
+      "accord amiable|règlement amiable|à l' amiable|à des auteurs|aux auteurs|*solder le litige|*mettre fin au litige|*mettre fin aux poursuites|*verser à des auteurs|*régler le contentieux|*trouver un arrangement|*trouver une issue|*enterrer la hache|*conclure une transaction|*accepter de verser|*régler à l' amiable|*mettre un terme au litige|*mettre un terme au procès|*verser aux auteurs/plaignants/éditeurs/écrivains/artistes|*indemniser|*dédommager|*mettre fin à action/plainte/procès/procédure|*verser pour mettre fin/terme|*payer pour mettre fin/terme|*éteindre poursuites/procédure|*clore action/procédure|*transiger avec|*passer une transaction|*passer un accord amiable|*faire la paix|*fumer le calumet|*éteindre le litige|*éteindre le contentieux|*accepter d' indemniser",
   },
   {
     act: 'rule',
@@ -40,7 +40,7 @@ export const conflictsFr: Vocabulary = [
     light: 'juger rejeter trancher estimer ordonner',
     nouns: 'jugement verdict arrêt ordonnance prescription condamnation jurés jury magistrat magistrate juge juges',
     phrases:
-      "*donner raison|*donner tort|*rejeter la plainte|*rejeter les demandes|*rejeter l' affaire|*refuser de bloquer|*relever du fair use|high court|cour suprême|cour d' appel|*renvoyer à un procès|*l'emporter devant|*l'emporter face|*l'emporter sur|*avoir gain de cause|*obtenir gain de cause|usage loyal|*gagner son procès|*perdre son procès|*trancher dans l' affaire|l' affaire qui oppose|*refuser d' obliger|*refuser d' ordonner|*refuser de contraindre|*renoncer à ordonner|*emporter face|*emporter devant|*emporter contre|*emporter sur",
+      "*donner raison|*donner tort|*rejeter la plainte|*rejeter les demandes|*rejeter l' affaire|*refuser de bloquer|*relever du fair use|high court|cour suprême|cour d' appel|*renvoyer à un procès|*l'emporter devant|*l'emporter face|*l'emporter sur|*avoir gain de cause|*obtenir gain de cause|usage loyal|*gagner son procès|*perdre son procès|*trancher dans l' affaire|l' affaire qui oppose|*refuser d' obliger|*refuser d' ordonner|*refuser de contraindre|*renoncer à ordonner|*emporter face|*emporter devant|*emporter contre|*emporter sur|*gagner en appel|*perdre en appel|*confirmer le jugement|*infirmer le jugement|*casser le jugement|*annuler le jugement|*annuler la décision|*être condamné|*être condamnée|*reconnaître coupable|*reconnaître responsable|*déclarer coupable|*être reconnu coupable|*être reconnue coupable|*déclarer irrecevable|*juger irrecevable|*accéder à la demande|*faire droit|*balayer la plainte|*homologuer l' accord|*ordonner de verser|*condamner à verser|*condamner à payer",
   },
   {
     act: 'try',
@@ -62,15 +62,16 @@ export const conflictsFr: Vocabulary = [
     light: 'reprocher imputer',
     nouns: 'accusation accusations reproche reproches grief griefs',
     phrases:
-      "*pointer du doigt|*tenir pour responsable|pratiques anticoncurrentielles|*se plaindre de|*reprocher à|*crier au vol|*crier au plagiat|*crier au scandale|*affirmer détenir|*dire détenir|*avoir la preuve|*reprocher d'avoir|*mettre en doute|*faire grief",
+      "*pointer du doigt|*tenir pour responsable|pratiques anticoncurrentielles|*se plaindre de|*reprocher à|*crier au vol|*crier au plagiat|*crier au scandale|*affirmer détenir|*dire détenir|*avoir la preuve|*reprocher d'avoir|*mettre en doute|*faire grief|*mettre sur le dos|*imputer à|*jeter la pierre|*prendre en flagrant|*prendre la main|*crier au pillage|*crier au loup|*crier à l' abus",
   },
   {
     act: 'criticise',
-    verbs: "critiquer dénoncer déplorer fustiger brocarder étriller s'plaindre ridiculiser persifler moquer",
+    verbs:
+      "critiquer dénoncer déplorer fustiger brocarder étriller s'plaindre ridiculiser persifler moquer s'indigner s'insurger s'offusquer tancer conspuer éreinter vitupérer pourfendre",
     light: 'contester regretter',
     nouns: 'mainmise critique critiques',
     phrases:
-      "*s'en prendre à|*tirer à boulets|*passer sous la coupe|*railler|*se moquer|*échanger des piques|*passe d' armes|passe d' armes|*répliquer que|*riposter que|*tacler|*épingler|*égratigner|*vilipender|*pester contre|guerre des mots|*crier à la malhonnêteté/trahison/tromperie/manipulation/concurrence|*crier à l' arnaque/injustice|*se gausser|*ironiser sur",
+      "*s'en prendre à|*tirer à boulets|*passer sous la coupe|*railler|*se moquer|*échanger des piques|*passe d' armes|passe d' armes|*répliquer que|*riposter que|*tacler|*épingler|*égratigner|*vilipender|*pester contre|guerre des mots|*crier à la malhonnêteté/trahison/tromperie/manipulation/concurrence|*crier à l' arnaque/injustice|*se gausser|*ironiser sur|*s'prendre+à/aux/au|*s'prendre à|*tirer à boulets rouges|*tirer à vue|*décocher une flèche|*décocher une pique|*lancer une pique|*lancer une flèche|*envoyer une pique|*adresser une pique|*monter au créneau|*s'élever contre|*se dresser contre|*s'opposer à|*se prononcer contre|*plaider contre|*partir en guerre|*faire la leçon|*rabrouer|*rembarrer|*clouer au pilori|*jeter le discrédit|*se payer la tête|*tourner en dérision|*demander de bloquer/empêcher/interdire/arrêter/stopper|*demander d' empêcher/interdire/arrêter/enquêter|*réclamer l' interdiction|*appeler à bloquer/empêcher/interdire|*exhorter à bloquer/empêcher|*presser de bloquer/empêcher|*faire campagne contre|*ne pas mâcher ses|*avoir des mots|*dire tout le mal",
   },
   {
     act: 'threaten',
@@ -80,11 +81,12 @@ export const conflictsFr: Vocabulary = [
   },
   {
     act: 'quarrel',
-    verbs: "s'affronter s'opposer s'quereller s'déchirer s'écharper",
+    verbs:
+      "s'affronter s'opposer s'quereller s'déchirer s'écharper s'brouiller s'fâcher s'accrocher s'bagarrer s'invectiver",
     nouns:
       'désaccord désaccords différend différends brouille querelle conflit tensions tension bras-de-fer friction frictions entorse litige discorde dispute',
     phrases:
-      "bras de fer|pomme de discorde|à couteaux tirés|en désaccord|*croiser le fer|*échanger des piques|*échanger des amabilités|*se chamailler|*se livrer une guerre|passe d' armes|guerre ouverte|torchon brûle|*être en froid|eau dans le gaz|*déclarer un risque|risque pour la chaîne|*mettre à l' index|liste noire",
+      "bras de fer|pomme de discorde|à couteaux tirés|en désaccord|*croiser le fer|*échanger des piques|*échanger des amabilités|*se chamailler|*se livrer une guerre|passe d' armes|guerre ouverte|torchon brûle|*être en froid|eau dans le gaz|*déclarer un risque|risque pour la chaîne|*mettre à l' index|liste noire|*se livrer bataille|*se faire la guerre|*entrer en conflit|*entrer en guerre|*déclarer la guerre|*partir au combat|*en découdre|*s'envenimer|*se dégrader|*tourner au vinaigre|*tourner à l' aigre|*se tirer dans les|*se rendre coup|*être à couteaux|*s'écharper|*se regarder en chiens|*se disputer avec",
   },
   {
     act: 'suspect',
@@ -106,13 +108,13 @@ export const conflictsFr: Vocabulary = [
     verbs: 'freiner brider',
     light: 'limiter restreindre interdire bloquer',
     phrases:
-      "*couper l' accès de|*fermer la porte|*limiter l' usage|*interdire à ses salariés|*déconseiller à ses salariés|*priver d' accès|*couper les vivres|*couper l' accès|*fermer l' accès|*priver de|*demander de cesser|*sommer de cesser|*exiger l' arrêt",
+      "*couper l' accès de|*fermer la porte|*limiter l' usage|*interdire à ses salariés|*déconseiller à ses salariés|*priver d' accès|*couper les vivres|*couper l' accès|*fermer l' accès|*priver de|*demander de cesser|*sommer de cesser|*exiger l' arrêt|*priver de/d'|*interdire l' usage|*interdire l' utilisation|*interdire à ses employés|*interdire à ses équipes|*bannir de|*barrer la route|*barrer l' accès|*bloquer l' agent|*bloquer les robots|*verrouiller l' accès|*restreindre l' accès|*limiter l' accès|*refuser l' accès|*exclure de|*évincer de|*débrancher de",
   },
   {
     act: 'break',
     nouns: 'rupture divorce',
     phrases:
-      '*rompre|*claquer la porte|*couper les ponts|*mettre un terme à|*mettre fin au partenariat|*tourner le dos|*résilier|*dénoncer accord/contrat|*rompre accord/contrat/partenariat|*prendre ses/leurs distances|*se désengager|*couper les liens|*déchirer contrat/accord',
+      "*rompre|*claquer la porte|*couper les ponts|*mettre un terme à|*mettre fin au partenariat|*tourner le dos|*résilier|*dénoncer accord/contrat|*rompre accord/contrat/partenariat|*prendre ses/leurs distances|*se désengager|*couper les liens|*déchirer contrat/accord|*lâcher son partenaire|*lâcher|*se fâcher avec|*rompre avec|*rompre les relations|*rompre ses relations|*rompre les liens|*rompre ses liens|*suspendre sa collaboration|*suspendre ses relations|*mettre fin à sa collaboration|*mettre fin à ses relations|*cesser de travailler avec|*arrêter de travailler avec|*se passer de|*se détourner|*s'émanciper|*prendre le large|*délaisser|*bouder|*snober|*faire faux bond|*poser un lapin",
     verbs: 'rompre divorcer',
   },
   { act: 'refuse', light: 'refuser rejeter', nouns: 'refus', phrases: '*opposer une fin|*dire non' },

@@ -16,30 +16,29 @@ export const dealsFr: Vocabulary = [
     phrases: `*faire équipe|*faire cause commune|*unir ses/leurs forces|*joindre ses/leurs forces|*travailler main dans la main|main dans la main
       |*tendre la main|en partenariat avec|en collaboration avec|avec le concours|*devenir partenaire|*devenir le partenaire|*devenir le fournisseur
       |*devenir son fournisseur|*devenir l' unique fournisseur|*choisir pour cloud|*choisir comme cloud|*choisir comme moteur|*réserver à|*faire fournisseur/cloud/partenaire/hébergeur|*jeter son dévolu|*faire alliance|*afficher leur proximité
-      |*apporter son soutien|*prendre pour partenaire|*avoir recours|*resserrer ses liens|*resserrer les liens|*renforcer son partenariat|*étendre son partenariat|*élargir son partenariat|partenariat stratégique|alliance stratégique|*faire affaire|*s'allier|*s'associer|*se lier|*travailler avec|*mettre au point avec|*codévelopper|*apparaître aux côtés|*s'entendre avec|*prolonger partenariat/alliance/collaboration|*étendre partenariat/alliance/collaboration|*renouveler partenariat/alliance/collaboration|*élargir partenariat/alliance/collaboration|*approfondir partenariat/alliance/collaboration|*renforcer partenariat/alliance/collaboration|*reconduire partenariat/alliance|*choisir pour fournir/proposer/équiper/animer/alimenter/héberger/aider/construire/bâtir|*retenir pour fournir/proposer/équiper/animer/alimenter/héberger/aider/construire/bâtir|*choisir comme partenaire/fournisseur/hébergeur|*retenir comme partenaire/fournisseur/hébergeur|*nouer un partenariat|*signer un partenariat|*annoncer un partenariat|*sceller un partenariat|*conclure un partenariat|*conclure une alliance|*nouer une alliance|*sceller une alliance|*s'assurer pour client|*s'assurer comme client|*gagner comme client|*décrocher comme client|*prendre pour client`,
+      |*apporter son soutien|*prendre pour partenaire|*avoir recours|*resserrer ses liens|*resserrer les liens|*renforcer son partenariat|*étendre son partenariat|*élargir son partenariat|partenariat stratégique|alliance stratégique|*faire affaire|*s'allier|*s'associer|*se lier|*travailler avec|*mettre au point avec|*codévelopper|*apparaître aux côtés|*s'entendre avec|*prolonger partenariat/alliance/collaboration|*étendre partenariat/alliance/collaboration|*renouveler partenariat/alliance/collaboration|*élargir partenariat/alliance/collaboration|*approfondir partenariat/alliance/collaboration|*renforcer partenariat/alliance/collaboration|*reconduire partenariat/alliance|*choisir pour fournir/proposer/équiper/animer/alimenter/héberger/aider/construire/bâtir|*retenir pour fournir/proposer/équiper/animer/alimenter/héberger/aider/construire/bâtir|*choisir comme partenaire/fournisseur/hébergeur|*retenir comme partenaire/fournisseur/hébergeur|*nouer un partenariat|*signer un partenariat|*annoncer un partenariat|*sceller un partenariat|*conclure un partenariat|*conclure une alliance|*nouer une alliance|*sceller une alliance|*s'assurer pour client|*s'assurer comme client|*gagner comme client|*décrocher comme client|*prendre pour client|*se mettre en ménage|*s'acoquiner|*faire front commun|*se serrer la main|*se rapprocher de|*s'adosser à|*s'appuyer sur|*choisir pour|*retenir pour|*jeter son dévolu sur|*opter pour|*porter son choix|*lier leur sort|*lier son sort|*se rabibocher|*se réconcilier|*renouer avec|*enterrer la hache de guerre|*convier|*enrôler pour|*mobiliser pour`,
   },
   {
     act: 'contract',
     verbs: 'contractualiser',
     light: 'signer conclure ratifier finaliser entériner négocier',
     nouns: 'accord accords contrat contrats protocole pacte entente convention mémorandum commande commandes',
-    phrases: `*tomber d' accord|*se mettre d' accord|*trouver un accord|*parvenir à un accord|protocole d' accord|accord de principe|lettre d' intention|lettres d' intention
-      |*s'entendre sur|*prolonger le contrat|*signer un accord|*devenir le moteur|moteur par défaut|partage de revenus|communiqué commun|accord de licence|contrat de licence|accord de distribution|accord pluriannuel|accord-cadre|*topper|*sceller un accord|*passer un accord|*nouer un accord|*boucler un accord|*signer avec|*signer pour|*arriver à un accord|*aboutir à un accord|*prolonger accord/contrat|*renouveler accord/contrat|*reconduire accord/contrat|*étendre accord/contrat|*élargir contrat/accord|*relever contrat/commande|*porter contrat`,
+    phrases: `*tomber d' accord|*se mettre d' accord|*trouver un accord|*parvenir à un accord|protocole d' accord|accord de principe|lettre d' intention|lettres d' intention|*s'entendre sur|*prolonger le contrat|*signer un accord|*devenir le moteur|moteur par défaut|partage de revenus|communiqué commun|accord de licence|contrat de licence|accord de distribution|accord pluriannuel|accord-cadre|*topper|*sceller un accord|*passer un accord|*nouer un accord|*boucler un accord|*signer avec|*signer pour|*arriver à un accord|*aboutir à un accord|*prolonger accord/contrat|*renouveler accord/contrat|*reconduire accord/contrat|*étendre accord/contrat|*élargir contrat/accord|*relever contrat/commande|*porter contrat|*remporter un contrat|*remporter contrat/marché|*décrocher un contrat|*décrocher contrat/marché/commande|*gagner contrat/marché|*rafler contrat/marché|*obtenir un contrat|*attribuer un contrat|*attribuer le marché|*confier un contrat|*parapher un accord|*parapher accord/contrat/lettre/lettres|*apposer sa signature|*renouveler son contrat|*renouveler leur accord|*renouveler son accord|*renouveler leur contrat|*proroger accord/contrat|*passer contrat/commande|*toper|*trouver un terrain|*trouver un terrain d' entente|*finaliser accord/contrat|*boucler accord/contrat`,
   },
   {
     act: 'license',
-    verbs: 'concéder licencier',
+    verbs: 'concéder licencier rémunérer rétribuer',
     nouns: 'licence licences',
     phrases:
-      "licence exclusive|*céder les droits|*prendre une licence|droit d' usage|*obtenir les droits|*donner accès|*accéder à la technologie|droits sur|*prêter personnages|*prêter ses|*licencier ses contenus|droits d' utilisation|*ouvrir ses archives|*alimenter réponses|accord de contenu|accords de contenus|*payer pour utiliser|*verser pour utiliser",
+      "licence exclusive|*céder les droits|*prendre une licence|droit d' usage|*obtenir les droits|*donner accès|*accéder à la technologie|droits sur|*prêter personnages|*prêter ses|*licencier ses contenus|droits d' utilisation|*ouvrir ses archives|*alimenter réponses|accord de contenu|accords de contenus|*payer pour utiliser|*verser pour utiliser|*payer pour articles/contenus/images/archives|*payer pour ses/leurs articles/contenus/images/archives|*puiser dans ses/les archives|*ouvrir ses archives à|*donner accès à ses|*céder une licence|*accorder une licence|*signer une licence|*partager recettes/revenus avec|*commercialiser sous sa marque|*vendre sous sa marque",
   },
   {
     act: 'integrate',
-    verbs: 'intégrer incorporer embarquer greffer animer motoriser',
+    verbs: 'intégrer incorporer embarquer greffer animer motoriser préinstaller précharger',
     light:
       'ajouter adopter équiper accueillir adosser choisir utiliser gagner rejoindre propulser alimenter brancher installer glisser',
     nouns: 'intégration intégrations',
-    phrases: `*ouvrir aux modèles|*s'ouvrir aux modèles|*faire entrer dans|*faire une place|*faire place aux modèles|*s'inviter dans|*prendre place dans|*donner accès aux modèles|*enrichir son catalogue|*trouver place|*entrer dans|*entrer au catalogue|*faire tourner sur|*confier à|*faire appel à chatgpt|*intégrer à|*se glisser dans|*passer par|*proposer par défaut|*fonctionner avec|*carburer à|*tourner grâce à|*basculer sur|*migrer vers`,
+    phrases: `*ouvrir aux modèles|*s'ouvrir aux modèles|*faire entrer dans|*faire une place|*faire place aux modèles|*s'inviter dans|*prendre place dans|*donner accès aux modèles|*enrichir son catalogue|*trouver place|*entrer dans|*entrer au catalogue|*faire tourner sur|*confier à|*faire appel à chatgpt|*intégrer à|*se glisser dans|*passer par|*proposer par défaut|*fonctionner avec|*carburer à|*tourner grâce à|*basculer sur|*migrer vers|*mettre au cœur|*placer au cœur|*s'appuyer sur modèles/modèle|*doper à|*marier à|*glisser dans|*loger dans|*troquer contre|*remplacer par|*laisser choisir|*donner le choix|*s'ouvrir à|*se greffer sur|*être préinstallé/préinstallée|*arriver dans|*débarquer dans|*débarquer sur`,
   },
   {
     act: 'host',
@@ -47,7 +46,7 @@ export const dealsFr: Vocabulary = [
     nouns: 'catalogue hébergement',
     light: 'proposer placer distribuer',
     phrases:
-      "*mettre à son catalogue|*ajouter à son catalogue|*inscrire à son catalogue|*proposer sur|*arriver sur|*être proposé sur|*rendre disponible sur|*l'ajouter à|*mettre sur azure/bedrock|*ajouter à azure/bedrock|*inscrire au catalogue|*ajouter au catalogue|*mettre au catalogue|*entrer au catalogue",
+      "*mettre à son catalogue|*ajouter à son catalogue|*inscrire à son catalogue|*proposer sur|*arriver sur|*être proposé sur|*rendre disponible sur|*l'ajouter à|*mettre sur azure/bedrock|*ajouter à azure/bedrock|*inscrire au catalogue|*ajouter au catalogue|*mettre au catalogue|*entrer au catalogue|*être disponible sur|*débarquer sur azure/bedrock|*être distribué sur|*être vendu sur|*vendre modèle/modèles/modèles",
   },
   {
     act: 'commit',
@@ -68,7 +67,7 @@ export const dealsFr: Vocabulary = [
     act: 'loosen',
     verbs: 'desserrer distendre plafonner assouplir',
     phrases: `*perdre son exclusivité|*perdre l' exclusivité|*renoncer à l' exclusivité|*renoncer à son exclusivité|*céder son droit|droit de premier refus|*mettre fin à l' exclusivité
-      |*cesser d' être exclusif/exclusive|*prendre ses distances|n' est plus exclusive|fin de l' exclusivité|*réduire à un droit|*troquer son exclusivité|*diversifier ses fournisseurs|*autoriser à|*laisser libre|*mettre fin à accord/contrat/alliance/collaboration|*mettre un terme à accord/contrat/alliance/collaboration|*interrompre accord/contrat/partenariat/collaboration|*cesser collaboration/partenariat`,
+      |*cesser d' être exclusif/exclusive|*prendre ses distances|n' est plus exclusive|fin de l' exclusivité|*réduire à un droit|*troquer son exclusivité|*diversifier ses fournisseurs|*autoriser à|*laisser libre|*mettre fin à accord/contrat/alliance/collaboration|*mettre un terme à accord/contrat/alliance/collaboration|*interrompre accord/contrat/partenariat/collaboration|*cesser collaboration/partenariat|*résilier contrat/accord/bail|*ne pas renouveler|*ne pas reconduire|*laisser expirer|*laisser s' éteindre`,
   },
   {
     act: 'keep',
@@ -82,50 +81,51 @@ export const dealsFr: Vocabulary = [
     nouns: 'investissement investissements injection mise',
     phrases: `*mettre au pot|*remettre au pot|*mettre sur la table|*entrer au capital|*monter au capital|*participer au tour|*figurer parmi les souscripteurs/investisseurs
       |parmi les souscripteurs|parmi les investisseurs|parmi les bailleurs|*remettre de l' argent|*mettre la main à la poche|*ajouter à sa mise|*porter son total|*porter sa mise|*délier les cordons
-      |*mettre milliards/milliard/millions dans|*placer milliards/milliard/millions|*promettre milliards/milliard/millions|*apporter milliards/milliard/millions|*avancer milliards/milliard/millions|*verser milliards/milliard/millions|*investir milliards/milliard/millions|*injecter milliards/milliard/millions|*mettre un milliard|*débourser milliards|*dépenser milliards pour %|*payer milliards pour %|*offrir dixième|*être de la partie|*participer à la levée|*participer à l' opération|*mener le tour|*mener la levée|*mener l' opération|*conduire le tour|*diriger le tour|*signer un chèque|*faire un chèque|*mettre de l' argent|*prendre part au tour|*prendre part à la levée|*compter parmi les investisseurs|*s'engager à hauteur|*verser le solde|*remettre milliards/milliard/millions|*fournir milliards/milliard/millions|*mettre milliards/milliard/millions|*engager à apporter/injecter/investir/verser/placer/mettre|*ajouter milliards/milliard/millions|*apporter leur/son écot|*apporter son/leur obole|*consacrer milliards/milliard/millions|*miser milliards/milliard/millions|*allonger milliards/milliard/millions|*lâcher milliards/milliard/millions|*débourser milliard/millions|*placer un milliard|*apporter un milliard|*relever sa participation|*monter sa participation|*augmenter sa participation|pari à milliards|*doubler sa mise|*doubler la mise|*tripler sa mise`,
+      |*mettre milliards/milliard/millions dans|*placer milliards/milliard/millions|*promettre milliards/milliard/millions|*apporter milliards/milliard/millions|*avancer milliards/milliard/millions|*verser milliards/milliard/millions|*investir milliards/milliard/millions|*injecter milliards/milliard/millions|*mettre un milliard|*débourser milliards|*dépenser milliards pour %|*payer milliards pour %|*offrir dixième|*être de la partie|*participer à la levée|*participer à l' opération|*mener le tour|*mener la levée|*mener l' opération|*conduire le tour|*diriger le tour|*signer un chèque|*faire un chèque|*mettre de l' argent|*prendre part au tour|*prendre part à la levée|*compter parmi les investisseurs|*s'engager à hauteur|*verser le solde|*remettre milliards/milliard/millions|*fournir milliards/milliard/millions|*mettre milliards/milliard/millions|*engager à apporter/injecter/investir/verser/placer/mettre|*ajouter milliards/milliard/millions|*apporter leur/son écot|*apporter son/leur obole|*consacrer milliards/milliard/millions|*miser milliards/milliard/millions|*allonger milliards/milliard/millions|*lâcher milliards/milliard/millions|*débourser milliard/millions|*placer un milliard|*apporter un milliard|*relever sa participation|*monter sa participation|*augmenter sa participation|pari à milliards|*doubler sa mise|*doubler la mise|*tripler sa mise|*mettre au bout|*prendre un ticket|*remettre la main à la poche|*remettre au bout|*voler au secours|*venir au secours|*venir à la rescousse|*renflouer|*mettre millions dans|*glisser milliards/millions|*jouer les mécènes|*faire le pari de|*parier milliards/millions|*suivre au tour|*miser sur|*s'inviter au tour|*s'inviter au capital|*monter au tour|*soutenir à hauteur|*financer à hauteur|*doter de milliards/millions|*rejoindre le tour|*rejoindre les actionnaires`,
   },
   {
     act: 'fund',
     verbs: 'financer refinancer lever',
-    light: 'récolter boucler collecter',
+    light: 'récolter boucler collecter empocher amasser',
     nouns: 'levée levées financement financements souscripteurs valorisation amorçage',
     context:
       'millions milliards milliard série investisseurs fonds capital capitaux euros dollars valorisé valorisée valeur',
     phrases:
-      "tour de table|tour de financement|levée de fonds|*lever des fonds|*lever des capitaux|*faire appel au marché|*boucler un tour|*récolter millions/milliards|*réunir milliards/millions|*lever milliards/millions|*obtenir milliards/millions|premier tour|*emprunter milliards/millions|argent frais|*lever de l' argent|*attirer milliards/millions|*décrocher milliards/millions|*engranger milliards/millions|*boucler une levée|*clore une levée|*achever une levée|*emprunter|emprunt obligataire|*s'endetter|*émettre des obligations|*valoriser milliards|*être valorisé|*être valorisée|*être désormais valorisé|*être désormais valorisée|valorisation de|tour de série|en quête de|*chercher à lever",
+      "tour de table|tour de financement|levée de fonds|*lever des fonds|*lever des capitaux|*faire appel au marché|*boucler un tour|*récolter millions/milliards|*réunir milliards/millions|*lever milliards/millions|*obtenir milliards/millions|premier tour|*emprunter milliards/millions|argent frais|*lever de l' argent|*attirer milliards/millions|*décrocher milliards/millions|*engranger milliards/millions|*boucler une levée|*clore une levée|*achever une levée|*emprunter|emprunt obligataire|*s'endetter|*émettre des obligations|*valoriser milliards|*être valorisé|*être valorisée|*être désormais valorisé|*être désormais valorisée|valorisation de|tour de série|en quête de|*chercher à lever|*empocher millions/milliards|*rafler millions/milliards|*amasser millions/milliards|*glaner millions/milliards|*mobiliser millions/milliards|*trouver millions/milliards|*sécuriser millions/milliards|*s'assurer millions/milliards|*clôturer tour/levée|*finaliser tour/levée|*conclure tour/levée|*réaliser levée|*réussir levée|*chercher millions/milliards|*vouloir lever|*espérer lever|*souhaiter lever|*viser une valorisation|*atteindre une valorisation|*doubler sa valorisation|*tripler sa valorisation|*porter sa valorisation|*porter la valorisation|*souscrire un emprunt|*contracter un emprunt|*contracter une dette|*placer des obligations|*solliciter investisseurs|*frapper à la porte",
   },
   {
     act: 'stake',
     nouns: 'participation part parts titres actionnaire',
     context: '%',
     phrases: `*prendre %|*prendre une part|*prendre une participation|*prendre des parts|*acquérir %|*détenir %|% du capital|prise de participation|*prendre pour milliard de titres|*prendre pour milliards
-      |*acheter des titres|*acheter des actions|*acquérir des actions|*devenir actionnaire|*devenir l' actionnaire|premier actionnaire|bons de souscription|*recevoir des actions|*prendre des bons|*obtenir des bons|achat de %|*acheter %|*racheter %|rachat de %|*souscrire titres/actions|*entrer au tour|*finaliser achat %|*boucler achat %|*conclure achat %|*annoncer achat %|*recevoir %|*obtenir %`,
+      |*acheter des titres|*acheter des actions|*acquérir des actions|*devenir actionnaire|*devenir l' actionnaire|premier actionnaire|bons de souscription|*recevoir des actions|*prendre des bons|*obtenir des bons|achat de %|*acheter %|*racheter %|rachat de %|*souscrire titres/actions|*entrer au tour|*finaliser achat %|*boucler achat %|*conclure achat %|*annoncer achat %|*recevoir %|*obtenir %|*prendre pied|*faire son entrée au capital|*grimper au capital|*s'inviter au capital|*se renforcer au capital|*monter à %|*porter sa part|*porter sa participation|*relever sa part|*s'adjuger %|*s'offrir %|*s'emparer de %|*rafler %|*ramasser %|*mettre la main sur %|*exercer ses bons`,
   },
   {
     act: 'divest',
     phrases:
-      '*vendre ses actions|*vendre toutes ses actions|*vendre sa participation|*vendre toute sa participation|*vendre actions|*vendre sa part|*céder sa participation|*céder ses actions|*sortir du capital|*solder sa participation|*se délester|*liquider sa participation|*céder titres|*vendre titres',
+      '*vendre ses actions|*vendre toutes ses actions|*vendre sa participation|*vendre toute sa participation|*vendre actions|*vendre sa part|*céder sa participation|*céder ses actions|*sortir du capital|*solder sa participation|*se délester|*liquider sa participation|*céder titres|*vendre titres|*réduire sa participation|*alléger sa participation|*alléger sa position|*ramener sa participation|*céder toutes ses actions|*céder toute sa participation|*se défaire de ses actions|*se défaire de sa participation|*se séparer de ses actions|*se séparer de sa participation|*se désengager du capital|*retirer ses billes|*retirer sa mise|*encaisser sa plus-value|*brader actions/participation|*annuler investissement|*passer son tour|*ne pas remettre au pot',
     nouns: 'désengagement',
   },
   {
     act: 'buy',
-    verbs: 'racheter acquérir absorber',
+    verbs: 'racheter acquérir absorber croquer gober engloutir',
     light: 'acheter reprendre avaler',
     nouns: 'rachat rachats acquisition acquisitions reprise absorption achat achats',
     phrases:
-      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*tomber dans l' escarcelle|*passer sous le contrôle|*mettre le grappin|*se payer|*s'adjuger|*conclure le rachat|*boucler le rachat|*finaliser le rachat|*finaliser l' acquisition|*boucler l' acquisition|*jeter son dévolu sur|*convenir de racheter|*envisager le rachat|projet de rachat|*avaler|*finaliser achat/rachat/acquisition|*boucler achat/rachat/acquisition|*conclure achat/rachat/acquisition|*annoncer rachat/acquisition|*sceller rachat/acquisition|*payer milliards pour|*payer millions pour|*débourser milliards pour|*débourser millions pour|*réaliser achat/acquisition/rachat|*faire achat/acquisition|*signer acquisition/rachat",
+      "*mettre la main sur|*s'offrir|*faire l' acquisition|*prendre le contrôle|*faire main basse|prise de contrôle|*s'emparer de|*tomber dans l' escarcelle|*passer sous le contrôle|*mettre le grappin|*se payer|*s'adjuger|*conclure le rachat|*boucler le rachat|*finaliser le rachat|*finaliser l' acquisition|*boucler l' acquisition|*jeter son dévolu sur|*convenir de racheter|*envisager le rachat|projet de rachat|*avaler|*finaliser achat/rachat/acquisition|*boucler achat/rachat/acquisition|*conclure achat/rachat/acquisition|*annoncer rachat/acquisition|*sceller rachat/acquisition|*payer milliards pour|*payer millions pour|*débourser milliards pour|*débourser millions pour|*réaliser achat/acquisition/rachat|*faire achat/acquisition|*signer acquisition/rachat|*mettre dans son escarcelle|*mettre dans sa besace|*faire tomber dans son escarcelle|*céder moitié/filiale/division/activité/activités/branche|*vendre moitié/filiale/division/activité/activités/branche|*se vendre à|*se séparer de sa filiale|*passer dans le giron|*tomber dans le giron|*passer sous pavillon|*entrer dans le giron|*rejoindre le giron|*prendre possession|*acheter pour milliards/millions|*mettre milliards/millions pour|*mettre le prix|*signer le rachat|*lancer le rachat|*parachever rachat/acquisition|*achever rachat/acquisition|*faire une emplette|*faire ses emplettes|*se renforcer avec|*ajouter à son tableau|*ramasser|*ingérer",
   },
   {
     act: 'merge',
     verbs: 'fusionner',
     nouns: 'fusion fusions',
-    phrases: "*faire absorber|*ne faire plus qu' un",
+    phrases:
+      "*faire absorber|*ne faire plus qu' un|*se marier|*convoler|*s'unir pour former|*se fondre dans|*faire fusionner",
   },
   {
     act: 'bid',
     nouns: 'offre opa surenchère',
     phrases:
-      '*offrir pour prendre le contrôle|*offrir milliards|offre de rachat|offre hostile|*proposer milliards|*faire une offre|*déposer une offre|*formuler une offre|*mettre milliards sur la table|offre non sollicitée',
+      '*offrir pour prendre le contrôle|*offrir milliards|offre de rachat|offre hostile|*proposer milliards|*faire une offre|*déposer une offre|*formuler une offre|*mettre milliards sur la table|offre non sollicitée|*proposer de racheter|*offrir de racheter|*offrir de fusionner|*proposer de fusionner|*mettre sur la table pour|*se porter acquéreur|*se porter candidat au rachat|*faire une proposition|*lancer une offre|*lancer une opa|*lorgner|*convoiter|*tourner autour|*avoir des vues',
   },
   {
     act: 'spurn',
@@ -135,7 +135,7 @@ export const dealsFr: Vocabulary = [
   {
     act: 'collapse',
     phrases:
-      "*capoter|*tomber à l' eau|le rachat échoue|*faire échouer|*échouer|*tourner court|*faire long feu|*être abandonné|*devenir caduc|*devenir caduque|*expirer|*jeter l' éponge|*renoncer au rachat|*renoncer à l' acquisition|*n'avoir rien donné|*ne rien donner|*achopper|*renoncer à racheter/acquérir/acheter/absorber|*renoncer au projet|*abandonner rachat/acquisition/projet|*abandonner son projet|*se retirer des|au point mort|*s'enliser|*patiner",
+      "*capoter|*tomber à l' eau|le rachat échoue|*faire échouer|*échouer|*tourner court|*faire long feu|*être abandonné|*devenir caduc|*devenir caduque|*expirer|*renoncer au rachat|*renoncer à l' acquisition|*n'avoir rien donné|*ne rien donner|*achopper|*renoncer à racheter/acquérir/acheter/absorber|*renoncer au projet|*abandonner rachat/acquisition/projet|*abandonner son projet|*se retirer des|au point mort|*s'enliser|*patiner|*abandonner le rachat|*abandonner l' acquisition|*abandonner son offre|*retirer son offre|*retirer offre|*annuler rachat/acquisition/fusion|*enterrer rachat/acquisition/fusion/projet|*torpiller|*faire capoter|*voler en éclats",
     verbs: 'capoter',
   },
   {
@@ -151,22 +151,22 @@ export const dealsFr: Vocabulary = [
     nouns: 'location calcul',
     context: 'puissance serveurs machines capacité capacités processeurs',
     phrases:
-      "puissance de calcul|capacité de calcul|capacités de calcul|contrat de calcul|*louer de la puissance|*fournir en calcul|*prolonger les capacités|*prolonger azure|*s'assurer le concours|*recourir au cloud|prolonger les capacités|en prolongement de|*acheter de la capacité|*acheter de la puissance|capacités azure|services azure|services cloud|services de cloud|*réserver des capacités|*réserver de la puissance|contrat de cloud|heures de calcul|milliards de calcul|*vendre de la puissance|*vendre de calcul|*louer de calcul|*vendre gigawatts/mégawatts|*commander gigawatts/mégawatts|*acheter gigawatts/mégawatts",
+      "puissance de calcul|capacité de calcul|capacités de calcul|contrat de calcul|*louer de la puissance|*fournir en calcul|*prolonger les capacités|*prolonger azure|*s'assurer le concours|*recourir au cloud|prolonger les capacités|en prolongement de|*acheter de la capacité|*acheter de la puissance|capacités azure|services azure|services cloud|services de cloud|*réserver des capacités|*réserver de la puissance|contrat de cloud|heures de calcul|milliards de calcul|*vendre de la puissance|*vendre de calcul|*louer de calcul|*vendre gigawatts/mégawatts|*commander gigawatts/mégawatts|*acheter gigawatts/mégawatts|*livrer de la mémoire|*livrer mémoire/mémoires|*fournir mémoire/mémoires|*fournir de la mémoire|*fournir puces/processeurs/tpu/gpu|*livrer puces/processeurs/tpu/gpu|*prendre à bail|*réserver serveurs/machines|*louer machines/serveurs/gpu/tpu",
   },
   {
     act: 'build',
-    light: 'construire bâtir ériger édifier implanter',
+    light: 'construire bâtir ériger édifier implanter aménager',
     nouns:
-      'supercalculateur supercalculateurs superordinateur superordinateurs gigawatt gigawatts mégawatts datacenter datacenters infrastructure infrastructures',
+      'supercalculateur supercalculateurs superordinateur superordinateurs gigawatt gigawatts mégawatts datacenter datacenters infrastructure infrastructures réacteur réacteurs nucléaire',
     context: 'gpu gpus chantier site campus électricité',
     phrases:
-      "centre de données|centres de données|grappe de calcul|en service|parc de machines|centre de calcul|centres de calcul|usine d' ia|*sortir de terre|*poser la première pierre|campus d' ia|*équiper un centre|*équiper en puces|*se doter de puces|*doter en puces|*raccorder|*ouvrir un centre|*construire un centre|*bâtir un centre|*installer un centre|*relever ses investissements|*augmenter ses investissements|dépenses d' investissement",
+      "centre de données|centres de données|grappe de calcul|en service|parc de machines|centre de calcul|centres de calcul|usine d' ia|*sortir de terre|*poser la première pierre|campus d' ia|*équiper un centre|*équiper en puces|*se doter de puces|*doter en puces|*raccorder|*ouvrir un centre|*construire un centre|*bâtir un centre|*installer un centre|*relever ses investissements|*augmenter ses investissements|dépenses d' investissement|*suspendre la construction|*suspendre construction/chantier|*interrompre construction/chantier|*geler construction/chantier|*reporter construction/chantier|*annuler construction/chantier|*débuter construction/travaux|*lancer construction/travaux|*commencer construction/travaux|*mettre en chantier|*allumer son|*relancer un réacteur|*acheter de l' électricité|*poser câbles|*choisir le site|*retenir le site|*désigner sites/emplacements",
   },
   {
     act: 'chip',
     nouns:
       'puce puces accélérateur accélérateurs processeur processeurs semi-conducteur semi-conducteurs gravure tpu gpu gpus',
     phrases:
-      'puce maison|puces maison|puces mémoire|puce sur mesure|puces sur mesure|*concevoir une puce|*concevoir ses puces|*concevoir ses propres|*graver sa|*graver ses|circuit maison',
+      'puce maison|puces maison|puces mémoire|puce sur mesure|puces sur mesure|*concevoir une puce|*concevoir ses puces|*concevoir ses propres|*graver sa|*graver ses|circuit maison|*fabriquer puces/processeurs|*produire puces/processeurs|*lancer la production|*démarrer la production|*dessiner une puce|*dessiner ses',
   },
 ];

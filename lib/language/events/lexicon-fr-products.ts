@@ -4,17 +4,13 @@ import type { Vocabulary } from './vocabulary.ts';
 export const productsFr: Vocabulary = [
   {
     act: 'release',
-    verbs: 'lancer relancer dévoiler inaugurer commercialiser débuter dégainer étrenner',
+    verbs: 'lancer relancer dévoiler inaugurer commercialiser débuter dégainer étrenner dégoupiller déballer',
     light:
-      'publier présenter sortir montrer proposer diffuser paraître débarquer distribuer révéler introduire livrer arriver',
+      'publier présenter sortir montrer proposer diffuser paraître débarquer distribuer révéler introduire livrer arriver lâcher',
     nouns: 'lancement lancements sortie sorties publication dévoilement commercialisation présentation',
     context:
       'modèle modèles version versions application appli logiciel outil fonction fonctionnalité navigateur chatbot agent assistant api abonnement',
-    phrases: `*voir le jour|*mettre en ligne|*mettre en vente|*mettre en service|*mettre à disposition|*mettre à la disposition
-      |*mettre sur le marché|*mettre entre les mains|*lever le voile|*faire ses débuts|*faire son entrée|*faire son apparition
-      |*rendre public/publique/publics/disponible/disponibles/accessible/accessibles|*rendre gratuit/gratuits/gratuite/gratuites
-      |*être disponible/disponibles|*devenir disponible/accessible/gratuit/payant|*devenir un produit/abonnement
-      |*sortir de sa phase|*tirer le rideau|*prendre les devants|*offrir au public|*donner au public|*enrichir de|*faire paraître|*livrer sa réplique|*répliquer avec|*répondre avec|*riposter avec|*contre-attaquer avec|*sortir de sa manche|*tirer de sa manche|*dégainer|*étrenner|*ouvrir les vannes|*lancer en version|*lancer en bêta|*mettre à portée|*généraliser l' accès|*déployer auprès|*commencer à proposer|*commencer à vendre|*passer en version|disponibilité générale|*être de nouveau accessible|*redevenir accessible|*redevenir disponible|*proposer sans supplément|*ouvrir chatgpt à|*rater lancement|*manquer lancement|*rater sortie|*prendre de l' avance avec`,
+    phrases: `*voir le jour|*mettre en ligne|*mettre en vente|*mettre en service|*mettre à disposition|*mettre à la disposition|*mettre sur le marché|*mettre entre les mains|*lever le voile|*faire ses débuts|*faire son entrée|*faire son apparition|*rendre public/publique/publics/disponible/disponibles/accessible/accessibles|*rendre gratuit/gratuits/gratuite/gratuites|*être disponible/disponibles|*devenir disponible/accessible/gratuit/payant|*devenir un produit/abonnement|*sortir de sa phase|*tirer le rideau|*prendre les devants|*offrir au public|*donner au public|*enrichir de|*faire paraître|*livrer sa réplique|*répliquer avec|*répondre avec|*riposter avec|*contre-attaquer avec|*sortir de sa manche|*tirer de sa manche|*dégainer|*étrenner|*ouvrir les vannes|*lancer en version|*lancer en bêta|*mettre à portée|*généraliser l' accès|*déployer auprès|*commencer à proposer|*commencer à vendre|*passer en version|disponibilité générale|*être de nouveau accessible|*redevenir accessible|*redevenir disponible|*proposer sans supplément|*ouvrir chatgpt à|*rater lancement|*manquer lancement|*rater sortie|*prendre de l' avance avec|*lâcher dans la nature|*sortir de terre son|*lever un coin|*donner un aperçu|*livrer un aperçu|*donner un avant-goût|*abattre ses cartes|*dévoiler ses cartes|*mettre au point son|*mettre à l' essai|*mettre à l' épreuve|*mettre en circulation|*mettre en test|*arriver sur le marché|*faire débarquer|*prendre de court|*prendre tout le monde de court|*créer la surprise|*surprendre avec|*surprendre en|*ouvrir l' accès à|*tester publicité|*tester la publicité|*commencer à tester|*réserver son|*brandir|*frapper fort avec|*accoucher de|*changer de pied`,
   },
   {
     act: 'open',
@@ -34,7 +30,7 @@ export const productsFr: Vocabulary = [
     light: 'améliorer étoffer enrichir élargir généraliser déployer moderniser remanier refondre',
     nouns: 'refonte déploiement remaniement',
     phrases:
-      '*mettre à jour|*passer à la version|*doter de|*reporter le lancement|*reporter la sortie|*repousser le lancement|*repousser la sortie|*retarder la sortie|*retarder le lancement|*différer la sortie|*avancer sortie/lancement',
+      '*mettre à jour|*passer à la version|*doter de|*reporter le lancement|*reporter la sortie|*repousser le lancement|*repousser la sortie|*retarder la sortie|*retarder le lancement|*différer la sortie|*avancer sortie/lancement|*augmenter le prix|*augmenter prix/tarifs|*baisser le prix|*baisser prix/tarifs|*relever prix/tarifs|*réduire prix/tarifs|*casser les prix|*diviser prix/tarifs|*repousser sortie/lancement|*reporter sortie/lancement|*retarder sortie/lancement|*décaler sortie/lancement|*donner une voix|*brider son|*brider générateur',
   },
   {
     act: 'rename',
@@ -49,7 +45,7 @@ export const productsFr: Vocabulary = [
     light: 'fermer arrêter retirer suspendre désactiver interrompre disparaître éteindre',
     nouns: 'fermeture retrait',
     phrases:
-      "*mettre fin à l' application|*couper l' accès|*retirer du marché|*retirer de la vente|*faire marche arrière|*mettre hors ligne|*tirer un trait|*retirer les personnages|*retirer les|*retirer de l' app|*cesser de proposer|*cesser de vendre|*mettre fin au service|*mettre au placard|*mettre au rebut|*mettre fin à son programme|*suspendre les résumés|*mettre en pause|*faire disparaître|*revenir en arrière|*abandonner le projet|*enterrer|*annuler le lancement|*suspendre hier",
+      "*mettre fin à l' application|*couper l' accès|*retirer du marché|*retirer de la vente|*faire marche arrière|*mettre hors ligne|*tirer un trait|*retirer les personnages|*retirer les|*retirer de l' app|*cesser de proposer|*cesser de vendre|*mettre fin au service|*mettre au placard|*mettre au rebut|*mettre fin à son programme|*suspendre les résumés|*mettre en pause|*faire disparaître|*revenir en arrière|*abandonner le projet|*enterrer|*annuler le lancement|*suspendre hier|*tomber en panne|*connaître une panne|*subir une panne|*être en panne|*tirer le rideau sur|*baisser le rideau|*débrancher la prise|*mettre fin à son service|*mettre un terme au service|*arrêter le service|*arrêter la commercialisation|*retirer mise à jour|*retirer une mise à jour|*faire machine arrière|*rétropédaler|*sacrifier|*saborder|*envoyer à la casse|*mettre à la retraite|*envoyer à la retraite|*renoncer à sortir|*renoncer à lancer",
   },
   {
     act: 'train',
@@ -64,13 +60,13 @@ export const productsFr: Vocabulary = [
     nouns: 'étude article prépublication découverte percée architecture',
     context: 'recherche recherches scientifique revue nature science résultats mathématiques',
     phrases:
-      "*publier une étude|*publier un article|*publier l' architecture|*publier des travaux|*publier ses travaux|article de recherche|*décrire une méthode|*décrire l' architecture|*publier méthode/technique/travaux",
+      "*publier une étude|*publier un article|*publier l' architecture|*publier des travaux|*publier ses travaux|article de recherche|*décrire une méthode|*décrire l' architecture|*publier méthode/technique/travaux|*publier étude/article/travaux|*décrire dans un article|*détailler dans un article|*montrer dans une étude|*démontrer dans",
   },
   {
     act: 'beat',
     light: 'battre vaincre résoudre surclasser',
     phrases:
-      "*battre le champion|*battre un champion|*venir à bout|médaille d' or|*terrasser le champion|*démontrer un théorème|*décrocher l' or|*remporter l' or|*gagner l' or|*décrocher une médaille|*remporter une médaille|*rafler le prix|olympiades de mathématiques",
+      "*battre le champion|*battre un champion|*venir à bout|médaille d' or|*terrasser le champion|*démontrer un théorème|*décrocher l' or|*remporter l' or|*gagner l' or|*décrocher une médaille|*remporter une médaille|*rafler le prix|olympiades de mathématiques|*résoudre problèmes/problème|*battre un record de|*battre médecins",
     nouns: 'médaille',
   },
   {
@@ -84,8 +80,7 @@ export const productsFr: Vocabulary = [
     verbs: 'culminer talonner',
     light: 'grimper figurer hisser classer pointer débuter entrer trôner',
     nouns: 'classement rang palmarès place podium top',
-    phrases: `*se hisser en tête|*se hisser au/à|*prendre la tête|*prendre la première place|*arriver en tête|*devenir la plus téléchargée
-      |*devenir le plus téléchargé|plus téléchargée|plus téléchargé|en tête du classement|en tête des classements|meilleur modèle|première place|deuxième place|troisième place|*gravir les échelons|*se placer en tête|*s'installer en tête|*grimper à la|*entrer directement|*se classer|*décrocher la première`,
+    phrases: `*se hisser en tête|*se hisser au/à|*prendre la tête|*prendre la première place|*arriver en tête|*devenir la plus téléchargée|*devenir le plus téléchargé|plus téléchargée|plus téléchargé|en tête du classement|en tête des classements|meilleur modèle|première place|deuxième place|troisième place|*gravir les échelons|*se placer en tête|*s'installer en tête|*grimper à la|*entrer directement|*se classer|*décrocher la première|*s'emparer de tête/place|*s'emparer de la tête|*s'emparer de la première|*s'adjuger la première|*s'installer à la|*se classer parmi|*se classer au/à|*figurer dans les|*figurer parmi les|*figurer au|*rafler la première|*truster|*caracoler en tête|*prendre la deuxième|*prendre la troisième|*pointer à la|*pointer au|*monter sur le podium|*grimper au|*se placer au|*se placer à`,
   },
   {
     act: 'users',
@@ -93,14 +88,14 @@ export const productsFr: Vocabulary = [
     light: 'franchir dépasser revendiquer compter atteindre',
     context: 'hebdomadaires mensuels quotidiens',
     phrases:
-      "*franchir le cap|*passer la barre|*franchir la barre|*passer le cap|*dépasser le cap|*dépasser la barre|millions d' utilisateurs|millions d' abonnés|*conquérir utilisateurs|*passer le million|*passer millions|*franchir millions|*franchir le million|*dépasser millions|*atteindre millions|*atteindre le milliard|million de téléchargements|millions de téléchargements|*séduire utilisateurs|*attirer utilisateurs|*revendiquer utilisateurs|*chiffrer nombre|nombre d' utilisateurs|*compter désormais|*annoncer utilisateurs|*avoir millions utilisateurs|*compter millions utilisateurs|*rassembler millions|*réunir millions utilisateurs",
+      "*franchir le cap|*passer la barre|*franchir la barre|*passer le cap|*dépasser le cap|*dépasser la barre|millions d' utilisateurs|millions d' abonnés|*conquérir utilisateurs|*passer le million|*passer millions|*franchir millions|*franchir le million|*dépasser millions|*atteindre millions|*atteindre le milliard|million de téléchargements|millions de téléchargements|*séduire utilisateurs|*attirer utilisateurs|*revendiquer utilisateurs|*chiffrer nombre|nombre d' utilisateurs|*compter désormais|*annoncer utilisateurs|*avoir millions utilisateurs|*compter millions utilisateurs|*rassembler millions|*réunir millions utilisateurs|*gagner utilisateurs|*gagner abonnés|*perdre utilisateurs|*perdre abonnés|*dépasser utilisateurs|*atteindre utilisateurs|*franchir utilisateurs|*passer utilisateurs",
   },
   {
     act: 'revenue',
     nouns: 'bénéfice bénéfices recettes résultats pertes',
     context: 'trimestriels trimestriel annuel annualisé exercice',
     phrases:
-      "chiffre d' affaires|résultats trimestriels|résultats annuels|*dégager un bénéfice|carnet de commandes|bénéfice net|revenus annualisés|*publier ses résultats|revenu annualisé|rythme annuel|*perdre milliards|*gagner milliards|*dégager un profit|*publier ses comptes|*publier résultats|*publier des résultats|résultats supérieurs|résultats inférieurs|ventes record|bénéfice record|*passer une charge|*inscrire une charge|*enregistrer une charge|*comptabiliser une charge|manque à gagner|*doubler chiffre|*afficher un bénéfice|*afficher une perte|*essuyer une perte|avertissement sur résultats|*prévoir milliards de ventes|*prévoir milliards de recettes|*tabler milliards|milliards de ventes|*prévoir ventes",
+      "chiffre d' affaires|résultats trimestriels|résultats annuels|*dégager un bénéfice|carnet de commandes|bénéfice net|revenus annualisés|*publier ses résultats|revenu annualisé|rythme annuel|*perdre milliards|*gagner milliards|*dégager un profit|*publier ses comptes|*publier résultats|*publier des résultats|résultats supérieurs|résultats inférieurs|ventes record|bénéfice record|*passer une charge|*inscrire une charge|*enregistrer une charge|*comptabiliser une charge|manque à gagner|*doubler chiffre|*afficher un bénéfice|*afficher une perte|*essuyer une perte|avertissement sur résultats|*prévoir milliards de ventes|*prévoir milliards de recettes|*tabler milliards|milliards de ventes|*prévoir ventes|*battre attentes/prévisions/pronostics|*battre les attentes|*battre les prévisions|*dépasser attentes/prévisions/pronostics|*dépasser les attentes|*dépasser les prévisions|*manquer objectifs|*manquer ses objectifs|*rater objectifs|*décevoir attentes/analystes/investisseurs|*décevoir les attentes|*relever prévisions|*relever ses prévisions|*relever objectifs|*abaisser prévisions|*abaisser ses prévisions|*revoir à la hausse|*revoir à la baisse|*avertir charge|*prévenir charge|*coûter milliards|charge de milliards|milliards de charge|*publier chiffre/bénéfice/perte|*publier un bénéfice|*publier une perte|*annoncer un bénéfice|*annoncer bénéfice/perte|*annoncer une perte|*réaliser chiffre|*engranger recettes|*tripler chiffre|*devenir rentable|*être rentable|*atteindre l' équilibre|*passer dans le vert|*tomber dans le rouge|*afficher bénéfice/perte/chiffre",
   },
   {
     act: 'worth',
@@ -112,14 +107,14 @@ export const productsFr: Vocabulary = [
     act: 'shares',
     verbs: "dévisser chuter bondir plonger dégringoler décrocher flamber s'envoler",
     light: 'perdre gagner abandonner reculer céder bondir',
-    context: 'séance bourse boursier titre cours wall street clôture',
+    context: 'séance bourse boursier titre cours wall street clôture action',
     phrases:
-      "*perdre % en bourse|*perdre en bourse|*abandonner en bourse|l' action perd|cours de bourse|en une séance|*céder en bourse|*gagner en bourse|*chuter en bourse|*plonger en bourse|*bondir en bourse|*bondir de|*flamber de|*s'envoler de|*plonger de|*dévisser de|*chuter de|*reculer de|*clôturer en|titre bondit|en séance|à la bourse|*perdre % en|*gagner % en|*s'évaporer|*voir fondre|*partir en fumée|*s'effondrer en|*effacer milliards|*fondre en bourse|titre a pris|action a pris|titre a gagné|action a gagné|titre a perdu|action a perdu|titre a bondi|action a bondi|titre a chuté|action a chuté|titre a reculé|action a reculé|titre recule|action recule|titre gagne|action gagne|titre perd|action perd",
+      "*perdre % en bourse|*perdre en bourse|*abandonner en bourse|l' action perd|cours de bourse|en une séance|*céder en bourse|*gagner en bourse|*chuter en bourse|*plonger en bourse|*bondir en bourse|*bondir de|*flamber de|*s'envoler de|*plonger de|*dévisser de|*chuter de|*reculer de|*clôturer en|titre bondit|en séance|à la bourse|*perdre % en|*gagner % en|*s'évaporer|*voir fondre|*partir en fumée|*s'effondrer en|*effacer milliards|*fondre en bourse|titre a pris|action a pris|titre a gagné|action a gagné|titre a perdu|action a perdu|titre a bondi|action a bondi|titre a chuté|action a chuté|titre a reculé|action a reculé|titre recule|action recule|titre gagne|action gagne|titre perd|action perd|*perdre %|*gagner %|*lâcher %|*céder %|*abandonner %|*grappiller %|*s'adjuger %|*s'octroyer %|*rebondir|*se replier|*perdre en séance|*finir en hausse|*finir en baisse|*terminer en hausse|*terminer en baisse|*toucher un plus|*toucher un record|*battre un record|*inscrire un record|*atteindre un record|*voir son action|*voir son titre|*faire bondir|*faire plonger|*faire dévisser|*faire chuter|*faire décrocher|*faire grimper|*perdre un quart|*perdre un tiers|*perdre un cinquième|*perdre la moitié|*bouger peu|*grimper de %|*progresser de %|*avancer de %|*monter de %|*baisser de %|*dégringoler de %|*décrocher de %|*refluer de %|*s'apprécier de %|*se replier de %|*s'envoler de %",
   },
   {
     act: 'overtake',
     verbs: 'détrôner devancer supplanter doubler',
     phrases:
-      '*ravir la place|*ravir la première|*passer devant|*prendre la place|*coiffer au poteau|*dépasser au classement|*souffler la place|*se hisser devant|*se placer devant|*doubler au classement|*griller la politesse|*chiper la première|*chiper la place|*reléguer à|*reléguer au|*repousser à la',
+      "*ravir la place|*ravir la première|*passer devant|*prendre la place|*coiffer au poteau|*dépasser au classement|*souffler la place|*se hisser devant|*se placer devant|*doubler au classement|*griller la politesse|*chiper la première|*chiper la place|*reléguer à|*reléguer au|*repousser à la|*détrôner|*ravir la vedette|*damer le pion|*prendre l' ascendant|*prendre la première place à|*souffler la première|*voler la première|*dépasser pour devenir|*coiffer|*évincer du classement|*déloger|*reprendre la première|*surclasser|*prendre le pas|*ravir tête/place/couronne/rang",
   },
 ];

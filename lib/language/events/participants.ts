@@ -8,7 +8,9 @@ import type { Token } from './tokens.ts';
 
 /** Words right after a name that make it the measure of something else: "an OpenAI rival", "a Microsoft subsidiary". */
 const measuring =
-  /^(?:rival|competitor|challenger|subsidiary|veteran|alumnus|alumni|co-founder|cofounder|founder|backed|owned|shareholder|rivals)$/;
+  /^(?:rival|competitor|challenger|subsidiary|veteran|alumnus|alumni|co-founder|cofounder|founder|shareholder|rivals)$/;
+/** Behind a hyphen only: "Microsoft-backed", but "Microsoft backed Mistral". */
+const tied = /^(?:backed|owned)$/;
 const gatherings =
   /^(?:build|ignite|conference|keynote|event|devday|store|ranking|leaderboard|board|stage|headquarters|premises|offices)$/;
 const reach = 6;
@@ -39,7 +41,8 @@ export function findBystanders(
   for (const entity of entities) {
     const next = tokens[entity.at + 1]?.text ?? '';
     const second = tokens[entity.at + 2]?.text ?? '';
-    if (entity.mention && (measuring.test(next) || (next === '-' && measuring.test(second)))) out.set(entity, 'aside');
+    if (entity.mention && (measuring.test(next) || (next === '-' && (measuring.test(second) || tied.test(second)))))
+      out.set(entity, 'aside');
     if (/^['’]s?$/.test(next) && gatherings.test(second) && second !== 'board') out.set(entity, 'place');
     if (isMarket(tokens, entity, companies)) out.set(entity, 'place');
     if (isEarlier(tokens, entity) || entity.at < opened) out.set(entity, 'earlier');

@@ -1,3 +1,4 @@
+import { isByState } from './officials.ts';
 import type { Setting } from './settings.ts';
 import { suppliesComputing } from './suppliers.ts';
 import type { Token } from './tokens.ts';
@@ -5,26 +6,14 @@ import { readAmounts } from './witness.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-const authorities = words(
-  `régulateur régulateurs gendarme autorité autorités parquet gouvernement gouvernements ministère tribunal justice juge commission
-  bruxelles washington pékin parlement sénat congrès états loi règlement directive décret ue cour concurrence décision
-  regulator regulators watchdog watchdogs authority authorities prosecutor prosecutors government governments ministry court judge
-  brussels congress senate parliament law act regulation eu ftc antitrust agency`,
-);
-
-/** An authority or a law is spoken of. */
-export const hasAuthority = ({ tokens, within, entities, companies }: Setting): boolean =>
-  within.some((at) => authorities.has(tokens[at]?.text ?? '')) ||
-  entities.some((entity) => entity.slugs.some((slug) => companies.get(slug)?.kind === 'authority'));
-
 const roles = words(
   `directeur directrice patron patronne chercheur chercheurs chercheuse équipe équipes salarié salariés employé employés fondateur
   fondateurs fondatrice cofondateur cofondateurs cofondatrice dirigeant dirigeants dirigeante pdg président présidente présidence
   ingénieur ingénieurs conseil banni intérim personnel cadre cadres effectif effectifs développeurs scientifique responsable numéro
-  administrateur administrateurs vice-président transfuge successeur tête lui-même
+  administrateur administrateurs vice-président transfuge successeur tête lui-même ministre ex-ministre direction postes emplois
   director chief researcher researchers team teams staff employee employees founder founders co-founder co-founders cofounder
   executive executives he she him himself ceo chairman chairwoman chair president engineer engineers board interim head boss leader
-  leaders leadership scientist scientists successor chiefs workers veteran`,
+  leaders leadership scientist scientists successor chiefs workers veteran minister lieutenant lieutenants`,
 );
 
 /** Somebody is named or spoken of, whom one may hire or dismiss: a known person, a role, an unknown full name. */
@@ -44,12 +33,6 @@ const outsiders = words(
 
 /** A body that the dictionary does not hold: "a deal with the department". */
 export const isOutsider = (token: Token | undefined): boolean => token !== undefined && outsiders.has(token.text);
-
-const courts = words('judge judges court jury magistrate juge juges cour tribunal jury magistrat magistrate');
-
-/** A court is the subject: what it forbids or orders is a ruling. */
-export const isByCourt = ({ tokens, within, head }: Setting): boolean =>
-  within.some((at) => at < head && courts.has(tokens[at]?.text ?? ''));
 
 /** The subject is a person. */
 export const isPersonal = ({ entities, head }: Setting): boolean =>
@@ -79,9 +62,10 @@ export function isComputing({ tokens, within, entities, companies }: Setting): b
 }
 
 /** "suspended a voice of ChatGPT": what is one's own one stops, and nobody quarrels. */
-export const isOwn = ({ entities, head }: Setting): boolean =>
+export const isOwn = ({ tokens, within, entities, head }: Setting): boolean =>
   new Set(entities.flatMap(({ slugs }) => slugs)).size === 1 &&
-  entities.some(({ at, mention }) => at > head && mention?.as === 'product');
+  entities.some(({ at, mention }) => at > head && mention?.as === 'product') &&
+  !isByState(tokens, within, head);
 
 /** "cut off OpenAI's access": what is withdrawn is withdrawn from somebody. */
 export const isDoneToOther = ({ entities, head }: Setting): boolean => {
@@ -93,3 +77,6 @@ export const isDoneToOther = ({ entities, head }: Setting): boolean => {
     )
   );
 };
+
+/** One company and no other. */
+export const isAlone = ({ entities }: Setting): boolean => new Set(entities.flatMap(({ slugs }) => slugs)).size === 1;

@@ -58,6 +58,8 @@ function opensAside(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text;
   if (text === 'pour') return isInfinitive(tokens[at + 1]) || isInfinitive(tokens[at + 2]);
   if (text === 'afin' || (text === 'en' && next === 'vue') || (text === 'ahead' && next === 'of')) return true;
+  if (text === 'after' || text === 'après')
+    return isGerund(tokens[at + 1]) || /^(?:avoir|être|s'être)$/.test(next ?? '');
   if (text === 'en') return /ant$/.test(tokens[at + 1]?.text ?? '') && isGerund(tokens[at + 1]);
   if (text === 'along' || text === 'together') return next === 'with';
   if (text === 'ainsi') return next === 'que' || next === "qu'";

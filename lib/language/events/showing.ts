@@ -107,6 +107,32 @@ export const isChip = ({ entities, companies, head }: Setting): boolean =>
     return /\b(?:chip|accelerator|processor)/i.test(made?.kind ?? '');
   });
 
+const bargain = /^(?:deals?|agreements?|contracts?|accords?|contrats?|pacte?|pact)$/;
+
+/** "a deal to buy", "un accord pour racheter", "pour le rachat de": what is bargained for is a purchase. */
+export const isToBuy = ({ tokens, cues }: Setting): boolean =>
+  cues.some(
+    ({ at, sense }) =>
+      sense.act === 'buy' &&
+      (sense.source === 'verb' || sense.source === 'noun') &&
+      [1, 2, 3, 4].some(
+        (back) =>
+          /^(?:to|for|pour|de|sur|prévoyant)$/.test(tokens[at - back]?.text ?? '') &&
+          bargain.test(tokens[at - back - 1]?.text ?? ''),
+      ),
+  );
+
+const money = /^(?:\$|€|£|¥|dollars?|euros?|livres?|pounds?|yens?|yuans?|francs?|usd|eur)$|-(?:dollar|euro|pound)s?$/;
+
+/** A sum is spoken of, not a number of things. */
+export const hasMoney = ({ tokens, within }: Setting): boolean =>
+  within.some((at) => money.test(tokens[at]?.text ?? ''));
+
+/** "OpenAI ferme Sora": one's own product is what is stopped. */
+export const isStopped = ({ cues, entities, head }: Setting): boolean =>
+  cues.some(({ at, sense }) => at === head && sense.act === 'withdraw') &&
+  doersOf(entities, head).some((slug) => productAfter(entities, head)?.slugs.includes(slug));
+
 const bargains = new Set(['ally', 'contract', 'license', 'rewrite', 'invest', 'stake', 'fund']);
 const near = 8;
 

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model.ts';
 import type { Cue } from './cues.ts';
-import { hasAuthority, hasHuman, isByCourt, isOwn, isPersonal } from './parties.ts';
+import { hasAuthority, hasProsecutor, isByAuthority, isByCourt } from './officials.ts';
+import { hasHuman, isAlone, isOwn, isPersonal } from './parties.ts';
 import type { Setting } from './settings.ts';
 import { isBargain } from './showing.ts';
 
@@ -8,9 +9,9 @@ type Told = { readonly kind: EventKind; readonly act: string };
 
 /** What a cue tells among the parties of its clause, if anything: a word of regulators says less of companies. */
 export function readTold(cue: Cue, setting: Setting): Told | undefined {
-  const { kind, act } = cue.sense;
+  const { kind } = cue.sense;
   if (!kind) return undefined;
-  return isGain(cue, setting) ? shares : adapt(kind, act, setting);
+  return isGain(cue, setting) ? shares : adapt(cue, kind, setting);
 }
 
 const shares: Told = { kind: 'milestone', act: 'shares' };
@@ -29,7 +30,8 @@ const privately = new Map([
   ['order', 'restrict'],
 ]);
 
-function adapt(kind: EventKind, act: string, setting: Setting): Told | undefined {
+function adapt(cue: Cue, kind: EventKind, setting: Setting): Told | undefined {
+  const { act } = cue.sense;
   if (kind === 'people' && act !== 'dismiss' && !hasHuman(setting)) return undefined;
   if (kind === 'launch' && act !== 'withdraw' && isBargain(setting)) return undefined;
   if (act === 'open' && setting.cues.some(({ at, sense }) => at < setting.head && sense.act === 'try'))
@@ -42,10 +44,35 @@ function adapt(kind: EventKind, act: string, setting: Setting): Told | undefined
   )
     return { kind: 'people', act: 'appoint' };
   if (act === 'unseat' && isPersonal(setting)) return { kind: 'people', act: 'leave' };
+  const other = among(cue, setting);
+  if (other) return other;
+  if (act === 'loosen' && cue.text.startsWith('autoris') && hasAuthority(setting)) return undefined;
   if (kind === 'regulation' && (act === 'ban' || act === 'order') && isByCourt(setting))
     return { kind: 'legal', act: 'rule' };
   if (kind !== 'regulation' || hasAuthority(setting)) return { kind, act };
-  const other = privately.get(act);
-  if (other) return isOwn(setting) ? undefined : { kind: 'dispute', act: other };
+  if (act === 'inquire' && isAlone(setting)) return { kind, act };
+  const quarrel = privately.get(act);
+  if (quarrel) return isOwn(setting) ? undefined : { kind: 'dispute', act: quarrel };
   return /^(?:request|approve|legislate)$/.test(act) ? undefined : { kind, act };
 }
+
+/** What the same words tell when an authority, a prosecutor, a post or a whole company is what they are about. */
+function among({ text, last, sense: { act } }: Cue, setting: Setting): Told | undefined {
+  if (act === 'inquire' && hasProsecutor(setting)) return { kind: 'legal', act: 'try' };
+  if (act === 'rule' && text.startsWith('condam') && isByAuthority(setting)) return { kind: 'regulation', act: 'fine' };
+  if (act === 'sue' && text.includes('demeure') && isByAuthority(setting)) return { kind: 'regulation', act: 'order' };
+  if (act === 'integrate' && /^(?:confi|entrust)/.test(text) && isPost(last, setting))
+    return { kind: 'people', act: 'appoint' };
+  return act === 'integrate' && /^(?:fold|roll|fond)/.test(text) && isOneIntoOther(last, setting)
+    ? { kind: 'acquisition', act: 'merge' }
+    : undefined;
+}
+
+/** "confié l'assistant à Mike Rockwell": given to somebody, not to a company. */
+const isPost = (last: number, setting: Setting): boolean =>
+  hasHuman(setting) && !setting.entities.some(({ at, rule }) => at > last && rule === 'mention');
+
+/** "folded X into xAI": both are companies, called by their names. */
+const isOneIntoOther = (last: number, { entities, head }: Setting): boolean =>
+  entities.some(({ at, mention }) => at > head && at < last && mention?.as === 'name') &&
+  entities.some(({ at, mention }) => at === last + 1 && mention?.as === 'name');

@@ -13,7 +13,7 @@ export function conjugateEnglish(base: string): Paradigm {
 }
 
 const doubling =
-  /(?:^|[^aeiou])(?:s?top|plan|ship|drop|cap|tap|scrap|swap|strip|snap|trim|cut|get|set|put|let|bid|shut|win|run|slip|top|stun|rip|pit|sit|quit|hit|split|grab|nab|plug|log|flag|stem|begin|refer|defer|prefer|transfer|occur|commit|submit|permit|admit|remit|omit|rebut|unplug|outrun|upset|reset|control|patrol|equip|spin|span|scan|ban|bar|star|spur|stir|sub|rob|dub|nod|shed|spot|plot|step|map|wrap)$/;
+  /(?:^|[^aeiou])(?:s?top|plan|ship|drop|cap|tap|scrap|swap|strip|snap|trim|cut|get|set|put|let|bid|shut|win|run|slip|top|stun|rip|pit|sit|quit|hit|split|grab|nab|plug|log|flag|stem|begin|refer|defer|prefer|transfer|occur|commit|submit|permit|admit|remit|omit|rebut|unplug|outrun|upset|reset|control|patrol|equip|spin|span|scan|ban|bar|star|spur|stir|sub|rob|dub|nod|shed|bag|snag|drag|tag|lag|frog|chip|clip|trip|whip|rap|lob|jab|net|vet|pin|pen|spot|plot|step|map|wrap)$/;
 
 const stemOf = (base: string): string => (doubling.test(base) ? base + base.slice(-1) : base);
 
@@ -61,7 +61,7 @@ const irregulars = new Map<string, readonly [string, string]>(
   |withdraw withdrew withdrawn|write wrote written|uphold upheld upheld|overthrow overthrew overthrown|shake shook shaken
   |shoot shot shot|slide slid slid|tear tore torn|freeze froze frozen|beat beat beaten|shrink shrank shrunk|swear swore sworn|cost cost cost|cast cast cast
   |forecast forecast forecast|broadcast broadcast broadcast|creep crept crept|flee fled fled|hide hid hidden|hang hung hung|forget forgot forgotten|leap leapt leapt
-  |sink sank sunk|arise arose arisen|outdo outdid outdone|overcome overcame overcome`
+  |sink sank sunk|light lit lit|greenlight greenlit greenlit|dig dug dug|blow blew blown|bite bit bitten|spring sprang sprung|sling slung slung|arise arose arisen|outdo outdid outdone|overcome overcame overcome`
     .split('|')
     .map((line) => {
       const [base = '', past = '', participle = ''] = line.trim().split(/\s+/);

@@ -1,0 +1,89 @@
+import type { EventKind } from '../../model.ts';
+import { type Scores, total } from './kind-scores.ts';
+import type { Reading } from './kinds.ts';
+import { hasSupplier, isAlone, isComputing, isDoneToOther, isOwn } from './parties.ts';
+import type { Setting } from './settings.ts';
+import { hasMoney, isAbroad, isChip, isFounding, isPaidInShares, isToBuy, isWare } from './showing.ts';
+
+type Evidence = {
+  readonly scores: Scores;
+  readonly setting: Setting;
+  /** Chips, sites or computing power are spoken of. */
+  readonly hardware: boolean;
+};
+
+/** An act that the parties or the things of the clause turn into another. */
+type Turn = {
+  readonly from: string;
+  readonly when: (evidence: Evidence) => boolean;
+  readonly into: readonly [kind: EventKind, act: string];
+};
+
+const has = (scores: Scores, kind: EventKind, act: string): boolean => scores.get(kind)?.has(act) ?? false;
+
+/** The first that holds is taken. */
+const turns: readonly Turn[] = [
+  { from: 'buy', when: ({ hardware }) => hardware, into: ['infrastructure', 'rent'] },
+  {
+    from: 'stake',
+    when: ({ scores, setting }) => has(scores, 'acquisition', 'buy') && isPaidInShares(setting),
+    into: ['acquisition', 'buy'],
+  },
+  {
+    from: 'buy',
+    when: ({ scores, setting }) => has(scores, 'investment', 'stake') && !isPaidInShares(setting),
+    into: ['investment', 'stake'],
+  },
+  {
+    from: 'withdraw',
+    when: ({ scores, setting }) => has(scores, 'dispute', 'restrict') && isDoneToOther(setting),
+    into: ['dispute', 'restrict'],
+  },
+  // "paused a data centre": what is put off is a site and no product.
+  {
+    from: 'withdraw',
+    when: ({ scores, setting }) =>
+      has(scores, 'infrastructure', 'build') && !setting.entities.some(({ mention }) => mention?.as === 'product'),
+    into: ['infrastructure', 'build'],
+  },
+  // "called off its planned investment": what fell through was no purchase.
+  { from: 'collapse', when: ({ scores }) => has(scores, 'investment', 'invest'), into: ['investment', 'divest'] },
+  { from: 'rewrite', when: ({ scores }) => scores.has('legal'), into: ['legal', 'amend'] },
+  // "reached an out-of-court agreement": what is agreed upon ends a suit.
+  { from: 'contract', when: ({ scores }) => (scores.get('legal')?.get('settle') ?? 0) >= 3, into: ['legal', 'settle'] },
+  { from: 'commit', when: ({ setting }) => isWare(setting), into: ['launch', 'release'] },
+  { from: 'release', when: ({ setting }) => isFounding(setting), into: ['governance', 'found'] },
+  { from: 'turn', when: ({ setting }) => hasSupplier(setting), into: ['infrastructure', 'rent'] },
+  { from: 'invest', when: ({ setting }) => isAbroad(setting), into: ['infrastructure', 'build'] },
+  // "will put $20 billion into data centres": alone, and into sites.
+  {
+    from: 'invest',
+    when: ({ scores, setting }) => has(scores, 'infrastructure', 'build') && isAlone(setting),
+    into: ['infrastructure', 'build'],
+  },
+  // "will provide Anthropic with a million TPUs": no money is spoken of.
+  {
+    from: 'invest',
+    when: ({ hardware, setting }) => hardware && !hasMoney(setting),
+    into: ['infrastructure', 'rent'],
+  },
+  { from: 'integrate', when: ({ setting }) => isOwn(setting), into: ['launch', 'update'] },
+];
+
+/** Acts of bargaining that are about computing power where computing power is spoken of. */
+const bargaining = new Set(['contract', 'commit', 'ally', 'extend']);
+
+/** The reading that is left once the parties and the things of the clause are looked at. */
+export function refine(told: Reading, scores: Scores, setting: Setting): Reading {
+  // "signed a deal to buy": the purchase is what is agreed upon.
+  const best: Reading =
+    bargaining.has(told.act) && isToBuy(setting) ? { ...told, kind: 'acquisition', act: 'buy' } : told;
+  const hardware = total(scores.get('infrastructure')) >= 2 || isChip(setting);
+  const turn = turns.find(({ from, when }) => from === best.act && when({ scores, setting, hardware }));
+  if (turn) return { ...best, kind: turn.into[0], act: turn.into[1] };
+  if (best.kind !== 'partnership' || !bargaining.has(best.act)) return best;
+  const signed = setting.cues.some(
+    ({ at, sense }) => at === setting.head && (bargaining.has(sense.act) || sense.act === 'rent'),
+  );
+  return hardware || (signed && isComputing(setting)) ? { ...best, kind: 'infrastructure', act: 'compute' } : best;
+}
