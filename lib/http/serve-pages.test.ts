@@ -1,18 +1,30 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import http from 'node:http';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { type PageOptions, servePages } from './serve-pages.ts';
 
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };
 
-/** A site whose every page tells its nonce, twice, and how many were rendered before it. */
+/**
+ * A site whose every page tells its nonce, twice, and how many were rendered before it; each takes `wait` milliseconds,
+ * and is given up when who asked hangs up.
+ */
 async function withSite(
-  options: Partial<PageOptions>,
-  use: (ask: (path: string, headers?: http.OutgoingHttpHeaders, method?: string) => Promise<Answer>) => Promise<void>,
+  { wait, ...options }: Partial<PageOptions> & { readonly wait?: number },
+  use: (
+    ask: (path: string, headers?: http.OutgoingHttpHeaders, method?: string) => Promise<Answer>,
+    port: number,
+  ) => Promise<void>,
 ): Promise<void> {
   let rendered = 0;
   const handle: PageOptions['handle'] = (request, response) => {
+    if (wait === undefined) return write(request, response);
+    setTimeout(() => response.destroyed || write(request, response), wait);
+  };
+  const write: PageOptions['handle'] = (request, response) => {
     const nonce = request.headers['x-nonce'];
     const isMissing = request.url?.includes('missing') && !request.headers['x-missing'];
     response.statusCode = isMissing ? 404 : 200;
@@ -29,7 +41,7 @@ async function withSite(
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   try {
-    await use((path, headers = {}, method = 'GET') => ask(port, path, headers, method));
+    await use((path, headers = {}, method = 'GET') => ask(port, path, headers, method), port);
   } finally {
     server.close();
     server.closeAllConnections();
@@ -64,6 +76,40 @@ test('a page is rendered once while nothing changes, and each answer has a nonce
       assert.equal(answer.headers.link, `</a.woff2>; nonce="${nonce}"`);
       assert.match(answer.body.toString(), /“/);
     }
+  });
+});
+
+test('many who ask for a page at once wait for one rendering, each with a nonce of its own', async () => {
+  await withSite({ wait: 20 }, async (ask) => {
+    const answers = await Promise.all(Array.from({ length: 5 }, () => ask('/en')));
+    assert.deepEqual(answers.map(numberOf), ['1', '1', '1', '1', '1']);
+    assert.equal(new Set(answers.flatMap(noncesOf)).size, 5);
+    const missing = await Promise.all([ask('/fr/missing'), ask('/fr/missing')]);
+    assert.deepEqual(
+      missing.map(({ status }) => status),
+      [404, 404],
+    );
+  });
+});
+
+test('a page is rendered for each who asks when there is no version to share it by', async () => {
+  await withSite({ wait: 20, version: () => undefined }, async (ask) => {
+    const answers = await Promise.all([ask('/en'), ask('/en')]);
+    assert.deepEqual(answers.map(numberOf).toSorted(), ['1', '2']);
+  });
+});
+
+test('who asked first may hang up: the others have the page rendered', async () => {
+  await withSite({ wait: 100 }, async (ask, port) => {
+    const first = http.get({ host: '127.0.0.1', port, path: '/en' }).on('error', () => {});
+    await once(first, 'finish');
+    const others = [ask('/en'), ask('/en')];
+    await sleep(20);
+    first.destroy();
+    assert.deepEqual(
+      (await Promise.all(others)).map(({ status }) => status),
+      [200, 200],
+    );
   });
 });
 

@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { describeRequest } from './describe-request.ts';
+import { describeRequest, type PageHeaders } from './describe-request.ts';
 import { holdResponse } from './hold-response.ts';
 import { keepPage, sendKept } from './kept-page.ts';
 import { renderMissing } from './missing-page.ts';
-import { createPageCache } from './page-cache.ts';
+import { createPageCache, type Page } from './page-cache.ts';
 import type { Handle } from './render-apart.ts';
+import { createRenderings } from './renderings.ts';
 import { sendPage } from './send-page.ts';
 
 export type PageOptions = {
@@ -21,48 +22,84 @@ export type PageOptions = {
 
 const usualLimit = 32 * 1024 * 1024;
 
+/** A request for a page, with what it is told and how it is to be answered. */
+type Asked = {
+  readonly url: string;
+  readonly described: PageHeaders;
+  /** Of the index when it was asked. */
+  readonly before: string | undefined;
+  readonly accepted: string;
+  readonly bodiless: boolean;
+};
+
 /**
  * Tells each page its policy, and keeps what was rendered: while nothing that pages are made from has changed, an
- * address is answered with the same text and a nonce of its own.
+ * address is answered with the same text and a nonce of its own. Many who ask for it at once wait for one rendering.
  */
 export function servePages({ handle, version, mark, limit = usualLimit }: PageOptions): Handle {
   const cache = createPageCache(limit);
+  const renderings = createRenderings();
   const parts = new AsyncLocalStorage<string[]>();
   // Found by components/static through the process: the site's bundles have no way to this module.
   globalThis.liaisonsPage = parts;
   const render: Handle = (request, response) => parts.run([], () => handle(request, response));
+  const renderAnew = (asked: Asked, request: IncomingMessage, response: ServerResponse): void => {
+    const { url, described, before } = asked;
+    const share = renderings.begin(url, before);
+    // Who hangs up takes the rendering along.
+    response.once('close', () => share());
+    tellPage(described, request, response);
+    if (mark) response.setHeader('server-timing', `news;desc="${mark()}"`);
+    holdResponse(response, async (body) => {
+      const isKept = isHtml(response) && response.statusCode === 200 && before !== undefined && before === version();
+      const page = isKept ? keepPage(body, described['x-nonce'], before, response) : undefined;
+      if (page) cache.put(url, page);
+      share(page);
+      if (!isHtml(response)) return sendPage(body, '', asked.bodiless, response);
+      if (response.statusCode !== 404) return sendPage(body, asked.accepted, asked.bodiless, response);
+      const missing = await renderMissing(described['x-locale'], before, cache, render);
+      if (missing) return sendAgain(missing, asked, response);
+      sendPage(body, asked.accepted, asked.bodiless, response);
+    });
+    render(request, response);
+  };
   return (request, response) => {
     const { url = '', headers } = request;
     // Ours alone to say: proxy.ts leaves a request that has a nonce.
     for (const name of ['x-nonce', 'x-missing']) delete headers[name];
     if (!isPage(request)) return handle(request, response);
+    const asked = readRequest(request, url, version());
     // Rendered whole even where only its headers are asked for: what is kept answers both.
-    const bodiless = request.method === 'HEAD';
     request.method = 'GET';
-    const described = describeRequest(url, headers['accept-language'] ?? null);
-    const nonce = described['x-nonce'];
-    const accepted = String(headers['accept-encoding'] ?? '');
-    const before = version();
-    const kept = before === undefined ? undefined : cache.get(url, before, performance.now());
-    if (kept) return sendKept(kept, nonce, accepted, bodiless, response);
-    Object.assign(headers, described);
-    // Compressed here, after its text is kept.
-    delete headers['accept-encoding'];
-    response.setHeader('content-security-policy', described['content-security-policy']);
-    // Asked for anew each time, yet kept for Back and Forward, which the `no-store` of Next would forbid.
-    response.setHeader('cache-control', 'private, no-cache');
-    if (mark) response.setHeader('server-timing', `news;desc="${mark()}"`);
-    holdResponse(response, async (body) => {
-      if (!isHtml(response)) return sendPage(body, '', bodiless, response);
-      const isSame = before !== undefined && before === version();
-      if (isSame && response.statusCode === 200) cache.put(url, keepPage(body, nonce, before, response));
-      if (response.statusCode !== 404) return sendPage(body, accepted, bodiless, response);
-      const missing = await renderMissing(described['x-locale'], before, cache, render);
-      if (missing) return sendKept(missing, nonce, accepted, bodiless, response);
-      sendPage(body, accepted, bodiless, response);
-    });
-    render(request, response);
+    const kept = asked.before === undefined ? undefined : cache.get(url, asked.before, performance.now());
+    if (kept) return sendAgain(kept, asked, response);
+    const shared = renderings.join(url, asked.before);
+    if (!shared) return renderAnew(asked, request, response);
+    void shared.then((page) => (page ? sendAgain(page, asked, response) : renderAnew(asked, request, response)));
   };
+}
+
+function readRequest({ headers, method }: IncomingMessage, url: string, before: string | undefined): Asked {
+  return {
+    url,
+    described: describeRequest(url, headers['accept-language'] ?? null),
+    before,
+    accepted: String(headers['accept-encoding'] ?? ''),
+    bodiless: method === 'HEAD',
+  };
+}
+
+function tellPage(described: PageHeaders, { headers }: IncomingMessage, response: ServerResponse): void {
+  Object.assign(headers, described);
+  // Compressed here, after its text is kept.
+  delete headers['accept-encoding'];
+  response.setHeader('content-security-policy', described['content-security-policy']);
+  // Asked for anew each time, yet kept for Back and Forward, which the `no-store` of Next would forbid.
+  response.setHeader('cache-control', 'private, no-cache');
+}
+
+function sendAgain(page: Page, { described, accepted, bodiless }: Asked, response: ServerResponse): void {
+  sendKept(page, described['x-nonce'], accepted, bodiless, response);
 }
 
 // Feeds, an article's Markdown and a timeline's data, which stand beside pages. A slug and a query may hold dots too.
