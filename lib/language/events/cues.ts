@@ -46,8 +46,15 @@ const trades =
 const tradesFr =
   /^(?:fabricants?|concepteurs?|géants?|spécialistes?|champions?|numéro|leaders?|secteur|marché|designer)$/;
 
-/** "the chip designer", "le fabricant de puces": what a company lives by is no act. */
+/** "to found": after anything else it is the past of "find". */
+const founding = /^(?:to|and|or|will|would|could|may|might|jointly)$/;
+
+/** "the chip designer", "le fabricant de puces": what a company lives by is no act; "le principe est acquis": nor is a fact. */
 const isTrade = (tokens: readonly Token[], at: number, { act, source }: Sense): boolean =>
+  (act === 'buy' &&
+    /^acquis/.test(tokens[at]?.text ?? '') &&
+    /^(?:est|sont|était|étaient)$/.test(tokens[at - 1]?.text ?? '')) ||
+  (act === 'found' && tokens[at]?.text === 'found' && !founding.test(tokens[at - 1]?.text ?? '')) ||
   (act === 'contract' &&
     source === 'light' &&
     /^signée?s?$/.test(tokens[at]?.text ?? '') &&

@@ -49,7 +49,7 @@ const apart = (a: Draft, b: Draft): boolean =>
 export function unite(a: Draft, b: Draft): Draft {
   // "a présenté des PC animés par des puces Qualcomm": what drives a product is told of it.
   const part = b.clause.type === 'participle' && a.reading.kind === 'launch' && b.reading.act === 'integrate';
-  const stronger = b.reading.score > a.reading.score + 1 && !part ? b : a;
+  const stronger = (b.reading.score > a.reading.score + 1 && !part) || isTermOf(a, b) ? b : a;
   return {
     ...stronger,
     cues: [...a.cues, ...b.cues],
@@ -59,3 +59,10 @@ export function unite(a: Draft, b: Draft): Draft {
     antecedent: a.antecedent ?? b.antecedent,
   };
 }
+
+/** "Under a contract signed on Monday, it will buy computing": what is agreed upon says more than that it is agreed. */
+const isTermOf = (a: Draft, b: Draft): boolean =>
+  a.reading.act === 'contract' &&
+  a.reading.kind === 'partnership' &&
+  b.reading.score >= 3 &&
+  (b.reading.kind === 'infrastructure' || b.reading.kind === 'acquisition' || b.reading.kind === 'investment');

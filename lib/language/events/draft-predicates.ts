@@ -98,6 +98,9 @@ export function findPredicate(clause: Clause, cues: readonly Cue[]): VerbGroup |
   return clause.verbs.findLast((verb) => isConjugated(verb) && verb.from <= telling.head) ?? first ?? telling;
 }
 
+/** A conjugated verb that tells an act prevails over participles: "presented a Bing powered by a model". */
+const standing = (verb: VerbGroup): number => (isConjugated(verb) ? 1 : verb.tense === 'participle' ? -2 : 0);
+
 const strength: Readonly<Record<string, number>> = { phrase: 4, verb: 3, light: 1.5 };
 
 /** The verb of the clause with the strongest act. */
@@ -108,7 +111,7 @@ export function tellingVerb(clause: Clause, cues: readonly Cue[]): VerbGroup | u
     for (const { at, sense } of cues)
       if (at === verb.head && sense.kind) strongest = Math.max(strongest ?? 0, strength[sense.source] ?? 0);
     if (strongest === undefined) continue;
-    const weight = strongest + (isConjugated(verb) ? 1 : 0);
+    const weight = strongest + standing(verb);
     if (!best || weight > best.weight) best = { verb, weight };
   }
   return best?.verb;

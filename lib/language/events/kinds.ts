@@ -5,7 +5,7 @@ import type { Source } from './lexicon.ts';
 import { isPersonal } from './parties.ts';
 import { refine } from './refining.ts';
 import type { Setting } from './settings.ts';
-import { isMachine, isOpened, isPassed, isShown, isStocked, isStopped } from './showing.ts';
+import { isMachine, isMachineShown, isOpened, isPassed, isShown, isStocked, isStopped } from './showing.ts';
 import { readTold } from './told.ts';
 
 export type Reading = {
@@ -24,12 +24,12 @@ export function readKind(cues: readonly Cue[], setting: Setting): Reading | unde
   const scores = scoreCues(cues, setting);
   if (isStocked(setting)) addScore(scores, 'partnership', 'host', 3);
   if (isStopped(setting)) addScore(scores, 'launch', 'withdraw', 1);
-  if (isOpened(setting)) addScore(scores, 'partnership', 'integrate', 4);
+  if (isOpened(setting)) addScore(scores, 'partnership', 'integrate', 6);
   if (isPassed(setting)) addScore(scores, 'milestone', 'overtake', 4);
   if (isShown(setting)) {
     if (isMachine(setting)) addScore(scores, 'infrastructure', 'chip', 5);
     else addScore(scores, 'launch', 'release', 3);
-  }
+  } else if (isMachineShown(setting)) addScore(scores, 'infrastructure', 'chip', 5);
   const best = pick(scores, cues);
   return best && best.score >= leastEvidence ? refine(best, scores, setting) : undefined;
 }
@@ -41,7 +41,7 @@ function scoreCues(cues: readonly Cue[], setting: Setting): Scores {
   for (const cue of cues) {
     const { source } = cue.sense;
     const told = isOverruled(cue, cues, setting) ? undefined : readTold(cue, setting);
-    if (!told || isCovered(cue, cues) || isOfContract(cue, cues)) continue;
+    if (!told || isCovered(cue, cues) || isOfContract(cue, cues) || isCalledSo(cue, cues, setting)) continue;
     const key = `${told.kind} ${source === 'context' ? told.act : cue.at}`;
     if ((source === 'light' || source === 'context') && counted.has(key)) continue;
     counted.add(key);
@@ -76,6 +76,14 @@ const isOfContract = ({ at, last, sense }: Cue, cues: readonly Cue[]): boolean =
   sense.source === 'phrase' &&
   cues.some(
     (other) => other.at > at && other.at < last && other.sense.source === 'noun' && other.sense.act === 'contract',
+  );
+
+/** "the two defendants signed": what companies are called tells nothing, where other words tell an act. */
+const isCalledSo = ({ at, sense }: Cue, cues: readonly Cue[], { entities }: Setting): boolean =>
+  sense.source === 'noun' &&
+  entities.some((entity) => entity.at === at && (entity.rule === 'pair' || entity.rule === 'generic')) &&
+  cues.some(
+    (other) => other.sense.kind !== undefined && other.sense.kind !== sense.kind && other.sense.source !== 'context',
   );
 
 const weights: Readonly<Record<Source, number>> = { phrase: 3, verb: 3, light: 1.5, noun: 2, context: 0.7 };

@@ -27,7 +27,7 @@ export const authoritiesEn: Vocabulary = [
     verbs: 'fine penalise penalize sanction',
     nouns: 'fine fines penalty penalties sanction sanctions',
     phrases:
-      '*hand a fine|*impose a fine|*slap with|*hit with a fine|*levy a fine|-euro fine|-dollar fine|*pay a fine|*be hit with fine|*slap fine|*slap a fine|*impose fine|*hand fine|*hand out a fine|*levy fine|*issue fine|*receive a fine|*receive fine|*incur a fine|*face a fine|*be fined|*dock',
+      '*hand a fine|*impose a fine|*slap with|*hit with a fine|*levy a fine|-euro fine|-dollar fine|*pay a fine|*be hit with fine|*slap fine|*slap a fine|*impose fine|*hand fine|*hand out a fine|*levy fine|*issue fine|*receive a fine|*receive fine|*incur a fine|*face a fine|*be fined',
   },
   {
     act: 'ban',

@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const conflictsFr: Vocabulary = [
   {
     act: 'sue',
-    verbs: 'assigner poursuivre plaider attaquer ester contre-attaquer',
+    verbs: 'assigner poursuivre plaider attaquer ester',
     light: 'intenter déposer réclamer saisir',
     nouns: 'plainte plaintes procès poursuites assignation contentieux contrefaçon défendeur défendeurs',
     context: 'tribunal justice juge fédéral fédérale droit dommages plaignant auteur auteurs cour',
@@ -114,7 +114,7 @@ export const conflictsFr: Vocabulary = [
     act: 'break',
     nouns: 'rupture divorce',
     phrases:
-      "*rompre|*claquer la porte|*couper les ponts|*mettre un terme à|*mettre fin au partenariat|*tourner le dos|*résilier|*dénoncer accord/contrat|*rompre accord/contrat/partenariat|*prendre ses/leurs distances|*se désengager|*couper les liens|*déchirer contrat/accord|*lâcher son partenaire|*lâcher|*se fâcher avec|*rompre avec|*rompre les relations|*rompre ses relations|*rompre les liens|*rompre ses liens|*suspendre sa collaboration|*suspendre ses relations|*mettre fin à sa collaboration|*mettre fin à ses relations|*cesser de travailler avec|*arrêter de travailler avec|*se passer de|*se détourner|*s'émanciper|*prendre le large|*délaisser|*bouder|*snober|*faire faux bond|*poser un lapin",
+      "*rompre|*claquer la porte|*couper les ponts|*mettre un terme à|*mettre fin au partenariat|*tourner le dos|*résilier|*dénoncer accord/contrat|*rompre accord/contrat/partenariat|*prendre ses/leurs distances|*se désengager|*couper les liens|*déchirer contrat/accord|*lâcher son partenaire|*se fâcher avec|*rompre avec|*rompre les relations|*rompre ses relations|*rompre les liens|*rompre ses liens|*suspendre sa collaboration|*suspendre ses relations|*mettre fin à sa collaboration|*mettre fin à ses relations|*cesser de travailler avec|*arrêter de travailler avec|*se passer de|*se détourner|*s'émanciper|*prendre le large|*délaisser|*bouder|*snober|*faire faux bond|*poser un lapin",
     verbs: 'rompre divorcer',
   },
   { act: 'refuse', light: 'refuser rejeter', nouns: 'refus', phrases: '*opposer une fin|*dire non' },

@@ -38,7 +38,7 @@ export const dealsFr: Vocabulary = [
     light:
       'ajouter adopter équiper accueillir adosser choisir utiliser gagner rejoindre propulser alimenter brancher installer glisser',
     nouns: 'intégration intégrations',
-    phrases: `*ouvrir aux modèles|*s'ouvrir aux modèles|*faire entrer dans|*faire une place|*faire place aux modèles|*s'inviter dans|*prendre place dans|*donner accès aux modèles|*enrichir son catalogue|*trouver place|*entrer dans|*entrer au catalogue|*faire tourner sur|*confier à|*faire appel à chatgpt|*intégrer à|*se glisser dans|*passer par|*proposer par défaut|*fonctionner avec|*carburer à|*tourner grâce à|*basculer sur|*migrer vers|*mettre au cœur|*placer au cœur|*s'appuyer sur modèles/modèle|*doper à|*marier à|*glisser dans|*loger dans|*troquer contre|*remplacer par|*laisser choisir|*donner le choix|*s'ouvrir à|*se greffer sur|*être préinstallé/préinstallée|*arriver dans|*débarquer dans|*débarquer sur`,
+    phrases: `*ouvrir aux modèles|*s'ouvrir aux modèles|*faire entrer dans|*faire une place|*faire place aux modèles|*s'inviter dans|*prendre place dans|*donner accès aux modèles|*enrichir son catalogue|*trouver place|*entrer dans|*entrer au catalogue|*faire tourner sur|*confier à|*faire appel à chatgpt|*intégrer à|*se glisser dans|*passer par|*proposer par défaut|*fonctionner avec|*carburer à|*tourner grâce à|*basculer sur|*migrer vers|*mettre au cœur|*placer au cœur|*s'appuyer sur modèles/modèle|*doper à|*marier à|*glisser dans|*loger dans|*troquer contre|*remplacer par|*laisser choisir|*donner le choix|*se greffer sur|*être préinstallé/préinstallée|*arriver dans|*débarquer dans|*débarquer sur`,
   },
   {
     act: 'host',
@@ -67,7 +67,7 @@ export const dealsFr: Vocabulary = [
     act: 'loosen',
     verbs: 'desserrer distendre plafonner assouplir',
     phrases: `*perdre son exclusivité|*perdre l' exclusivité|*renoncer à l' exclusivité|*renoncer à son exclusivité|*céder son droit|droit de premier refus|*mettre fin à l' exclusivité
-      |*cesser d' être exclusif/exclusive|*prendre ses distances|n' est plus exclusive|fin de l' exclusivité|*réduire à un droit|*troquer son exclusivité|*diversifier ses fournisseurs|*autoriser à|*laisser libre|*mettre fin à accord/contrat/alliance/collaboration|*mettre un terme à accord/contrat/alliance/collaboration|*interrompre accord/contrat/partenariat/collaboration|*cesser collaboration/partenariat|*résilier contrat/accord/bail|*ne pas renouveler|*ne pas reconduire|*laisser expirer|*laisser s' éteindre`,
+      |*cesser d' être exclusif/exclusive|*prendre ses distances|n' est plus exclusive|fin de l' exclusivité|*réduire à un droit|*troquer son exclusivité|*diversifier ses fournisseurs|*autoriser à|*laisser libre|*mettre fin à accord/contrat/alliance/collaboration|*mettre un terme à accord/contrat/alliance/collaboration|*interrompre accord/contrat/partenariat/collaboration|*cesser collaboration/partenariat|*résilier contrat/accord/bail|*ne pas renouveler|*ne pas reconduire|*laisser expirer|*laisser s' éteindre|contrat plus souple|accord plus souple|contrat plus lâche|sans exclusivité|liens plus lâches`,
   },
   {
     act: 'keep',

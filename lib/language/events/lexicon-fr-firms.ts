@@ -12,7 +12,7 @@ export const firmsFr: Vocabulary = [
   },
   {
     act: 'restructure',
-    verbs: 'restructurer réorganiser scinder recapitaliser éclater',
+    verbs: 'restructurer réorganiser scinder recapitaliser',
     light: 'convertir transformer regrouper rassembler muer réunir renoncer',
     nouns:
       'restructuration réorganisation conversion scission gouvernance mue statuts statut filiale branche recapitalisation',
@@ -67,7 +67,7 @@ export const firmsFr: Vocabulary = [
   {
     act: 'dismiss',
     light: 'remercier',
-    verbs: 'limoger évincer congédier licencier révoquer destituer renvoyer débarquer remercier',
+    verbs: 'limoger évincer congédier licencier révoquer destituer renvoyer',
     nouns: 'limogeage éviction renvoi licenciement licenciements',
     phrases:
       '*mettre à la porte|*mettre à pied|*démettre de ses fonctions|*montrer la porte|*pousser dehors|suppressions de postes|*supprimer postes/emplois|*pousser vers la sortie|*se séparer de son|*être remercié|*être remerciée|gel des embauches|*réduire ses effectifs|*tailler dans|plan social|*supprimer de postes|*se séparer de salariés/employés/collaborateurs|*licencier|*interrompre recrutements/embauches|*suspendre recrutements/embauches|*arrêter recrutements/embauches|*geler recrutements|*cesser de recruter|*geler embauches/recrutements|*suspendre les embauches|*tailler dans ses effectifs|*dégraisser|*se passer de ses services|*débarquer directeur/directrice/patron/patronne|*écarter directeur/directrice/patron/patronne/fondateur/numéro/responsable/dirigeant/président|*mettre sur la touche|*mettre au placard directeur/patron|*remercier salariés/directeur/patron|*se séparer de son/sa/ses directeur/patron/salariés/employés|*se séparer de salariés/employés/collaborateurs/personnes|*couper dans ses effectifs|*biffer postes|*alléger ses effectifs|*sacrifier postes/emplois|*détruire postes/emplois|*faire partir salariés/employés',

@@ -178,6 +178,36 @@ for (const [fr, en, event] of twins) {
   });
 }
 
+const structures: readonly Twin[] = [
+  [
+    '{microsoft|Microsoft} a présenté <2025-06-10|mardi> un {microsoft/product|Bing} remanié, animé par un modèle d’{openai|OpenAI}.',
+    '{microsoft|Microsoft} presented a {microsoft/product|Bing} powered by a model from {openai|OpenAI} on <2025-06-10|Tuesday>.',
+    'launch microsoft,openai cooperation asserted',
+  ],
+  [
+    '{amazon|Amazon} a présenté <2025-06-10|mardi> un supercalculateur.',
+    '{amazon|Amazon} presented a supercomputer on <2025-06-10|Tuesday>.',
+    'infrastructure amazon neutral asserted',
+  ],
+  [
+    '{microsoft|Microsoft} a ouvert <2025-06-10|mardi> {microsoft/product|Copilot} à {anthropic/product|Claude}.',
+    '{microsoft|Microsoft} opened {microsoft/product|Copilot} to {anthropic/product|Claude} on <2025-06-10|Tuesday>.',
+    'partnership anthropic,microsoft cooperation asserted',
+  ],
+  [
+    'Aux termes d’un contrat signé <2025-06-10|mardi>, {openai|OpenAI} achète du calcul à {oracle|Oracle}.',
+    'Under a contract signed on <2025-06-10|Tuesday>, {openai|OpenAI} is buying computing from {oracle|Oracle}.',
+    'infrastructure openai,oracle cooperation asserted',
+  ],
+];
+
+for (const [fr, en, event] of structures) {
+  test(`the main verb tells what its participles only describe: ${plain(en)}`, () => {
+    assert.deepEqual(told('fr', fr), [event]);
+    assert.deepEqual(told('en', en), [event]);
+  });
+}
+
 /** The same words where they tell something else, or nothing. */
 const others: readonly (readonly [lang: Lang, marked: string, events: readonly string[]])[] = [
   [
@@ -186,6 +216,18 @@ const others: readonly (readonly [lang: Lang, marked: string, events: readonly s
     ['investment anthropic neutral asserted'],
   ],
   ['en', '{anthropic|Anthropic}’s shares of the market are its own affair.', []],
+  [
+    'en',
+    '{google|Google} unveiled a model trained on {nvidia|Nvidia} chips on <2025-06-10|Tuesday>.',
+    ['launch google neutral asserted'],
+  ],
+  ['en', 'The {cma|CMA}, it found on <2025-06-10|Tuesday>, had no case.', []],
+  ['fr', 'Le retour du patron d’{openai|OpenAI} est acquis.', ['people openai neutral asserted']],
+  [
+    'fr',
+    '{microsoft|Microsoft} décroche <2025-06-10|mardi> une licence de {mistral-ai|Mistral AI}.',
+    ['partnership microsoft,mistral-ai cooperation asserted'],
+  ],
   ['en', '{google|Google} runs on coffee and on the goodwill of its engineers.', []],
   [
     'en',

@@ -85,5 +85,6 @@ export function refine(told: Reading, scores: Scores, setting: Setting): Reading
   const signed = setting.cues.some(
     ({ at, sense }) => at === setting.head && (bargaining.has(sense.act) || sense.act === 'rent'),
   );
-  return hardware || (signed && isComputing(setting)) ? { ...best, kind: 'infrastructure', act: 'compute' } : best;
+  const priced = signed && isComputing(setting) && !has(scores, 'milestone', 'revenue');
+  return hardware || priced ? { ...best, kind: 'infrastructure', act: 'compute' } : best;
 }

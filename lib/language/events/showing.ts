@@ -5,13 +5,15 @@ import type { Setting } from './settings.ts';
 const showing = new Set(['release', 'open', 'preview', 'update']);
 
 /** The predicate shows or announces a product of its own subject. */
-export function isShown({ cues, entities, head, within }: Setting): boolean {
+export function isShown({ tokens, cues, entities, head, within }: Setting): boolean {
   const told = cues.some(
     (cue) => cue.at === head && (showing.has(cue.sense.act) || /^(?:annonc|announc)/.test(cue.text)),
   );
   if (!told) return false;
   const shown = productAfter(
-    entities.filter(({ at }) => within.includes(at)),
+    entities.filter(
+      ({ at }) => within.includes(at) && !/^(?:dans|in|into|inside|within)$/.test(tokens[at - 1]?.text ?? ''),
+    ),
     head,
   );
   const doers = doersOf(entities, head);
@@ -95,6 +97,19 @@ export function isMachine({ tokens, within, entities, companies, head }: Setting
     tokens[at]?.word?.senses.some(({ act, source }) => source === 'noun' && (act === 'chip' || act === 'build')) ??
     false;
   return within.some((at) => at > head && at < reach && isHardware(at));
+}
+
+/** "presented a supercomputer", "dévoilé une nouvelle puce": the first thing shown is a machine that has no name. */
+export function isMachineShown({ tokens, within, cues, entities, head }: Setting): boolean {
+  if (!cues.some(({ at, sense }) => at === head && showing.has(sense.act))) return false;
+  const thing = cues.find(
+    ({ at, sense }) => at > head && (sense.source === 'noun' || sense.source === 'context') && within.includes(at),
+  );
+  if (!thing || thing.at > head + 14 || !(thing.sense.act === 'chip' || thing.sense.act === 'build')) return false;
+  if (entities.some(({ at, mention }) => at > head && at < thing.at && mention?.as === 'product')) return false;
+  return [1, 2, 3].some((back) =>
+    /^(?:an?|its|their|une?|s[ao]n?|ses|leurs?)$/.test(tokens[thing.at - back]?.text ?? ''),
+  );
 }
 
 /** A chip or a machine is named after the verb: "up to a million of Google's TPUs". */

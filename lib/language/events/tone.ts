@@ -34,9 +34,11 @@ export function readTone(
   const triggers = cues.filter((cue) => cue.sense.act === act).map(trigger);
   const tone = acts.get(act)?.tone ?? 'neutral';
   if (denied) return { tone: tone === 'conflict' ? 'neutral' : cooling.has(act) ? 'cooperation' : tone, triggers };
+  // "was added to the defendants": those who stand on one side.
+  if (act === 'amend' && passive) return { tone: 'neutral', triggers };
   if (tone === 'conflict') return oppose(act, triggers, participants, entities, head, passive);
   const cool = cues.find((cue) => cooling.has(cue.sense.act) && cue.sense.source !== 'noun');
-  if (cool && tone === 'cooperation') return { tone: 'neutral', triggers: [trigger(cool)] };
+  if (cool && kind !== 'launch' && tone === 'cooperation') return { tone: 'neutral', triggers: [trigger(cool)] };
   if (kind === 'governance' && /^(?:merge|integrate|buy)$/.test(act)) return { tone: 'neutral', triggers };
   if (act === 'restructure') return { tone: 'cooperation', triggers };
   if (kind === 'launch' && act === 'withdraw') return { tone: 'neutral', triggers };

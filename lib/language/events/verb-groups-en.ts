@@ -96,6 +96,11 @@ function readBe(tokens: readonly Token[], at: number, build: Build): VerbGroup {
   return build(at, was ? 'imperfect' : 'present');
 }
 
+/** "Nvidia chips on Tuesday": these are things, unless something is done to something. */
+const things = /^(?:chips|shares|stakes|nets)$/;
+const takesObject = (next: Token | undefined): boolean =>
+  next?.text === 'in' || isClass(next, 'determiner', 'possessive') || next?.mention !== undefined;
+
 function readPlain(
   tokens: readonly Token[],
   at: number,
@@ -116,6 +121,7 @@ function readPlain(
   }
   if (forms & form.participle) return build(at, 'participle');
   const noun = tokens[at]?.word?.senses.some((sense) => sense.source === 'noun') ?? false;
+  if (things.test(tokens[at]?.text ?? '') && !takesObject(tokens[at + 1])) return undefined;
   const subject =
     before?.mention !== undefined ||
     isClass(before, 'subject', 'relative', 'adverb', 'coordinator') ||
