@@ -18,7 +18,7 @@ const PAST = [
   "(?:a|ont|avait|avaient|eut|eurent|ai|avons|avez|aurait|auraient|est|sont|était|étaient|fut|furent|s'est|serait|seraient) (?:pas |plus |déjà |été |aussi |ainsi |\\p{L}+ment |depuis |enfin |bien |donc |encore )*\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|ites|u|ue|us|ues|ert|erte|erts|ort|orte|aint|int|eint|oint)",
   '(?!(?:fait|lait|parfait|souhait|trait|retrait|extrait|attrait|portrait|forfait|bienfait|sait|plait|naît)(?!\\p{L}))\\p{L}{2,}(?<!r)ai(?:t|ent)',
   // "un contrat rendu public lundi": told of a day gone by, unless it "sera rendu public".
-  '(?<!(?:sera|seront|serait|seraient|être) )(?:rendue?s? publi(?:c|cs|que|ques)|annoncée?s?|dévoilée?s?|publiée?s?|signée?s?|présentée?s?|conclue?s?|révélée?s?|officialisée?s?|diffusée?s?|déposée?s?|parue?s?|survenue?s?)(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! prochain))',
+  '(?<!(?:sera|seront|serait|seraient|être) )(?:rendue?s? publi(?:c|cs|que|ques)|annoncée?s?|dévoilée?s?|publiée?s?|signée?s?|présentée?s?|conclue?s?|révélée?s?|officialisée?s?|diffusée?s?|déposée?s?|parue?s?|survenue?s?)(?= (?:le \\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! prochain))',
   'depuis|a|ont|avait|avaient|était|étaient|fut|furent|eut|eurent|prit|fit|dit|mit|vit|put|dut|sut|vint|tint|\\p{L}+èrent|\\p{L}{3,}[çgs]a',
 ];
 

@@ -1,5 +1,5 @@
 import type { Company, DateExpression, Day, FoundEvent, Lang, Mention, Slug, Span } from '../model.ts';
-import { openDiscourse, remember, rememberReports } from './events/discourse.ts';
+import { openDiscourse, remember, rememberOrder, rememberReports } from './events/discourse.ts';
 import { getLexicon } from './events/lexicon.ts';
 import { readSentence } from './events/sentence.ts';
 
@@ -37,9 +37,11 @@ export function findEvents(
     for (let next = input.dates[date]; next && next.start < sentence.end; next = input.dates[++date])
       if (next.start >= sentence.start && next.end <= sentence.end) dates.push(next);
     const scene = { text, lang, date: day, sentence, index, mentions, dates, lexicon, discourse };
-    const { events, subject, others, silent, ofProduct } = readSentence(scene);
+    const { events, subject, others, spoken, both, center, silent, ofProduct } = readSentence(scene);
     found.push(...events);
     remember(discourse, subject, others, index, silent);
+    rememberOrder(discourse, spoken, both);
+    discourse.center = center;
     if (subject.length > 0) discourse.ofProduct = ofProduct;
     discourse.product = mentions.findLast(({ as }) => as === 'product')?.company ?? discourse.product;
     rememberReports(discourse, events, index);

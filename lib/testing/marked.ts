@@ -5,14 +5,15 @@ import type { Company, DateExpression, FoundEvent, Lang, Mention, MentionKind } 
 /**
  * Reads events from text that carries its mentions and dates in place, so that a test shows both at a glance:
  * `{microsoft|la firme de Redmond}` is a mention, `{openai/product|ChatGPT}` one of a product, `<2024-02-29|jeudi>`
- * a date of that day or, as `<2024|…>`, year; `<by:2029|…>` is one by which something is due. The article is of 2025-06-15.
+ * a date of that day or, as `<2024|…>`, year; `<by:2029|…>` is one by which something is due, `<P2W|two weeks after>` a
+ * length of time. The article is of 2025-06-15.
  */
 export function readMarked(lang: Lang, marked: string): FoundEvent[] {
   const mentions: Mention[] = [];
   const dates: DateExpression[] = [];
   let text = '';
   let last = 0;
-  for (const match of marked.matchAll(/\{([a-z-]+)(?:\/(\w+))?\|([^}]+)\}|<((?:by:)?[\d-]+)\|([^>]+)>/g)) {
+  for (const match of marked.matchAll(/\{([a-z-]+)(?:\/(\w+))?\|([^}]+)\}|<((?:by:)?[\d-]+|P\d+[DWMY])\|([^>]+)>/g)) {
     text += marked.slice(last, match.index);
     last = match.index + match[0].length;
     const [, company, as = 'name', name = '', value = '', phrase = ''] = match;
@@ -20,6 +21,7 @@ export function readMarked(lang: Lang, marked: string): FoundEvent[] {
     text += name || phrase;
     const span = { start, end: text.length, text: name || phrase };
     if (company) mentions.push({ ...span, company, as: kindOf(as), alias: name, rule: 'marked' });
+    else if (value.startsWith('P')) dates.push({ ...span, type: 'DURATION', value, rule: 'marked' });
     else dates.push({ ...span, type: 'DATE', value, rule: 'marked', span: spanOf(value) });
   }
   text += marked.slice(last);

@@ -15,6 +15,10 @@ export function atBreak(splitting: Splitting, at: number): void {
   if (!token) return;
   const { text } = token;
   if (!token.spoken && atSign(splitting, at, text)) return;
+  if (token.date) {
+    if (isAfterLength(token)) atLength(splitting, at);
+    return;
+  }
   const classes = token.word?.classes;
   if (!classes || classes.size === 0) return;
   if (classes.has('relative')) {
@@ -30,6 +34,15 @@ export function atBreak(splitting: Splitting, at: number): void {
     return;
   }
   if (classes.has('coordinator')) atCoordinator(splitting, at);
+}
+
+/** "a day after", « dix semaines après »: what follows is told in its turn. */
+const isAfterLength = (token: Token | undefined): boolean =>
+  token?.date?.type === 'DURATION' && / (?:after|après)$/.test(token.text);
+
+function atLength(splitting: Splitting, at: number): void {
+  if (splitting.tokens[at - 1]?.text === ',' || !hasVerb(splitting.current)) return;
+  if (findPredicate(splitting, at + 1) !== undefined) open(splitting, 'coordinate', mainOf(splitting).id, false);
 }
 
 /** Whether the sign is one that parts clauses; then it has been seen to. */
@@ -94,6 +107,11 @@ function atComplementizer(splitting: Splitting, at: number): void {
     open(splitting, 'relative', current.id, true);
     return;
   }
+  // "dix semaines après que Disney a porté plainte": told in its turn.
+  if (isAfterLength(before)) {
+    open(splitting, 'coordinate', mainOf(splitting).id, false);
+    return;
+  }
   if (!before?.spoken || before.mention || before.date || isCleft(splitting) || isFresh(splitting, at)) return;
   if (joining.test(before.text)) return;
   const noun = (word?.forms ?? 0) === 0 || (word?.senses.some((sense) => sense.source === 'noun') ?? false);
@@ -146,7 +164,7 @@ function atCoordinator(splitting: Splitting, at: number): void {
       open(splitting, 'coordinate', base.id, true);
     return;
   }
-  if (!hasVerb(base) || isListOfNames(splitting, at)) return;
+  if (isListOfNames(splitting, at) || !hasVerb(base)) return;
   if (findPredicate(splitting, at + 1) !== undefined) open(splitting, 'coordinate', main.id, false);
   else if (isGapped(splitting, at + 1)) open(splitting, 'coordinate', base.id, true, true);
 }
@@ -154,6 +172,7 @@ function atCoordinator(splitting: Splitting, at: number): void {
 /** "announced that Altman and Brockman would run…": two subjects of one verb. */
 function isListOfNames({ tokens, current }: Splitting, at: number): boolean {
   if (!tokens[at - 1]?.mention || !(tokens[at + 1]?.mention || tokens[at + 2]?.mention)) return false;
+  if (current.type === 'relative' && !hasVerb(current)) return true;
   const last = current.verbs.findLast(isConjugated)?.head ?? 0;
   return tokens.slice(last, at).some((token) => token.word?.classes.has('complementizer'));
 }

@@ -57,7 +57,7 @@ export const isAddedOn = ({ tokens, current, lexicon }: Splitting, at: number): 
   lexicon.lang === 'fr' &&
   tokens[at - 1]?.text === ',' &&
   (tokens[at]?.word?.classes.has('complementizer') ?? false) &&
-  hasVerb(current) &&
+  (hasVerb(current) || tokens[at - 2]?.mention !== undefined) &&
   !current.verbs.some(({ head }) =>
     tokens[head]?.word?.senses.some(({ act }) => act === 'report' || act === 'denied'),
   ) &&

@@ -41,9 +41,19 @@ const trades = new Map([
   ['chipmaker', /\b(?:chips?|processors?|semiconductors?)\b/i],
 ]);
 
-/** Whether the word names a trade that is not the company's. */
-export function isOfOtherTrade(company: Company, word: string): boolean {
-  const trade = trades.get(word);
+/** The same for the word that goes with it: "the software maker", « le constructeur de fusées ». */
+const wares: readonly (readonly [string, RegExp])[] = [
+  ['software logiciels', /\b(?:software|operating system|office suite)\b|Windows/i],
+  ['chip chips puces', /\b(?:chips?|processors?|semiconductors?)\b/i],
+  ['cloud', /\bcloud\b/i],
+  ['rocket fusées', /\brockets?\b/i],
+  ['phone smartphone smartphones téléphones', /\b(?:smart)?phones?\b/i],
+];
+for (const [words, trade] of wares) for (const word of words.split(' ')) trades.set(word, trade);
+
+/** Whether one of the words names a trade that is not the company's. */
+export function isOfOtherTrade(company: Company, words: readonly string[]): boolean {
+  const trade = words.map((word) => trades.get(word)).find((known) => known !== undefined);
   if (!trade) return false;
   const kinds = company.products.map(({ kind }) => kind ?? '').join(' ');
   return !trade.test(`${kinds} ${company.profile.en.slice(0, 300)}`);

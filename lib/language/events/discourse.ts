@@ -11,6 +11,12 @@ export type Discourse = {
   ofProduct: boolean;
   /** Maker of the product last named. */
   product: Slug | undefined;
+  /** Company last spoken of in the last sentence that spoke of any: "the latter". */
+  last: Slug | undefined;
+  /** The two that one sentence last spoke of, in its order: "the former" and "the second". */
+  couple: readonly Slug[];
+  /** Whom an object pronoun of the last sentence stood for; the next one tends to stand for the same (centering). */
+  center: readonly Slug[];
   /** Number of the sentence that set the topic. */
   topicAt: number;
   /** Latest reports, oldest first, with the number of their sentence. */
@@ -25,6 +31,9 @@ export const openDiscourse = (companies: ReadonlyMap<Slug, Company>): Discourse 
   topic: [],
   topicAt: -1,
   product: undefined,
+  last: undefined,
+  couple: [],
+  center: [],
   ofProduct: false,
   reports: [],
 });
@@ -85,6 +94,19 @@ export function pair(discourse: Discourse, seen: readonly Slug[]): readonly Slug
     .filter((slug) => !isAuthority(discourse, slug))
     .slice(0, 2);
   return pool.length === 2 ? pool : [];
+}
+
+/**
+ * Keeps who was spoken of last, and the order of two. `spoken`: companies of a sentence from left to right; `both`: the
+ * two that a word like "the partners" stands for.
+ */
+export function rememberOrder(discourse: Discourse, spoken: readonly Slug[], both: readonly Slug[]): void {
+  const order = [...new Set(spoken)];
+  if (spoken.length > 0) discourse.last = spoken.at(-1);
+  if (order.length > 0) discourse.couple = order.length === 2 ? order : [];
+  if (both.length !== 2 || both.every((slug) => discourse.couple.includes(slug))) return;
+  const place = (slug: Slug): number => discourse.salient.indexOf(slug);
+  discourse.couple = both.toSorted((a, b) => place(a) - place(b));
 }
 
 /** The item that occurs most; of equals, the one that came first. */

@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { Entity } from './entities.ts';
 import { findStated, type Stated } from './event-dates.ts';
 import type { Scene } from './scene.ts';
+import type { Token } from './tokens.ts';
 import { isConjugated } from './verb-parts.ts';
 
 /** "Annoncé le 13 octobre, il…": a participle before its subject. */
@@ -49,11 +50,25 @@ export function inherit(scene: Scene, clause: Clause): readonly Entity[] {
   if (!parent) return [];
   const first = clause.tokens[0] ?? 0;
   const before = (scene.entitiesOf[parent.id] ?? []).filter((entity) => entity.at < first);
-  if (clause.type === 'relative' || clause.type === 'participle') return before.slice(-1);
+  if (clause.type === 'relative' || clause.type === 'participle') return lastOf(scene, before);
   const subjects = before.filter((entity) => entity.subject);
   if (subjects.length > 0) return subjects;
   return parent.shared ? inherit(scene, parent) : [];
 }
+
+/** The last name, with those that "and" joins to it: "Google and Apple, which…". */
+function lastOf({ tokens }: Scene, entities: readonly Entity[]): readonly Entity[] {
+  const last = entities.at(-1);
+  const other = entities.at(-2);
+  if (!last || !other || other.rule !== 'mention' || last.rule !== 'mention') return entities.slice(-1);
+  const between = tokens.slice(other.at + 1, last.at).map(({ text }) => text);
+  const joined = between.every((text) => /^(?:et|and|le|la|les|l'|the)$/.test(text)) && between.length > 0;
+  return joined && isPlural(tokens, last.at) ? [other, last] : [last];
+}
+
+/** "…, which have", "…, qui ont": not "…, which has". */
+const isPlural = (tokens: readonly Token[], at: number): boolean =>
+  ![2, 3].some((gap) => /^(?:has|is|was|a|est|avait|était|devient|sera)$/.test(tokens[at + gap]?.text ?? ''));
 
 /** Parties named in clauses that only describe: "le siège dont il disposait au conseil d'OpenAI". */
 export function attached(scene: Scene, clause: Clause): readonly Entity[] {

@@ -5,6 +5,7 @@ import type { Stated } from './event-dates.ts';
 import { isFamily } from './families.ts';
 import type { Reading } from './kinds.ts';
 import type { Scene } from './scene.ts';
+import type { Token } from './tokens.ts';
 import { isConjugated, type VerbGroup } from './verb-parts.ts';
 
 /** Whether a clause reports something that happened, happens or is to happen. */
@@ -18,7 +19,7 @@ export function passes(
   continues: boolean,
 ): boolean {
   const modal = cues.some((cue) => cue.sense.act === 'denied');
-  if (verb?.negated && !modal) return false;
+  if (verb?.negated && !modal && !isPrevented(scene.tokens[verb.head])) return false;
   if (/^(?:ni|neither)$/.test(scene.tokens[clause.tokens[0] ?? 0]?.text ?? '')) return false;
   if (reading.kind !== 'legal' && cues.some((cue) => cue.sense.act === 'opinion')) return false;
   const opened =
@@ -74,6 +75,10 @@ export function passes(
     !isStanding(verb, cues, reading)
   );
 }
+
+/** "did not prevent Meta from buying", « n'a pas empêché Meta d'acheter »: so it bought. */
+const isPrevented = (verb: Token | undefined): boolean =>
+  verb?.word?.lemmas.some((lemma) => /^(?:prevent|stop|deter|keep|empêcher|dissuader)$/.test(lemma)) ?? false;
 
 const saying = new Set(['report', 'considered', 'planned', 'denied']);
 

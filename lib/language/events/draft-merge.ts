@@ -1,4 +1,4 @@
-import type { EventKind } from '../../model.ts';
+import type { EventKind, Slug } from '../../model.ts';
 import { distinct } from './distinct.ts';
 import type { Draft } from './drafts.ts';
 import { isFamily } from './families.ts';
@@ -9,7 +9,7 @@ export function isSameAct(tokens: readonly Token[], a: Draft, b: Draft): boolean
   if (a.stated && b.stated && (a.stated.span.from !== b.stated.span.from || a.stated.span.to !== b.stated.span.to))
     return false;
   if (b.clause.gapped || isBackground(a) || isBackground(b)) return a.reading.act === b.reading.act && !b.clause.gapped;
-  if (b.clause.type === 'coordinate' && !b.clause.shared && apart(a, b)) return false;
+  if (b.clause.type === 'coordinate' && !b.clause.shared && (apart(a, b) || isOther(tokens, a, b))) return false;
   const loose =
     b.clause.type === 'relative' ||
     b.clause.type === 'participle' ||
@@ -45,6 +45,30 @@ const apart = (a: Draft, b: Draft): boolean =>
     (entity) =>
       entity.rule === 'mention' && !a.entities.some((other) => other.slugs.some((slug) => entity.slugs.includes(slug))),
   );
+
+/** "X promised…, while Y undertook…": somebody else does it, or all but a full stop stands before it. */
+const isOther = (tokens: readonly Token[], a: Draft, b: Draft): boolean =>
+  a.reading.score >= 3 &&
+  b.reading.score >= 3 &&
+  a.reading.act !== b.reading.act &&
+  !b.cues.some(({ at, text, sense }) => returning.test(text) || (at === b.head && sense.act === 'state')) &&
+  doers(b).length > 0 &&
+  (tokens[b.clause.tokens[0] ?? 0]?.text === ';' || isByOther(a, b));
+
+/** Another doer, and somebody of whom the first part does not speak: else it tells the terms of the same deal. */
+const isByOther = (a: Draft, b: Draft): boolean => {
+  const known = a.entities.flatMap(({ slugs }) => slugs);
+  return (
+    doers(b).every((slug) => !doers(a).includes(slug)) &&
+    b.entities.some(({ slugs }) => slugs.some((slug) => !known.includes(slug)))
+  );
+};
+
+/** What one side gives for what the other gives is one deal. */
+const returning = /^(?:en échange|en contrepartie|en retour|in exchange|in return)$/;
+
+const doers = ({ entities, head }: Draft): readonly Slug[] =>
+  entities.filter(({ at, subject }) => subject && at < head).flatMap(({ slugs }) => slugs);
 
 export function unite(a: Draft, b: Draft): Draft {
   // "a présenté des PC animés par des puces Qualcomm": what drives a product is told of it.

@@ -8,6 +8,7 @@ import { passes } from './draft-gates.ts';
 import { isSameAct, unite } from './draft-merge.ts';
 import { comesAfter, findPredicate, hearsay, introduces, isTelling, tellingVerb } from './draft-predicates.ts';
 import { appeared, isCourting, settle, untold, unveiled } from './draft-readings.ts';
+import { dateBefore } from './earlier-dates.ts';
 import type { Entity } from './entities.ts';
 import { findStated, type Stated } from './event-dates.ts';
 import { type Reading, readKind } from './kinds.ts';
@@ -58,7 +59,7 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
   const opening = isOpening(scene, clause);
   const inherited = clause.shared ? inherit(scene, clause) : opening ? subjectAfter(scene, clause) : [];
   const entities = distinct([...inherited, ...own, ...attached(scene, clause)]);
-  const stated = findStated(tokens, clause.tokens, head) ?? announced(scene, clause, head);
+  const stated = findStated(tokens, clause.tokens, head) ?? dateBefore(scene, clause) ?? announced(scene, clause, head);
   const antecedent =
     verb && !verb.negated && clause.type !== 'relative' && after === undefined
       ? findAntecedent(tokens, clause.tokens, verb.head, own, scene.discourse, scene.index)

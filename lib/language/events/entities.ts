@@ -40,7 +40,13 @@ export function findEntities(
         : { slugs: [mention.company], rule: 'mention' }
       : resolve(tokens, at, { entities, clause, subject, discourse, starts, heads: full, lang });
     if (found && (found.slugs.length > 0 || found.rule === 'private'))
-      entities.push({ at, ...found, text: token.text, subject, ...(mention ? { mention } : {}) });
+      entities.push({
+        at,
+        ...found,
+        text: token.text,
+        subject: subject && found.rule !== 'clitic',
+        ...(mention ? { mention } : {}),
+      });
   }
   return entities;
 }

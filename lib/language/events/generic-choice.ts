@@ -22,17 +22,16 @@ export function pick(
           .filter((entity) => !tokens.slice(entity.at, at).some(({ text }) => /^(?:que|qu'|that)$/.test(text)))
           .flatMap((entity) => entity.slugs);
   const first = scene.subject && (scene.clause?.id ?? 0) === 0;
+  const barred = scene.subject ? own : [...own, ...antecedentOf(tokens, scene)];
   const pool = distinct([...(first ? [] : seen.toReversed()), ...discourse.salient, ...seen]).filter(
-    (slug) => !own.includes(slug),
+    (slug) => !barred.includes(slug),
   );
+  const text = (place: number): string => tokens[place]?.text ?? '';
+  const ware = [text(at), text(at - 1), /^(?:de|d'|du|des)$/.test(text(at + 1)) ? text(at + 2) : ''];
   const adjectives = [tokens[at + 1]?.text ?? '', tokens[at - 1]?.text ?? ''];
   const fitness = (slug: Slug): number => {
     const company = discourse.companies.get(slug);
-    if (
-      !company ||
-      isOfOtherTrade(company, tokens[at]?.text ?? '') ||
-      adjectives.some((adjective) => contradicts(company, adjective))
-    )
+    if (!company || isOfOtherTrade(company, ware) || adjectives.some((adjective) => contradicts(company, adjective)))
       return 0;
     return suits(company, type);
   };
@@ -40,8 +39,9 @@ export function pick(
   const reported = (slug: Slug): number =>
     discourse.reports.filter(({ event }) => event.participants.includes(slug)).length;
   // Near and often spoken of: "the lab" is the one the text is about, unless "this" points at the nearest.
+  const doing = new Set(scene.entities.filter(({ subject }) => subject).flatMap(({ slugs }) => slugs));
   const weight = (slug: Slug, rank: number): number =>
-    Math.max(0, 3 - rank) + (demonstrative ? 0 : Math.min(3, reported(slug)));
+    Math.max(0, 3 - rank) + (demonstrative ? 0 : Math.min(3, reported(slug))) + (doing.has(slug) ? 2 : 0);
   const fits = pool.map(fitness);
   const best = (fit: number): Slug | undefined => {
     let heaviest: { readonly slug: Slug; readonly weight: number } | undefined;
@@ -54,4 +54,12 @@ export function pick(
     return heaviest?.slug;
   };
   return best(2) ?? best(1);
+}
+
+/** "Microsoft, which kept 27% of the company": the company is not the one that kept. */
+function antecedentOf(tokens: readonly Token[], { clause, entities }: Referring): readonly Slug[] {
+  const first = clause?.tokens[0];
+  if (clause?.type !== 'relative' || first === undefined) return [];
+  if (!/^(?:qui|who|which)$/.test(tokens[first]?.text ?? '')) return [];
+  return entities.findLast((entity) => entity.at < first)?.slugs ?? [];
 }

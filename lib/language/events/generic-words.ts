@@ -52,6 +52,8 @@ export function resolveGeneric(
     !/^(?:puces|semi-conducteurs)$/.test(tokens[at + 2]?.text ?? '')
   )
     return undefined;
+  // "the software maker", "the model": the last of such words is the one that stands for somebody.
+  if (scene.lang === 'en' && tokens[at + 1]?.word?.generic) return undefined;
   // "le studio Ghibli", "the chipmaker Cerebras": the name says which.
   if (generic.type !== 'chief' && (isName(tokens[at + 1]) || isNamed(tokens[at + 1]))) return undefined;
   if (

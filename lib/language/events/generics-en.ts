@@ -1,13 +1,13 @@
 /** Words that stand for a company without naming it, by what they say of it. */
 export const genericsEn = {
-  firm: 'company firm business publisher employer developer maker studio retailer chipmaker',
+  firm: 'company firm business publisher employer developer maker manufacturer studio retailer chipmaker',
   group: 'group corporation conglomerate',
   startup: 'start-up startup unicorn upstart',
   lab: 'lab laboratory',
   giant: 'giant behemoth titan heavyweight juggernaut',
   press: 'newspaper paper daily publisher',
   authority: 'regulator watchdog authority commission agency',
-  partner: 'partner ally backer protégé protege investor patron sponsor',
+  partner: 'partner ally backer protégé protege investor patron sponsor prey quarry',
   rival: 'rival competitor opponent adversary foe',
   supplier: 'supplier vendor provider customer client',
   buyer: 'buyer acquirer owner suitor',

@@ -1,6 +1,6 @@
 /** Words that stand for a company without naming it, by what they say of it. */
 export const genericsFr = {
-  firm: 'société entreprise compagnie firme maison éditeur employeur studio fabricant équipementier opérateur',
+  firm: 'société entreprise compagnie firme maison éditeur employeur studio fabricant constructeur équipementier opérateur',
   group: 'groupe multinationale conglomérat',
   startup: 'start-up startup jeune-pousse pousse pépite licorne pousses start-ups',
   lab: 'laboratoire labo labos',
@@ -8,7 +8,7 @@ export const genericsFr = {
   press: 'journal quotidien',
   authority: 'régulateur gendarme autorité garante commission instance',
   partner:
-    'partenaire associé associée allié alliée protégé protégée poulain bailleur mécène investisseur parrain soutien financeur',
+    'partenaire associé associée allié alliée protégé protégée poulain bailleur mécène investisseur parrain soutien financeur proie',
   rival: 'rival rivale concurrent concurrente adversaire',
   supplier: 'fournisseur hébergeur prestataire client cliente',
   buyer: 'acquéreur repreneur acheteur propriétaire',

@@ -17,7 +17,7 @@ export const functionWordsEn = {
   have: 'have',
   be: 'be',
   adverb:
-    'also already still now then later soon first formally publicly jointly quietly recently finally again reportedly allegedly officially meanwhile instead even only just together eventually promptly abruptly duly once twice already separately all both each partly largely likewise thereby',
+    'also already still now then later soon first formally publicly jointly quietly recently finally again reportedly allegedly officially meanwhile instead even only just together eventually promptly abruptly duly once twice already separately all both each partly largely likewise thereby since itself themselves',
 } as const;
 
 export const mannerEn: Vocabulary = [

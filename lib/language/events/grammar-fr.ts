@@ -17,7 +17,7 @@ export const functionWordsFr = {
   have: 'avoir',
   be: 'être',
   adverb:
-    'aussi également déjà encore bien bel finalement ensuite ainsi alors désormais enfin aussitôt toujours même pourtant récemment officiellement publiquement tous toutes chacun notamment donc plus tout conjointement discrètement brusquement soudain dûment formellement provisoirement définitivement partiellement largement seul tant beaucoup',
+    'aussi également déjà encore bien bel finalement ensuite ainsi alors désormais enfin aussitôt toujours même pourtant récemment officiellement publiquement tous toutes chacun notamment donc plus tout conjointement discrètement brusquement soudain dûment formellement provisoirement définitivement partiellement largement seul tant beaucoup depuis lui-même elle-même eux-mêmes elles-mêmes',
 } as const;
 
 export const mannerFr: Vocabulary = [

@@ -144,7 +144,7 @@ function addFunctionWords(lang: Lang, at: (text: string) => Word, addVerb: (lemm
 const classNames: ReadonlySet<string> = new Set(Object.keys(functionWordsFr));
 const isFunctionClass = (name: string): name is FunctionClass => classNames.has(name);
 
-const pointing = new Set(['both', 'deux', 'dernier', 'dernière', 'latter', 'it']);
+const pointing = new Set('both deux dernier dernière latter it former premier première second seconde'.split(' '));
 
 const refers = (text: string, word: Word): boolean =>
   word.generic !== undefined ||

@@ -31,6 +31,8 @@ export function findBystanders(
     // "l'a emporté face à Getty": the other side of a case.
     if (cue.text.startsWith('face ') && cues.some(({ sense, last }) => sense.act === 'rule' && last === cue.at))
       continue;
+    // "put more than that into Anthropic": an amount is compared.
+    if (cue.text.endsWith('than') && /^(?:that|this|half|[\d$€£].*)$/.test(tokens[cue.last + 1]?.text ?? '')) continue;
     for (const entity of after(tokens, cue.last, entities)) {
       if (/^(?:like|comme|just like)$/.test(cue.text) && entity.subject) continue;
       if (act === 'medium' && !entity.slugs.some((slug) => isPressSlug(companies, slug))) continue;

@@ -1,10 +1,10 @@
 import type { Slug } from '../../model.ts';
-import { counterpart, pair } from './discourse.ts';
+import { isObjectClitic, resolveClitic } from './clitics.ts';
+import { oneOfTwo } from './couples.ts';
+import { pair } from './discourse.ts';
 import type { Entity } from './entities.ts';
-import { form } from './forms.ts';
 import { resolveGeneric } from './generic-words.ts';
-import { isName } from './parties.ts';
-import { lastSlug, list, ownerBefore, pairOrTopic, type Referring, subjectBefore } from './referring.ts';
+import { lastSlug, ownerBefore, pairOrTopic, type Referring, subjectBefore } from './referring.ts';
 import type { Token } from './tokens.ts';
 
 export type Resolved = Pick<Entity, 'slugs' | 'rule'>;
@@ -40,9 +40,13 @@ export function resolve(tokens: readonly Token[], at: number, scene: Referring):
   }
   if ((token.text === 'both' || token.text === 'deux') && isBoth(tokens, at))
     return { slugs: pair(discourse, seen()), rule: 'pair' };
+  const one = oneOfTwo(tokens, at, scene);
+  if (one) return { slugs: one, rule: 'latter' };
   if (latter.has(token.text)) {
     if (token.text.startsWith('derni') && !/^(?:ce|cette)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
-    return { slugs: entities.at(-1)?.slugs ?? lastSlug(discourse), rule: 'latter' };
+    // "Disney sued the latter": not itself.
+    const last = entities.findLast((entity) => !(entity.subject && scene.clause?.tokens.includes(entity.at)));
+    return { slugs: last?.slugs ?? lastSlug(discourse), rule: 'latter' };
   }
   if (word.classes.has('subject') && isSubjectPronoun(tokens, at, scene)) {
     if (/^(?:we|-?on)$/.test(token.text)) return undefined;
@@ -85,82 +89,4 @@ function isSubjectPronoun(tokens: readonly Token[], at: number, scene: Referring
   if (scene.lang === 'en') return [1, 2].some((gap) => scene.starts.has(at + gap)) && scene.subject;
   if (tokens[at]?.text.startsWith('-')) return true;
   return !impersonal.has(next?.text ?? '') && !(next?.text === 'a' && impersonal.has(tokens[at + 2]?.text ?? ''));
-}
-
-/** Verbs that one does to a company, or to its product: the "it" after another verb is a thing. */
-const personal = new Set(
-  `accuse acquire add adopt advise allow ask back ban bankroll blame bring build buy challenge compel criticise criticize deploy earn finance fine
-  force free fund give grant help hire investigate join leave lend let make name offer order outbid overtake owe pay permit poach promise prosecute purchase quit
-  release rescue roll sell sue supply support swallow take tell threaten unseat warn`.split(/\s+/),
-);
-
-/** "put it on Azure": a product goes into another. */
-const isPutOn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:on|onto|in|into|to)$/.test(tokens[at + 1]?.text ?? '') &&
-  [2, 3, 4].some((gap) => tokens[at + gap]?.mention?.as === 'product');
-
-const isParticiple = (token: Token | undefined): boolean =>
-  ((token?.word?.forms ?? 0) & (form.participle | form.gerund)) !== 0;
-
-const isPersonalVerb = (token: Token | undefined): boolean =>
-  token?.word?.lemmas.some((lemma) => personal.has(lemma)) ?? false;
-
-function isObjectClitic(tokens: readonly Token[], at: number, scene: Referring): boolean {
-  const text = tokens[at]?.text ?? '';
-  if (scene.lang === 'en')
-    return (
-      scene.heads.has(at - 1) &&
-      (text === 'them' ||
-        text === 'him' ||
-        (text === 'it' &&
-          (isPersonalVerb(tokens[at - 1]) || isPutOn(tokens, at)) &&
-          !scene.starts.has(at + 1) &&
-          !scene.starts.has(at + 2)))
-    );
-  if (!/^(?:l'|le|la|lui|y|les|leur)$/.test(text)) return false;
-  // "claqué la porte", "embauchant l'équipe": an article after its verb; "l'a emporté": nobody.
-  if (scene.clause?.tokens.some((next) => next > at && next < at + 4 && tokens[next]?.text.startsWith('emport')))
-    return false;
-  if (text.startsWith('l') && text !== 'lui' && isParticiple(tokens[at - 1])) return false;
-  if (!scene.starts.has(at + 1) && !(tokens[at + 1]?.word?.classes.has('clitic') && scene.starts.has(at + 2)))
-    return false;
-  return text !== 'y' || !(tokens[at + 1]?.text === 'a' || isOfThings(tokens, at));
-}
-
-/** "y renoncer", "s'y ajouter": what one gives up, adds to or thinks of is a thing. */
-const ofThings = new Set(
-  'renoncer ajouter parvenir penser songer réfléchir répondre croire travailler opposer voir'.split(' '),
-);
-const isOfThings = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2].some((gap) => tokens[at + gap]?.word?.lemmas.some((lemma) => ofThings.has(lemma)) ?? false);
-
-/** A clause that somebody unknown is the subject of: relative, or with a name before its verb. */
-const isOfStranger = (tokens: readonly Token[], at: number, { clause }: Referring): boolean =>
-  clause?.type === 'relative' ||
-  (clause?.type === 'coordinate' &&
-    !clause.shared &&
-    clause.tokens.some((before) => before < at && isName(tokens[before])));
-
-function resolveClitic(tokens: readonly Token[], at: number, scene: Referring, seen: readonly Slug[]): readonly Slug[] {
-  const { discourse } = scene;
-  const text = tokens[at]?.text ?? '';
-  if (text === 'les' || text === 'leur' || text === 'them') return pairOrTopic(discourse, seen);
-  const inside = scene.entities.findLast(
-    (entity) => entity.subject && (scene.clause?.tokens.includes(entity.at) ?? true),
-  );
-  const before = scene.entities.findLast((entity) => entity.subject);
-  // "authors who had sued it": the clause has a stranger for subject, so that of the sentence is free.
-  if (isOfStranger(tokens, at, scene) && !inside && before && text !== 'y') return before.slugs.slice(0, 1);
-  const subject = (inside ?? before)?.slugs ?? [];
-  const open = (slug: Slug): boolean => !subject.includes(slug) && discourse.companies.get(slug)?.kind !== 'authority';
-  const object = scene.entities.findLast((entity) => !entity.subject && !scene.clause?.tokens.includes(entity.at));
-  if (object && text !== 'y' && object.slugs.every(open)) return object.slugs.slice(0, 1);
-  const beside = scene.entities.findLast(
-    (entity) => !entity.subject && entity.rule === 'mention' && entity.at < at - 2,
-  );
-  if (text === 'it' && beside && beside.slugs.every(open)) return beside.slugs.slice(0, 1);
-  const other =
-    text === 'y' ? discourse.salient.find((slug) => open(slug) && !discourse.topic.includes(slug)) : undefined;
-  const topic = other ?? discourse.topic.find(open) ?? discourse.salient.find(open);
-  return list(topic ?? counterpart(discourse, subject[0], []));
 }

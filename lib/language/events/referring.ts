@@ -16,7 +16,8 @@ export type Referring = {
 
 export const list = (slug: Slug | undefined): readonly Slug[] => (slug === undefined ? [] : [slug]);
 
-export const lastSlug = (discourse: Discourse): readonly Slug[] => list(discourse.salient[1] ?? discourse.salient[0]);
+/** "The latter", "celui-ci": whoever the last sentence spoke of last. */
+export const lastSlug = ({ last, salient }: Discourse): readonly Slug[] => list(last ?? salient[1] ?? salient[0]);
 
 export function pairOrTopic(discourse: Discourse, seen: readonly Slug[]): readonly Slug[] {
   const two = pair(discourse, seen);

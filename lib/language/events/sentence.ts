@@ -15,13 +15,28 @@ export type SentenceReading = {
   readonly events: readonly FoundEvent[];
   readonly subject: readonly Slug[];
   readonly others: readonly Slug[];
+  /** Companies it speaks of, left to right; two that one word stands for are none. */
+  readonly spoken: readonly Slug[];
+  /** The two that one word of it stands for. */
+  readonly both: readonly Slug[];
+  /** Whom its object pronoun stands for. */
+  readonly center: readonly Slug[];
   /** Its subject is a person acting for himself. */
   readonly silent: boolean;
   /** Its subject is a product. */
   readonly ofProduct: boolean;
 };
 
-const nothing: SentenceReading = { events: [], subject: [], others: [], silent: false, ofProduct: false };
+const nothing: SentenceReading = {
+  events: [],
+  subject: [],
+  others: [],
+  spoken: [],
+  both: [],
+  center: [],
+  silent: false,
+  ofProduct: false,
+};
 
 /** Events of one sentence, and what the next may refer to. */
 export function readSentence(input: SentenceInput): SentenceReading {
@@ -77,6 +92,9 @@ export function readSentence(input: SentenceInput): SentenceReading {
     events,
     subject: silent ? [] : joined(tokens, subjects),
     others,
+    spoken: parties.filter(({ rule }) => rule !== 'pair' && rule !== 'possessive').flatMap(({ slugs }) => slugs),
+    both: parties.find(({ rule }) => rule === 'pair')?.slugs ?? [],
+    center: parties.find(({ rule }) => rule === 'clitic')?.slugs ?? [],
     silent,
     ofProduct: subjects[0]?.mention?.as === 'product' || (subjects[0]?.rule === 'pronoun' && discourse.ofProduct),
   };

@@ -84,6 +84,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const classes = before?.word?.classes;
   if (!before || !classes) return false;
   if (classes.has('possessive')) return !classes.has('clitic') || !isSubjectBefore(tokens, at - 1);
+  // "renonce à l'acquérir", "de la racheter": no noun but what is done to somebody.
+  if (classes.has('clitic') && tokens[at]?.word?.forms === form.infinitive) return false;
   if (classes.has('determiner')) return !classes.has('clitic') || !isSubjectBefore(tokens, at - 1);
   const forms = tokens[at]?.word?.forms ?? 0;
   return classes.has('preposition') && !classes.has('clitic') && (forms & (form.infinitive | form.gerund)) === 0;

@@ -1,0 +1,138 @@
+import type { Slug } from '../../model.ts';
+import { counterpart } from './discourse.ts';
+import { form } from './forms.ts';
+import { isName } from './parties.ts';
+import { list, pairOrTopic, type Referring } from './referring.ts';
+import type { Token } from './tokens.ts';
+
+/** Verbs that one does to a company, or to its product: the "it" after another verb is a thing. */
+const personal = new Set(
+  `accuse acquire add adopt advise allow ask back ban bankroll blame bring build buy challenge compel criticise criticize deploy earn finance fine
+  force free fund give grant help hire investigate join leave lend let make name offer order outbid overtake owe pay permit poach promise prosecute purchase quit
+  release rescue roll sell sue supply support swallow take tell threaten unseat warn`.split(/\s+/),
+);
+
+/** "put it on Azure": a product goes into another. */
+const isPutOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:on|onto|in|into|to)$/.test(tokens[at + 1]?.text ?? '') &&
+  [2, 3, 4].some((gap) => tokens[at + gap]?.mention?.as === 'product');
+
+const isParticiple = (token: Token | undefined): boolean =>
+  ((token?.word?.forms ?? 0) & (form.participle | form.gerund)) !== 0;
+
+const isPersonalVerb = (token: Token | undefined): boolean =>
+  token?.word?.lemmas.some((lemma) => personal.has(lemma)) ?? false;
+
+/** Whether a pronoun or clitic stands for somebody to whom the clause does something. */
+export function isObjectClitic(tokens: readonly Token[], at: number, scene: Referring): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (scene.lang === 'en')
+    return (
+      (text === 'it' && isDealtWith(tokens, at, scene)) ||
+      (scene.heads.has(at - 1) &&
+        (text === 'them' ||
+          text === 'him' ||
+          (text === 'it' &&
+            (isPersonalVerb(tokens[at - 1]) || isPutOn(tokens, at)) &&
+            !scene.starts.has(at + 1) &&
+            !scene.starts.has(at + 2))))
+    );
+  if (text === 'en') return isHeldOf(tokens, at, scene);
+  if (!/^(?:l'|le|la|lui|y|les|leur)$/.test(text)) return false;
+  if (/^l[e']$/.test(text) && isOfDeeds(tokens[at + 1])) return false;
+  // "claqué la porte", "embauchant l'équipe": an article after its verb; "l'a emporté": nobody.
+  if (scene.clause?.tokens.some((next) => next > at && next < at + 4 && tokens[next]?.text.startsWith('emport')))
+    return false;
+  if (text.startsWith('l') && text !== 'lui' && isParticiple(tokens[at - 1])) return false;
+  if (!scene.starts.has(at + 1) && !(tokens[at + 1]?.word?.classes.has('clitic') && scene.starts.has(at + 2)))
+    return false;
+  return text !== 'y' || !(tokens[at + 1]?.text === 'a' || isOfThings(tokens, at));
+}
+
+/** "refusé de le faire", "devra le vérifier": a deed, or what is said. */
+const isOfDeeds = (verb: Token | undefined): boolean =>
+  verb?.word?.forms === form.infinitive &&
+  (verb.word.senses.some(({ act }) => act === 'report' || act === 'state') ||
+    verb.word.lemmas.some((lemma) => /^(?:faire|vérifier|prouver|démontrer|reconnaître|montrer)$/.test(lemma)));
+
+const dealing = new Set(
+  'rent lease buy order book license sign raise invest put pour inject plough place sell supply partner obtain secure borrow'.split(
+    ' ',
+  ),
+);
+
+/** "rented a data centre from it", "put a billion into it": the other party, behind its preposition. */
+function isDealtWith(tokens: readonly Token[], at: number, { clause, discourse }: Referring): boolean {
+  if (discourse.ofProduct || !/^(?:from|with|into|in)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  return (
+    clause?.verbs.some(({ head }) => head < at && tokens[head]?.word?.lemmas.some((lemma) => dealing.has(lemma))) ??
+    false
+  );
+}
+
+const holding = new Set(
+  'prendre détenir racheter acquérir posséder céder vendre contrôler garder conserver'.split(' '),
+);
+
+/** "en détient 27 %", "en a pris un dixième": a part of a company. */
+function isHeldOf(tokens: readonly Token[], at: number, { starts }: Referring): boolean {
+  if (!starts.has(at + 1)) return false;
+  const held = [1, 2, 3].some((gap) => tokens[at + gap]?.word?.lemmas.some((lemma) => holding.has(lemma)) ?? false);
+  return held && tokens.slice(at + 2, at + 10).some(({ text }) => shares.test(text));
+}
+
+const shares = /^(?:%|parts?|actions|dixième|tiers|quart|moitié|cinquième|capital|contrôle)$/;
+
+/** "y renoncer", "s'y ajouter": what one gives up, adds to or thinks of is a thing. */
+const ofThings = new Set(
+  'renoncer ajouter parvenir penser songer réfléchir répondre croire travailler opposer voir'.split(' '),
+);
+const isOfThings = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((gap) => tokens[at + gap]?.word?.lemmas.some((lemma) => ofThings.has(lemma)) ?? false);
+
+/** A clause that somebody unknown is the subject of: relative, or with a name before its verb. */
+const isOfStranger = (tokens: readonly Token[], at: number, { clause }: Referring): boolean =>
+  clause?.type === 'relative' ||
+  (clause?.type === 'coordinate' &&
+    !clause.shared &&
+    clause.tokens.some((before) => before < at && isName(tokens[before])));
+
+/** A part of the sentence with a subject of its own. */
+const isOwnPart = ({ clause }: Referring): boolean => clause?.type === 'coordinate' && !clause.shared;
+
+/** Companies an object pronoun stands for: never the subject of its own clause. */
+export function resolveClitic(
+  tokens: readonly Token[],
+  at: number,
+  scene: Referring,
+  seen: readonly Slug[],
+): readonly Slug[] {
+  const { discourse } = scene;
+  const text = tokens[at]?.text ?? '';
+  if (text === 'les' || text === 'leur' || text === 'them') return pairOrTopic(discourse, seen);
+  const inside = scene.entities.findLast(
+    (entity) => entity.subject && (scene.clause?.tokens.includes(entity.at) ?? true),
+  );
+  const before = scene.entities.findLast((entity) => entity.subject);
+  // "authors who had sued it": the clause has a stranger for subject, so that of the sentence is free.
+  if (isOfStranger(tokens, at, scene) && !inside && before && text !== 'y') return before.slugs.slice(0, 1);
+  // "its foundation would keep control of it": nobody else's.
+  if (text === 'en' && !inside && before) return before.slugs.slice(0, 1);
+  const subject = (inside ?? before)?.slugs ?? [];
+  const open = (slug: Slug): boolean => !subject.includes(slug) && discourse.companies.get(slug)?.kind !== 'authority';
+  const object = scene.entities.findLast((entity) => !entity.subject && !scene.clause?.tokens.includes(entity.at));
+  if (object && text !== 'y' && object.slugs.every(open)) return object.slugs.slice(0, 1);
+  // "Windsurf was less lucky: OpenAI gave up buying it": whoever the part before was about.
+  const first = inside && scene.entities.findLast((entity) => entity.subject && entity.at < inside.at);
+  if (first && first.rule !== 'possessive' && text !== 'y' && isOwnPart(scene) && first.slugs.every(open))
+    return first.slugs.slice(0, 1);
+  const beside = scene.entities.findLast(
+    (entity) => !entity.subject && entity.rule === 'mention' && entity.at < at - 2,
+  );
+  if (text === 'it' && beside && beside.slugs.every(open)) return beside.slugs.slice(0, 1);
+  const other =
+    text === 'y' ? discourse.salient.find((slug) => open(slug) && !discourse.topic.includes(slug)) : undefined;
+  const topic = other ?? discourse.center.find(open) ?? discourse.topic.find(open);
+  if (text === 'en') return list(topic);
+  return list(topic ?? discourse.salient.find(open) ?? counterpart(discourse, subject[0], []));
+}
