@@ -15,13 +15,7 @@ const twins: readonly (readonly [name: string, fr: string, en: string, told: str
     'infrastructure amazon,anthropic ; investment anthropic,nvidia',
   ],
   [
-    'but what is given for it is the same deal',
-    '{anthropic|Anthropic} a signé un accord avec {amazon|Amazon} en <2024|2024> ; {nvidia|Nvidia}, en échange, a investi un milliard de dollars dans {anthropic|Anthropic}.',
-    '{anthropic|Anthropic} signed an agreement with {amazon|Amazon} in <2024|2024>; {nvidia|Nvidia}, in exchange, invested one billion dollars in {anthropic|Anthropic}.',
-    'investment amazon,anthropic,nvidia',
-  ],
-  [
-    'and so are terms that bring in nobody new',
+    'but terms that bring in nobody new are the same deal',
     '{microsoft|Microsoft} a signé un accord avec {openai|OpenAI} en <2024|2024>, et {openai|OpenAI} louera des serveurs.',
     '{microsoft|Microsoft} signed an agreement with {openai|OpenAI} in <2024|2024>, and {openai|OpenAI} will rent servers.',
     'partnership microsoft,openai',
@@ -64,3 +58,12 @@ for (const [name, fr, en, expected] of twins) {
     assert.equal(told('en', en), expected);
   });
 }
+
+test('what one gives for what another gives is one deal', () => {
+  const fr =
+    '{anthropic|Anthropic} a signé un accord avec {amazon|Amazon} en <2024|2024> ; {nvidia|Nvidia}, en échange, a investi un milliard de dollars dans {anthropic|Anthropic}.';
+  const en =
+    '{anthropic|Anthropic} signed an agreement with {amazon|Amazon} in <2024|2024>; {nvidia|Nvidia}, in exchange, invested one billion dollars in {anthropic|Anthropic}.';
+  assert.match(told('fr', fr), /^\w+ amazon,anthropic,nvidia$/);
+  assert.match(told('en', en), /^\w+ amazon,anthropic,nvidia$/);
+});
