@@ -16,7 +16,7 @@ const entry: fc.Arbitrary<Omit<TimelineEntry, 'id'>> = fc.record({
   modality: fc.constantFrom('asserted', 'planned', 'denied'),
   langs: fc.subarray(['en', 'fr']),
   sources: fc.subarray(['One', 'Two', 'Three']),
-  articles: fc.subarray(['a', 'b'], { minLength: 1 }),
+  articles: fc.subarray([1, 2], { minLength: 1 }),
   disputed: fc.boolean(),
   learnt: fc.constant('2026-01-01'),
   retold: fc.constant('2026-01-01'),

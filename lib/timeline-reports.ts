@@ -9,11 +9,24 @@ const mostListed = 20;
 /** Of more than that it lists these: however many others there are, it costs no more. */
 export const firstListed = 6;
 
+/** How many reports of each language decide what an event is. */
+const mostDeciding = 50;
+
 type Report = Pick<Evidence, 'article' | 'lang'>;
 
-/** Whether more articles report an event than a row lists. */
-export function isLong(evidence: readonly Report[]): boolean {
-  return new Set(evidence.map(({ article }) => article)).size > mostListed;
+/** Whether so many articles are more than a row lists. */
+export function isLong(articles: number): boolean {
+  return articles > mostListed;
+}
+
+/**
+ * Of reports given earliest first, those that decide what their event is: the first of each language. However many
+ * others tell of it again, it stays what it is, and to work it out costs no more.
+ */
+export function listDeciding<R extends Pick<Evidence, 'lang'>>(reports: readonly R[]): readonly R[] {
+  if (reports.length <= mostDeciding) return reports;
+  const counts = { fr: 0, en: 0 };
+  return reports.filter(({ lang }) => ++counts[lang] <= mostDeciding);
 }
 
 /**
@@ -26,7 +39,7 @@ export function listRowReports<R extends Report>(
 ): { shown: readonly R[]; more: number } {
   const all = firstOfEachArticle(evidence);
   const count = articles ?? all.length;
-  const shown = count > mostListed ? all.slice(0, firstListed) : all;
+  const shown = isLong(count) ? all.slice(0, firstListed) : all;
   return { shown, more: count - shown.length };
 }
 
@@ -41,7 +54,9 @@ export function listRowArticles(evidence: readonly Report[]): string[] {
 export function decidingReport(event: Omit<NewsEvent, 'links'>): Evidence | undefined {
   const agrees = (report: Evidence): number =>
     (['basis', 'kind', 'tone', 'modality'] as const).filter((field) => report[field] === event[field]).length;
-  const same = event.evidence.filter(({ when }) => when.from === event.when.from && when.to === event.when.to);
+  const same = listDeciding(event.evidence).filter(
+    ({ when }) => when.from === event.when.from && when.to === event.when.to,
+  );
   return same.toSorted((one, other) => agrees(other) - agrees(one))[0] ?? event.evidence[0];
 }
 

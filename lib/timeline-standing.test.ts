@@ -14,7 +14,7 @@ const entry = (id: string, day: string, rest: Partial<TimelineEntry>): TimelineE
   modality: 'asserted',
   langs: ['en'],
   sources: [],
-  articles: ['x'],
+  articles: [1],
   disputed: false,
   learnt: day,
   retold: day,

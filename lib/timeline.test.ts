@@ -11,7 +11,7 @@ const entry = (id: string, from: string, to: string, rest: Partial<TimelineEntry
   modality: 'asserted',
   langs: ['en'],
   sources: ['The Example'],
-  articles: ['2025-01-01-one'],
+  articles: [1],
   disputed: false,
   learnt: to,
   retold: to,
@@ -22,7 +22,7 @@ const entries = [
   entry('c', '2025-06-16', '2025-06-16', { kind: 'dispute', tone: 'conflict', modality: 'considered', langs: ['fr'] }),
   entry('a', '2019-07-22', '2019-07-22', {
     kind: 'investment',
-    articles: ['2025-01-01-one', '2025-01-02-two', '2025-01-03-three'],
+    articles: [1, 2, 3],
     langs: ['fr', 'en'],
   }),
   entry('b', '2023-01-01', '2023-01-31', { kind: 'launch', tone: 'neutral', learnt: '2023-02-08' }),

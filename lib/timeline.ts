@@ -14,8 +14,8 @@ export type TimelineEntry = {
   readonly langs: readonly Lang[];
   /** Names of those who published it. */
   readonly sources: readonly string[];
-  /** Slugs of those that report it. */
-  readonly articles: readonly string[];
+  /** Numbers of those that report it. */
+  readonly articles: readonly number[];
   readonly disputed: boolean;
   /** Day on which the first report of it was published. */
   readonly learnt: Day;

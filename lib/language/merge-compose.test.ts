@@ -90,3 +90,16 @@ test('A party alone has nobody to quarrel with, and no report makes no event.', 
   assert.equal(compose({ article: '2024-01-01-a', participants: ['openai'], tone: 'conflict' }).tone, 'neutral');
   assert.throws(() => composeEvent([], []), /needs a report/);
 });
+
+test('Of many reports the first fifty of each language decide what their event is, and all are listed.', () => {
+  const tell = (count: number, day: string, told: Partial<Told>) =>
+    Array.from({ length: count }, (_, n) => ({ article: `${day}-${String(n).padStart(3, '0')}`, on: '2024', ...told }));
+  const first = tell(40, '2024-01-01', { kind: 'legal' });
+  const french = tell(30, '2024-01-02', { kind: 'dispute', lang: 'fr' });
+  assert.equal(compose(...first, ...french).kind, 'legal');
+  const event = compose(...first, ...tell(60, '2024-01-03', { kind: 'launch', modality: 'denied', on: '2024-02-01' }));
+  assert.equal(event.evidence.length, 100);
+  assert.deepEqual([event.kind, event.modality, event.when.precision], ['legal', 'asserted', 'day']);
+  assert.deepEqual({ ...event, evidence: [] }, { ...composeEvent(event.evidence.slice(0, 50), []), evidence: [] });
+  assert.equal(compose(...first, ...tell(60, '2024-01-03', { kind: 'dispute', lang: 'fr' })).kind, 'dispute');
+});

@@ -1,16 +1,18 @@
 import type { Basis, DateSpan, Evidence, Link, NewsEvent, Precision, Slug } from '../model.ts';
+import { listDeciding } from '../timeline-reports.ts';
 import { findDisagreements } from './merge-disagreements.ts';
 import { compareEvidence } from './merge-order.ts';
 import { windowOf } from './merge-window.ts';
 
 /**
- * The event that the reports of one tree tell of. Its id is that of the earliest report. Kind, tone and modality are
- * those of the most reports, a report that leans on another sentence counting half, the earliest among equals; the
- * date is the most precise one that the reports bear out; parties are those that two reports or a third of them name.
- * Throws when there is no report.
+ * The event that the reports of one tree tell of. Its id is that of the earliest report. What else it is the first
+ * reports decide, see `listDeciding`: kind, tone and modality are those of the most of them, a report that leans on
+ * another sentence counting half, the earliest among equals; the date is the most precise one that they bear out;
+ * parties are those that two of them or a third name. Throws when there is no report.
  */
 export function composeEvent(evidence: readonly Evidence[], links: readonly Link[]): NewsEvent {
-  const reports = [...evidence].sort(compareEvidence);
+  const all = [...evidence].sort(compareEvidence);
+  const reports = listDeciding(all);
   const [first] = reports;
   if (!first) throw new Error('An event needs a report.');
   const participants = chooseParticipants(reports);
@@ -30,7 +32,7 @@ export function composeEvent(evidence: readonly Evidence[], links: readonly Link
     tone,
     ...(sides ? { sides } : {}),
     modality: vote(reports, ({ modality }) => modality, first.modality),
-    evidence: reports,
+    evidence: all,
     links: [...links],
     disagreements: findDisagreements(reports),
     corrections: [],

@@ -1,4 +1,5 @@
 import type { NewsEvent, Slug, Tone } from '../model.ts';
+import { listDeciding } from '../timeline-reports.ts';
 
 /**
  * The tone of an event between two of its parties. A conflict holds between its sides: within a side the two are
@@ -10,7 +11,7 @@ export function toneBetween(event: NewsEvent, a: Slug, b: Slug): Tone {
   if (event.tone !== 'conflict' || event.participants.length === 2) return event.tone;
   const { sides } = event;
   if (sides) return isOpposed(sides, a, b) ? 'conflict' : 'neutral';
-  const alone = event.evidence.some(
+  const alone = listDeciding(event.evidence).some(
     ({ tone, participants }) =>
       tone === 'conflict' && participants.length === 2 && participants.includes(a) && participants.includes(b),
   );

@@ -46,7 +46,7 @@ function listReports({ db }: Library, article: number): ArticleEvent[] {
   const isCorrected = getRow(db, "SELECT 1 FROM corrections WHERE target > '' LIMIT 1") !== undefined;
   return listRows(db, reportsOf, ...numbersOf(article)).flatMap((row) => {
     const report = { ...recallReport(row), event: textOf(row, 'event') };
-    const event = isCorrected ? composeRoot(db, numberOf(row, 'root'))?.event : undefined;
+    const event = isCorrected ? composeRoot(db, numberOf(row, 'root')) : undefined;
     if (!event || event.corrections.length === 0) return [report];
     const { when, basis, participants, kind, tone, modality } = event;
     return [{ ...report, when, basis, participants, kind, tone, modality }];

@@ -1,8 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { hasCorrections, listCorrections } from './correction-rows.ts';
-import { composeReports } from './event-read.ts';
+import { createTreeComposer } from './compose-tree.ts';
 import { type PreparedEvent, prepareEvent } from './prepare-event.ts';
-import { createReportReader } from './report-reader.ts';
 import { numberOf } from './rows.ts';
 
 /** Reports of events by their numbers: of each event the first, how many others there are, and those. */
@@ -34,16 +32,11 @@ export function* listTrees(db: DatabaseSync): Generator<Trees> {
 /** What the index is to keep of these events, but for those that the editor hides. */
 export function composeTrees(db: DatabaseSync, trees: Trees): PreparedEvent[] {
   const events: PreparedEvent[] = [];
-  const readReport = createReportReader(db);
-  const isCorrected = hasCorrections(db);
+  const compose = createTreeComposer(db);
   for (let at = 0; at < trees.length; ) {
     const [root = 0, others = 0] = trees.subarray(at, at + 2);
-    const told = [root, ...trees.subarray(at + 2, at + 2 + others)].map(readReport);
+    const composed = compose([root, ...trees.subarray(at + 2, at + 2 + others)]);
     at += 2 + others;
-    const reports = told.map(({ report }) => report);
-    const ids = isCorrected ? reports.map(({ id }) => id) : [];
-    const sources = told.flatMap(({ source }) => source ?? []);
-    const composed = composeReports(reports, [], listCorrections(db, ids), sources);
     if (composed) events.push(prepareEvent(root, composed));
   }
   return events;

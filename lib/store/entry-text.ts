@@ -2,6 +2,7 @@ import { toneBetween } from '../language/merge.ts';
 import type { Basis, DateSpan, EventKind, Lang, Modality, NewsEvent, Precision, Slug, Tone } from '../model.ts';
 import type { TimelineEntry } from '../timeline.ts';
 import type { Course } from '../timeline-standing.ts';
+import { type Row, textOf } from './rows.ts';
 
 /** A timeline on which an event stands, `b` empty for one company's, and the tone it has there. */
 export type Seat = { readonly a: Slug; readonly b: Slug | ''; readonly tone: Tone };
@@ -27,7 +28,6 @@ type Cells = readonly [
   modality: Modality,
   langs: readonly Lang[],
   sources: readonly string[],
-  articles: readonly string[],
   disputed: 0 | 1,
   learnt: string,
   /** Empty where it is that day. */
@@ -36,38 +36,40 @@ type Cells = readonly [
   course: Course | 0,
 ];
 
-/** What a row of an event says of it: its parties, and all of its entries but for the tones. */
-export function formatEntry(participants: readonly Slug[], entry: Omit<TimelineEntry, 'tone' | 'id'>): string {
-  const { when, basis, kind, modality, langs, sources, articles, disputed, learnt, retold, until, course } = entry;
+/** An entry wherever its event stands: the tone is that of the seat. */
+export type UntonedEntry = Omit<TimelineEntry, 'tone'>;
+
+/** A row of an event: its parties with most of its entry as text, and its articles as floats of 64 bits. */
+export type StoredEntry = { readonly entry: string; readonly articles: Uint8Array };
+
+export function formatEntry(participants: readonly Slug[], told: Omit<UntonedEntry, 'id'>): StoredEntry {
+  const { when, basis, kind, modality, langs, sources, articles, disputed, learnt, retold, until, course } = told;
   const { from, to, precision, qualifier = '' } = when;
   const dated = [from, to === from ? '' : to, precision, qualifier, basis] as const;
   const cells: Cells = [
     participants,
     ...dated,
-    ...([kind, modality, langs, sources, articles, disputed ? 1 : 0] as const),
+    ...([kind, modality, langs, sources, disputed ? 1 : 0] as const),
     ...([learnt, retold === learnt ? '' : retold, until ?? 0, course ?? 0] as const),
   ];
-  return JSON.stringify(cells);
+  return { entry: JSON.stringify(cells), articles: new Uint8Array(Float64Array.from(articles).buffer) };
 }
 
-export function parseEntry(text: string, id: string, tone: Tone): TimelineEntry {
-  const cells: Cells = JSON.parse(text);
-  const [, from, to, precision, qualifier, basis, kind, modality, langs, sources, articles, disputed, learnt, retold] =
-    cells;
-  const [, , , , , , , , , , , , , , until, course] = cells;
+/** From a row of `events`; without articles where a query leaves them out, since they can be many. */
+export function readStored(row: Row): StoredEntry {
+  return { entry: textOf(row, 'entry'), articles: row.articles instanceof Uint8Array ? row.articles : none };
+}
+
+const none = new Uint8Array();
+
+export function parseEntry({ entry, articles: bytes }: StoredEntry, id: string): UntonedEntry {
+  const cells: Cells = JSON.parse(entry);
+  const [, from, to, precision, qualifier, basis, kind, modality, langs, sources, disputed, learnt, retold] = cells;
+  const [, , , , , , , , , , , , , until, course] = cells;
   const when = { from, to: to || from, precision, ...(qualifier && { qualifier }) };
-  const entry = { id, when, basis, kind, tone, modality, langs, sources, articles, disputed: disputed === 1 };
-  return { ...entry, learnt, retold: retold || learnt, ...(until && { until }), ...(course && { course }) };
-}
-
-/** Reads each text once: the same event stands on many timelines. */
-export function createEntryReader(): typeof parseEntry {
-  const known = new Map<string, TimelineEntry>();
-  return (text, id, tone) => {
-    const entry = known.get(text) ?? parseEntry(text, id, tone);
-    known.set(text, entry);
-    return { ...entry, id, tone };
-  };
+  const articles = [...new Float64Array(bytes.slice().buffer)];
+  const told = { id, when, basis, kind, modality, langs, sources, articles, disputed: disputed === 1 };
+  return { ...told, learnt, retold: retold || learnt, ...(until && { until }), ...(course && { course }) };
 }
 
 export function partiesOf(text: string): readonly Slug[] {

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sortEvidence } from '../language/merge.ts';
-import type { Evidence, NewsEvent } from '../model.ts';
+import type { Evidence } from '../model.ts';
 import { decidingReport, firstListed, isLong } from '../timeline-reports.ts';
 import type { ListedEvent } from '../views.ts';
+import type { Composed } from './compose-tree.ts';
 import { composeRoot, linkReports } from './event-read.ts';
 import { compareReports, reportColumns } from './evidence-rows.ts';
 import { recallReport } from './report-memory.ts';
@@ -16,8 +17,9 @@ type Brief = Omit<ListedEvent, 'evidence' | 'links'> & { readonly quoted: readon
  * Kept beside an event that many articles report, so that a list need not read them all; empty for one whose reports
  * are few enough to be read each time.
  */
-export function formatBrief({ evidence, links: _, ...event }: NewsEvent): string {
-  if (!isLong(evidence)) return '';
+export function formatBrief({ event: composed, telling }: Composed): string {
+  if (!isLong(telling.articles.length)) return '';
+  const { evidence, links: _, ...event } = composed;
   const quoted = [
     decidingReport({ ...event, evidence }),
     evidence.find(({ lang }) => lang === 'fr'),
@@ -25,7 +27,7 @@ export function formatBrief({ evidence, links: _, ...event }: NewsEvent): string
   ];
   const brief: Brief = {
     ...event,
-    whole: { reports: evidence.length, articles: new Set(evidence.map(({ article }) => article)).size },
+    whole: { reports: telling.reports, articles: telling.articles.length },
     quoted: [...new Set(quoted.flatMap((report) => report?.id ?? []))],
   };
   return JSON.stringify(brief);
@@ -38,7 +40,7 @@ export function getListedEvent(db: DatabaseSync, id: string): ListedEvent | unde
   const row = getRow(db, listed, id);
   if (!row) return undefined;
   const number = numberOf(row, 'number');
-  if (textOf(row, 'brief') === '') return composeRoot(db, number)?.event;
+  if (textOf(row, 'brief') === '') return composeRoot(db, number);
   const { quoted, ...brief } = jsonOf<Brief>(row, 'brief');
   const rows = readFirst(db, number);
   const first = rows.map(recallReport);

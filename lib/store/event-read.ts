@@ -1,11 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { EditorLine } from '../content/editor-line.ts';
 import { composeEvent } from '../language/merge.ts';
 import type { Day, Evidence, Link, NewsEvent, Slug } from '../model.ts';
 import type { Cited } from '../views.ts';
 import { correctEvent } from './correct-event.ts';
 import { listCorrections } from './correction-rows.ts';
-import { compareReports, readReport, reportColumns } from './evidence-rows.ts';
+import { compareReports, reportColumns } from './evidence-rows.ts';
 import { findReport } from './join-rows.ts';
 import { rootOf } from './link-rows.ts';
 import type { ArticleHead } from './prepare.ts';
@@ -16,52 +15,20 @@ import { getRow, listRows } from './statements.ts';
 /** An event with its reports, or with those alone that were published by a day; undefined when none was. */
 export function getEventOf(db: DatabaseSync, id: string, at?: Day): NewsEvent | undefined {
   const row = getRow(db, 'SELECT v.number FROM evidence e JOIN events v ON v.number = e.number WHERE e.id = ?', id);
-  return row && composeRoot(db, numberOf(row, 'number'), at)?.event;
+  return row && composeRoot(db, numberOf(row, 'number'), at);
 }
-
-/** An event, and the names of those who published its reports. */
-export type Composed = { readonly event: NewsEvent; readonly sources: readonly string[] };
 
 /**
  * The event that the reports of one tree tell of, as the editor has it; undefined when there is none or it is hidden.
  */
-export function composeRoot(db: DatabaseSync, root: number, at?: Day): Composed | undefined {
+export function composeRoot(db: DatabaseSync, root: number, at?: Day): NewsEvent | undefined {
   const rows = listReports(db, root);
   const reports = rows.map(recallReport);
   // Every report is joined to an earlier one, so what was known by a day is a tree of its own.
   const known = at ? reports.filter(({ published }) => published <= at) : reports;
-  return compose(db, rows, known, linkReports(rows, known));
-}
-
-/** The same without the grounds on which its reports were joined, which the index need not know. */
-export function composeBare(db: DatabaseSync, root: number): Composed | undefined {
-  const rows = listReports(db, root);
-  return compose(db, rows, rows.map(readReport), []);
-}
-
-function compose(
-  db: DatabaseSync,
-  rows: readonly Row[],
-  known: readonly Evidence[],
-  links: readonly Link[],
-): Composed | undefined {
+  if (known.length === 0) return undefined;
   const ids = rows.map((row) => textOf(row, 'id'));
-  const sources = rows.slice(0, known.length).flatMap(({ source }) => (typeof source === 'string' ? [source] : []));
-  return composeReports(known, links, listCorrections(db, ids), sources);
-}
-
-/**
- * What reports tell together, as the editor's `lines` on them have it; undefined when there are none or it is hidden.
- */
-export function composeReports(
-  reports: readonly Evidence[],
-  links: readonly Link[],
-  lines: readonly EditorLine[],
-  sources: readonly string[],
-): Composed | undefined {
-  if (reports.length === 0) return undefined;
-  const event = correctEvent(composeEvent(reports, links), lines);
-  return event && { event, sources: [...new Set(sources)].sort() };
+  return correctEvent(composeEvent(known, linkReports(rows, known)), listCorrections(db, ids));
 }
 
 const one = `SELECT ${reportColumns} FROM evidence e JOIN articles a ON a.id = e.number / 65536 WHERE e.number = ?`;

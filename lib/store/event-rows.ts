@@ -1,19 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { checksum } from './checksum.ts';
+import { createTreeComposer } from './compose-tree.ts';
 import { settleProblems } from './correction-problems.ts';
-import { createEntryReader, partiesOf, type Seat } from './entry-text.ts';
-import { composeBare } from './event-read.ts';
+import { partiesOf, readStored, type Seat } from './entry-text.ts';
 import { findReport, rejoin } from './join-rows.ts';
 import type { LinksAhead } from './link-ahead.ts';
-import { relink, replant, rootOf } from './link-rows.ts';
+import { listTree, relink, replant, rootOf } from './link-rows.ts';
 import { type PreparedEvent, prepareEvent } from './prepare-event.ts';
 import { type Row, textOf } from './rows.ts';
 import { settleAverages } from './search-averages.ts';
 import { nextIdOf, putEventText } from './search-rows.ts';
 import { settleAll } from './settle-all.ts';
 import { getRow, listRows, run } from './statements.ts';
-import { type Place, resumChanged, toneOf } from './timeline-rows.ts';
+import { resumChanged, toneOf } from './timeline-rows.ts';
 import { createArticleCounter } from './told-articles.ts';
+import { createTurnover, type Turnover } from './turnover.ts';
 import { isWholesale, listCorrected, listUnsettled } from './unsettled.ts';
 
 /**
@@ -36,48 +37,36 @@ function settleChanged(db: DatabaseSync): string[] {
     const report = findReport(db, id);
     if (report !== undefined) roots.add(rootOf(db, report));
   }
-  const { count, listMoved } = createTurnover();
-  for (const root of [...roots].sort((a, b) => a - b)) rewriteEvent(db, root, count);
-  const changed = Map.groupBy(listMoved(), ({ a, b }) => `${a} ${b}`);
-  const [countArticles, read] = [createArticleCounter(db), createEntryReader()];
-  for (const places of changed.values()) resumChanged(db, places, countArticles, read);
+  const turnover = createTurnover();
+  const compose = createTreeComposer(db);
+  for (const root of [...roots].sort((a, b) => a - b)) {
+    takeEvent(db, root, turnover);
+    // Below another report, a report is no event of its own.
+    const composed = rootOf(db, root) === root ? compose(listTree(db, root)) : undefined;
+    if (composed) putEvent(db, prepareEvent(root, composed), turnover);
+  }
+  const changed = Map.groupBy(turnover.listMoved(), ({ a, b }) => `${a} ${b}`);
+  const countArticles = createArticleCounter(db);
+  for (const places of changed.values()) resumChanged(db, places, countArticles);
   return [...changed.keys()].sort();
 }
 
-type Count = (by: number, seat: Seat, id: string, entry: string) => void;
-
-/** Counts what timelines show of events; what goes and comes back as it was, be it from another report, moves none. */
-function createTurnover(): { readonly count: Count; readonly listMoved: () => Place[] } {
-  const places = new Map<string, Place>();
-  // An entry can be long, and stands on many timelines.
-  const entries = new Map<string, number>();
-  return {
-    count: (by, { a, b, tone }, id, entry) => {
-      if (!entries.has(entry)) entries.set(entry, entries.size);
-      const place = [a, b, tone, id, entries.get(entry)].join('\n');
-      places.set(place, { a, b, tone, id, entry, by: (places.get(place)?.by ?? 0) + by });
-    },
-    listMoved: () => [...places.values()].filter(({ by }) => by !== 0),
-  };
+function takeEvent(db: DatabaseSync, root: number, { recall, count }: Turnover): void {
+  const row = getRow(db, 'SELECT id, first_day, entry, articles FROM events WHERE number = ?', root);
+  if (!row) return;
+  const entry = recall(textOf(row, 'id'), readStored(row));
+  for (const seat of unseat(db, row)) count(-1, seat, entry);
+  run(db, 'DELETE FROM events WHERE number = ?', root);
 }
 
-/** Counts -1 for what a timeline showed of the event, 1 for what it shows now. */
-function rewriteEvent(db: DatabaseSync, root: number, count: Count): void {
-  const row = getRow(db, 'SELECT id, first_day, entry FROM events WHERE number = ?', root);
-  if (row) {
-    for (const seat of unseat(db, row)) count(-1, seat, textOf(row, 'id'), textOf(row, 'entry'));
-    run(db, 'DELETE FROM events WHERE number = ?', root);
-  }
-  // Below another report, a report is no event of its own.
-  const composed = rootOf(db, root) === root ? composeBare(db, root) : undefined;
-  if (!composed) return;
-  const event = prepareEvent(root, composed);
+function putEvent(db: DatabaseSync, event: PreparedEvent, { recall, count }: Turnover): void {
   const search = nextIdOf(db, 'events', event.day);
   insertEvent(db, search, event);
   putEventText(db, search, event);
+  const entry = recall(event.id, event);
   for (const seat of event.seats) {
     run(db, insertSeat, ...formatSeat(seat, event));
-    count(1, seat, event.id, event.entry);
+    count(1, seat, entry);
   }
 }
 
@@ -100,10 +89,11 @@ function unseat(db: DatabaseSync, row: Row): Seat[] {
   );
 }
 
-const insertRow = 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+const insertRow = 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
 
 /** Writes an event but for its seats and its text, whose number it names. */
 export function insertEvent(db: DatabaseSync, search: number, event: PreparedEvent): void {
-  const { root, id, day, learnt, entry, brief } = event;
-  run(db, insertRow, root, id, day, learnt, search, entry, brief, checksum(id, day, learnt, entry, brief));
+  const { root, id, day, learnt, entry, brief, articles } = event;
+  const sum = checksum(id, day, learnt, entry, brief, `${articles.length}`);
+  run(db, insertRow, root, id, day, learnt, search, entry, brief, sum, articles);
 }

@@ -88,7 +88,7 @@ export function replant(db: DatabaseSync, altered: ReadonlySet<number>, roots: S
   for (const report of altered) {
     if (!getRow(db, 'SELECT 1 FROM evidence WHERE number = ?', report)) continue;
     const root = findRoot(db, report);
-    for (const below of listTree(db, report)) {
+    for (const below of listBelow(db, report)) {
       roots.add(rootOf(db, below));
       run(db, 'UPDATE tree SET root = ? WHERE number = ?', root, below);
     }
@@ -102,6 +102,15 @@ export function rootOf(db: DatabaseSync, report: number): number {
   return row ? numberOf(row, 'root') : report;
 }
 
+/** The reports of an event by that of the first, which stands first; none where it is gone. */
+export function listTree(db: DatabaseSync, root: number): number[] {
+  const rows = [
+    ...listRows(db, 'SELECT number FROM evidence WHERE number = ?', root),
+    ...listRows(db, 'SELECT number FROM tree WHERE root = ? AND number <> root', root),
+  ];
+  return rows.map((row) => numberOf(row, 'number'));
+}
+
 function findRoot(db: DatabaseSync, report: number): number {
   let at = report;
   for (;;) {
@@ -111,7 +120,8 @@ function findRoot(db: DatabaseSync, report: number): number {
   }
 }
 
-function listTree(db: DatabaseSync, report: number): number[] {
+/** A report with all those that are joined to it, or to one that is. */
+function listBelow(db: DatabaseSync, report: number): number[] {
   const tree = [report];
   for (const at of tree) {
     for (const row of listRows(db, 'SELECT number FROM tree WHERE parent = ?', at)) tree.push(numberOf(row, 'number'));

@@ -3,23 +3,21 @@ import type { Day, NewsEvent } from '../model.ts';
 import { formatFacets } from '../search/facet-tokens.ts';
 import { formatIndexText } from '../search/index-text.ts';
 import { findWords, foldWord } from '../search/words.ts';
-import type { TimelineEntry } from '../timeline.ts';
 import { readCourse } from '../timeline-standing.ts';
-import { formatEntry, type Seat, seatsOf } from './entry-text.ts';
+import type { Composed } from './compose-tree.ts';
+import { formatEntry, type Seat, type StoredEntry, seatsOf, type UntonedEntry } from './entry-text.ts';
 import { formatBrief } from './event-brief.ts';
-import type { Composed } from './event-read.ts';
 
 /** What the full-text index keeps of an event. */
 export type EventText = { readonly text: string; readonly about: string; readonly facets: string };
 
 /** All that the index keeps of an event, by the number of its first report. */
-export type PreparedEvent = {
+export type PreparedEvent = StoredEntry & {
   readonly root: number;
   readonly id: string;
   /** The first day on which it may have happened. */
   readonly day: Day;
   readonly learnt: Day;
-  readonly entry: string;
   readonly brief: string;
   readonly seats: readonly Seat[];
   /** As in a row of `seats`. */
@@ -28,21 +26,22 @@ export type PreparedEvent = {
   readonly text: EventText;
 };
 
-export function prepareEvent(root: number, { event, sources }: Composed): PreparedEvent {
-  const entry = describeEvent(event, sources);
+export function prepareEvent(root: number, composed: Composed): PreparedEvent {
+  const entry = describeEvent(composed);
+  const { event, telling } = composed;
   const { id, when, participants, modality } = event;
   return {
-    ...{ root, id, day: when.from, learnt: entry.learnt, entry: formatEntry(participants, entry) },
-    brief: formatBrief(event),
+    ...{ root, id, day: when.from, learnt: entry.learnt, ...formatEntry(participants, entry) },
+    brief: formatBrief(composed),
     seats: seatsOf(event),
     happened: modality === 'asserted' ? when.to : '',
     bearing: (entry.course ? 1 : 0) + (entry.until ? 2 : 0),
-    text: readText(event, sources),
+    text: readText(event, telling.sources),
   };
 }
 
 /** What a timeline's figures and filters need to know of an event. */
-export function describeEvent(event: NewsEvent, sources: readonly string[]): Omit<TimelineEntry, 'tone'> {
+export function describeEvent({ event, telling }: Composed): UntonedEntry {
   const course = readCourse(event);
   return {
     id: event.id,
@@ -51,11 +50,11 @@ export function describeEvent(event: NewsEvent, sources: readonly string[]): Omi
     kind: event.kind,
     modality: event.modality,
     langs: [...new Set(event.evidence.map((report) => report.lang))].sort(),
-    sources,
-    articles: [...new Set(event.evidence.map((report) => report.article))],
+    sources: telling.sources,
+    articles: telling.articles,
     disputed: isDisputed(event),
     learnt: event.evidence[0]?.published ?? '',
-    retold: event.evidence.at(-1)?.published ?? '',
+    retold: telling.retold,
     ...(event.until && { until: event.until }),
     ...(course && { course }),
   };

@@ -5,7 +5,7 @@ import { getRow } from './statements.ts';
 
 /** Articles stand in the order of their days and then of their slugs, whatever the time of day. */
 export function placeOfArticle(db: DatabaseSync, article: number): string {
-  const row = getRow(db, 'SELECT moment, slug FROM articles WHERE id = ?', article);
+  const row = getRow(db, 'SELECT moment, slug FROM articles INDEXED BY articles_teller WHERE id = ?', article);
   return row ? `${textOf(row, 'moment').slice(0, 10)} ${textOf(row, 'slug')}` : '';
 }
 

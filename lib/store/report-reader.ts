@@ -6,28 +6,36 @@ import { parseReport, type Told } from './report-text.ts';
 import { textOf } from './rows.ts';
 import { getRow } from './statements.ts';
 
-/** A report with the name of who published it. */
-type Sourced = { readonly report: Evidence; readonly source: string | undefined };
-
-type Teller = Omit<Told, 'id'> & Pick<Sourced, 'source'>;
-
-const one = 'SELECT id, report FROM evidence WHERE number = ?';
-const oneArticle = 'SELECT slug, lang, substr(moment, 1, 10) AS day, source FROM articles WHERE id = ?';
+/** What the row of an article says of each of its reports. */
+export type Teller = Omit<Told, 'id'> & { readonly source: string | undefined };
 
 /** Reads many reports by their numbers, and what the row of an article says of them once. */
-export function createReportReader(db: DatabaseSync): (number: number) => Sourced {
+export type ReportReader = {
+  readonly tellerOf: (number: number) => Teller;
+  readonly read: (number: number) => Evidence;
+};
+
+const one = 'SELECT id, report FROM evidence WHERE number = ?';
+// From the index alone, since the table's rows are long.
+const oneArticle = `SELECT slug, lang, substr(moment, 1, 10) AS day, source FROM articles INDEXED BY articles_teller
+  WHERE id = ?`;
+
+export function createReportReader(db: DatabaseSync): ReportReader {
   const tellers = new Map<number, Teller>();
-  const tellerOf = (article: number): Teller => {
+  const tellerOf = (number: number): Teller => {
+    const article = articleOf(number);
     const teller = tellers.get(article) ?? readTeller(db, article);
     tellers.set(article, teller);
     return teller;
   };
-  return (number) => {
-    const row = getRow(db, one, number);
-    if (!row) throw new DamagedIndex(`It has no report ${number}.`);
-    const { source, article, lang, published } = tellerOf(articleOf(number));
-    const report = parseReport(textOf(row, 'report'), { id: textOf(row, 'id'), article, lang, published });
-    return { report, source };
+  return {
+    tellerOf,
+    read: (number) => {
+      const row = getRow(db, one, number);
+      if (!row) throw new DamagedIndex(`It has no report ${number}.`);
+      const { article, lang, published } = tellerOf(number);
+      return parseReport(textOf(row, 'report'), { id: textOf(row, 'id'), article, lang, published });
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { searchTables } from './search-schema.ts';
 
 /** Raised whenever the tables change. */
-export const schemaVersion = 13;
+export const schemaVersion = 14;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 6;
@@ -34,6 +34,8 @@ CREATE TABLE articles (
 );
 CREATE UNIQUE INDEX articles_slug ON articles (slug);
 CREATE UNIQUE INDEX articles_file ON articles (file);
+-- What each of an article's reports needs to know of it.
+CREATE INDEX articles_teller ON articles (id, moment, slug, lang, source);
 CREATE INDEX articles_moment ON articles (moment, slug);
 CREATE INDEX articles_translation ON articles (translation, slug) WHERE translation IS NOT NULL;
 
@@ -82,10 +84,10 @@ CREATE TABLE joins (report TEXT PRIMARY KEY, link TEXT) WITHOUT ROWID;
 CREATE TABLE unsettled (kind TEXT NOT NULL, id NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
 
 -- By the number of the first report, which gives the id; what else there is to an event is told by its reports, and by
--- its brief where they are many: see event-brief.ts.
+-- its brief where they are many: see event-brief.ts, entry-text.ts. Articles stand last, since they can be many.
 CREATE TABLE events (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL, first_day TEXT NOT NULL, learnt TEXT NOT NULL, search INTEGER NOT NULL,
-  entry TEXT NOT NULL, brief TEXT NOT NULL, checksum INTEGER NOT NULL
+  entry TEXT NOT NULL, brief TEXT NOT NULL, checksum INTEGER NOT NULL, articles BLOB NOT NULL
 );
 CREATE INDEX events_learnt ON events (learnt, id);
 

@@ -101,7 +101,7 @@ function writeEvents(db: DatabaseSync, events: Iterable<readonly PreparedEvent[]
   restore();
 }
 
-const everySeat = `SELECT s.a, s.b, s.event, s.tone, e.entry FROM seats s JOIN events e ON e.number = s.number
+const everySeat = `SELECT s.a, s.b, s.event, s.tone, e.entry, e.articles FROM seats s JOIN events e ON e.number = s.number
   ORDER BY s.a, s.b, s.first_day, s.event`;
 
 function sumAll(db: DatabaseSync): string[] {

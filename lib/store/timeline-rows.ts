@@ -3,15 +3,13 @@ import { type Choices, countChoices, type Figures, summariseTimeline, type Timel
 import { changeChoices, changeFigures, type EntryChange } from '../timeline-change.ts';
 import { mostKept, opensDispute, type Standing, summariseStanding } from '../timeline-standing.ts';
 import { checksum } from './checksum.ts';
-import { parseEntry, type Seat } from './entry-text.ts';
+import { parseEntry, readStored } from './entry-text.ts';
 import { jsonOf, type Row, textOf } from './rows.ts';
 import { findSilenceAfter } from './silence-rows.ts';
 import { getRow, listRows, run, statementOf } from './statements.ts';
+import type { Place } from './turnover.ts';
 
 export type StoredSum = { readonly figures: Figures; readonly choices: Choices; readonly standing: Standing };
-
-/** What a timeline shows of an event: that of before counts -1, that of now 1. */
-export type Place = Seat & { readonly id: string; readonly entry: string; readonly by: number };
 
 /** Sums a timeline up, so that its page need not read every event. */
 export function resum(db: DatabaseSync, a: string, b: string, entries: readonly TimelineEntry[]): void {
@@ -36,10 +34,9 @@ export function resumChanged(
   db: DatabaseSync,
   places: readonly Place[],
   countArticles: (a: string, b: string, changes: readonly EntryChange[]) => number,
-  read: typeof parseEntry,
 ): void {
   const [{ a, b } = { a: '', b: '' }] = places;
-  const changes = places.map(({ id, tone, entry, by }) => ({ entry: read(entry, id, tone), by }));
+  const changes = places.map(({ entry, tone, by }) => ({ entry: { ...entry, tone }, by }));
   const row = getRow(db, 'SELECT sum FROM timelines WHERE a = ? AND b = ?', a, b);
   const former = row ? jsonOf<StoredSum>(row, 'sum') : nothing();
   const articles = former.figures.articles + countArticles(a, b, changes);
@@ -102,7 +99,7 @@ function write(db: DatabaseSync, a: string, b: string, { learnt, last, sum }: Wr
 
 const columns = 's.event, s.tone, e.entry';
 const joined = 'JOIN events e ON e.number = s.number WHERE s.a = ? AND s.b = ?';
-const every = `SELECT ${columns} FROM seats s ${joined} ORDER BY s.first_day, s.event`;
+const every = `SELECT ${columns}, e.articles FROM seats s ${joined} ORDER BY s.first_day, s.event`;
 const agreed = `SELECT ${columns} FROM seats s INDEXED BY seats_until ${joined} AND s.bearing >= 2
   ORDER BY s.first_day, s.event`;
 const courses = `SELECT ${columns} FROM seats s INDEXED BY seats_course ${joined} AND s.bearing % 2 = 1
@@ -123,7 +120,7 @@ function getEntry(db: DatabaseSync, query: string, a: string, b: string): Timeli
 }
 
 export function readEntry(row: Row): TimelineEntry {
-  return parseEntry(textOf(row, 'entry'), textOf(row, 'event'), toneOf(row));
+  return { ...parseEntry(readStored(row), textOf(row, 'event')), tone: toneOf(row) };
 }
 
 export function toneOf({ tone }: Row): TimelineEntry['tone'] {

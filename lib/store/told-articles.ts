@@ -2,8 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { EntryChange } from '../timeline-change.ts';
 import { partiesOf } from './entry-text.ts';
 import { numbersOf } from './report-numbers.ts';
-import { numberOf, textOf } from './rows.ts';
-import { getRow, listRows } from './statements.ts';
+import { textOf } from './rows.ts';
+import { listRows } from './statements.ts';
 
 /**
  * By how many articles a timeline tells of more since its entries changed: one that came with an entry counts where no
@@ -12,15 +12,15 @@ import { getRow, listRows } from './statements.ts';
 export function createArticleCounter(
   db: DatabaseSync,
 ): (a: string, b: string, changes: readonly EntryChange[]) => number {
-  const known = new Map<string, ReadonlySet<string>[]>();
-  const listParties = (article: string) => {
+  const known = new Map<number, ReadonlySet<string>[]>();
+  const listParties = (article: number) => {
     const parties = known.get(article) ?? readParties(db, article);
     known.set(article, parties);
     return parties;
   };
   const listShifts = createShiftReader();
   return (a, b, changes) => {
-    const shifts = new Map<string, number>();
+    const shifts = new Map<number, number>();
     for (const ofEvent of Map.groupBy(changes, ({ entry }) => entry.id).values())
       for (const [article, by] of listShifts(ofEvent)) shifts.set(article, (shifts.get(article) ?? 0) + by);
     let more = 0;
@@ -33,13 +33,13 @@ export function createArticleCounter(
   };
 }
 
-type Shift = readonly [article: string, by: number];
+type Shift = readonly [article: number, by: number];
 
 /** The articles that came to an event or left it. It stands on many timelines, and their lists are compared once. */
 function createShiftReader(): (changes: readonly EntryChange[]) => readonly Shift[] {
-  const numbers = new Map<readonly string[], number>();
+  const numbers = new Map<readonly number[], number>();
   const known = new Map<string, readonly Shift[]>();
-  const numberOf = (articles: readonly string[]) => {
+  const numberOf = (articles: readonly number[]) => {
     const number = numbers.get(articles) ?? numbers.size;
     numbers.set(articles, number);
     return number;
@@ -53,7 +53,7 @@ function createShiftReader(): (changes: readonly EntryChange[]) => readonly Shif
 }
 
 function compareArticles(changes: readonly EntryChange[]): Shift[] {
-  const shifts = new Map<string, number>();
+  const shifts = new Map<number, number>();
   for (const { entry, by } of changes)
     for (const article of entry.articles) shifts.set(article, (shifts.get(article) ?? 0) + by);
   return [...shifts].filter(([, by]) => by !== 0);
@@ -63,9 +63,7 @@ const eventsOf = `SELECT entry FROM events WHERE number IN (SELECT coalesce(t.ro
   LEFT JOIN tree t ON t.number = e.number WHERE e.number >= ? AND e.number < ?)`;
 
 /** The parties of each event that an article reports. */
-function readParties(db: DatabaseSync, article: string): ReadonlySet<string>[] {
-  const row = getRow(db, 'SELECT id FROM articles WHERE slug = ?', article);
-  if (!row) return [];
-  const rows = listRows(db, eventsOf, ...numbersOf(numberOf(row, 'id')));
+function readParties(db: DatabaseSync, article: number): ReadonlySet<string>[] {
+  const rows = listRows(db, eventsOf, ...numbersOf(article));
   return rows.map((event) => new Set(partiesOf(textOf(event, 'entry'))));
 }

@@ -7,7 +7,7 @@ import { getRow } from './statements.ts';
 const covered = {
   corrections: 'target, line, action, correction',
   evidence: 'id, report',
-  events: 'id, first_day, learnt, entry, brief',
+  events: 'id, first_day, learnt, entry, brief, length(articles)',
   timelines: 'a, b, events, learnt, last, sum',
 };
 

@@ -35,14 +35,14 @@ export function createWriter(db: DatabaseSync, ahead?: LinksAhead): Writer {
   const tally = createTally((kind, key, change) => writeCount(db, kind, key, change));
   return {
     put: (stamp, prepared) => {
-      const kept = removeFile(db, tally, stamp.file, prepared);
+      const former = removeFile(db, tally, stamp.file, prepared);
       const { file, size, modified, hash } = stamp;
       const day = prepared.state === 'article' || prepared.state === 'waiting' ? prepared.day : null;
       const key = keyOf(file) ?? null;
       run(db, 'INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)', file, size, modified, hash, prepared.state, day, key);
       if (prepared.state === 'rejected') putRejected(db, file, prepared.rejected);
       if (prepared.state !== 'article') return;
-      const id = putArticle(db, tally, file, prepared, kept);
+      const id = putArticle(db, tally, file, prepared, former);
       ahead?.put({ place: `${prepared.day} ${prepared.slug}`, id, reports: prepared.reports });
     },
     touch: ({ file, size, modified }) => {
@@ -58,23 +58,27 @@ export function createWriter(db: DatabaseSync, ahead?: LinksAhead): Writer {
   };
 }
 
-/** Returns the ids of the reports that come back with what the file is replaced by. */
-function removeFile(db: DatabaseSync, tally: Tally, file: string, next?: Prepared): ReadonlySet<string> {
+/** What comes back with what a file is replaced by: the article's number, and the ids of some of its reports. */
+type Former = { readonly id?: number; readonly kept: ReadonlySet<string> };
+
+const nothing: Former = { kept: new Set() };
+
+function removeFile(db: DatabaseSync, tally: Tally, file: string, next?: Prepared): Former {
   const known = getRow(db, 'SELECT state FROM files WHERE file = ?', file);
-  if (!known) return new Set();
-  const kept = known.state === 'article' ? removeArticle(db, tally, file, next) : new Set<string>();
+  if (!known) return nothing;
+  const former = known.state === 'article' ? removeArticle(db, tally, file, next) : nothing;
   if (known.state === 'rejected') run(db, 'DELETE FROM rejected WHERE file = ?', file);
   run(db, 'DELETE FROM files WHERE file = ?', file);
-  return kept;
+  return former;
 }
 
-function removeArticle(db: DatabaseSync, tally: Tally, file: string, next: Prepared | undefined): ReadonlySet<string> {
+function removeArticle(db: DatabaseSync, tally: Tally, file: string, next: Prepared | undefined): Former {
   const row = getRow(
     db,
     'SELECT id, slug, lang, moment, translation, pair, head, companies FROM articles WHERE file = ?',
     file,
   );
-  if (!row) return new Set();
+  if (!row) return nothing;
   const article = readListed(row);
   const slug = textOf(row, 'slug');
   tally.add(article, -1);
@@ -89,7 +93,7 @@ function removeArticle(db: DatabaseSync, tally: Tally, file: string, next: Prepa
   for (const tag of article.tags)
     run(db, 'DELETE FROM tags WHERE tag = ? AND moment = ? AND slug = ?', tag, article.moment, slug);
   pairAround(db, tally, slug, row);
-  return kept;
+  return { kept, ...(isSame && { id }) };
 }
 
 function putRejected(db: DatabaseSync, file: string, rejected: readonly Rejected[]): void {
@@ -102,24 +106,18 @@ function putRejected(db: DatabaseSync, file: string, rejected: readonly Rejected
 const insertArticle = `INSERT INTO articles (id, file, slug, lang, moment, translation, source, head, companies, minutes, html, reports, checksum)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-function putArticle(
-  db: DatabaseSync,
-  tally: Tally,
-  file: string,
-  article: PreparedArticle,
-  kept: ReadonlySet<string>,
-): number {
+function putArticle(db: DatabaseSync, tally: Tally, file: string, article: PreparedArticle, former: Former): number {
   const { slug, lang, moment, translation, source = null, head, companies, tags, minutes, html } = article;
   const named = JSON.stringify(companies);
   const reports = article.reports.length;
   const sum = articleSum({ file, slug, lang, moment, translation, head, companies: named, minutes, html, reports });
-  const id = nextIdOf(db, 'articles', moment);
+  const id = former.id ?? nextIdOf(db, 'articles', moment);
   const place = [id, file, slug, lang, moment, translation ?? null, source];
   run(db, insertArticle, ...place, head, named, minutes, html, reports, sum);
   for (const [company, count] of companies)
     run(db, 'INSERT INTO mentions VALUES (?, ?, ?, ?)', company, moment, slug, count);
   for (const tag of tags) run(db, 'INSERT INTO tags VALUES (?, ?, ?)', tag, moment, slug);
-  putReports(db, id, article.reports, kept);
+  putReports(db, id, article.reports, former.kept);
   putArticleText(db, id, article);
   tally.add({ lang, moment, pair: undefined, companies, tags }, 1);
   pairAgain(db, tally, slug);

@@ -11,11 +11,17 @@ export function dumpIndex(db: DatabaseSync): Record<string, unknown[]> {
       .all()
       .map(({ number, id }) => [Number(number), id]),
   );
+  const slugs = new Map(
+    db
+      .prepare('SELECT id, slug FROM articles')
+      .all()
+      .map(({ id, slug }) => [Number(id), slug]),
+  );
   const rows = (name: string) =>
     db
       .prepare(`SELECT * FROM "${name}"`)
       .all()
-      .map((row) => JSON.stringify(row, (key, value) => readValue(key, value, ids)));
+      .map((row) => JSON.stringify(row, (key, value) => readValue(key, value, { ids, slugs })));
   // Full text keeps pages of its own, which go by the order of writing: compared is what they say.
   const own = names.map(({ name }) => String(name)).filter((name) => !/search_(?:data|idx|docsize|config)$/.test(name));
   return { ...Object.fromEntries(own.map((name) => [name, rows(name).sort()])), ...dumpTexts(db) };
@@ -48,12 +54,16 @@ function dumpTexts(db: DatabaseSync): Record<string, unknown[]> {
   return Object.fromEntries(dumps);
 }
 
-// Row numbers go by the order of writing and no answer holds them: a report's stands for its id.
-function readValue(key: string, value: unknown, ids: ReadonlyMap<number, unknown>): unknown {
+type Names = { readonly ids: ReadonlyMap<number, unknown>; readonly slugs: ReadonlyMap<number, unknown> };
+
+// Row numbers go by the order of writing and no answer holds them: a report's stands for its id, an article's for its
+// slug.
+function readValue(key: string, value: unknown, { ids, slugs }: Names): unknown {
   if (key === 'modified' || key === 'search') return undefined;
   if (key === 'id' && typeof value === 'number') return undefined;
   if (/^(?:number|own|parent|root)$/.test(key) && typeof value === 'number') return ids.get(value);
   if (!(value instanceof Uint8Array)) return value;
-  if (key === 'reports') return [...new Float64Array(value.slice().buffer)].map((number) => ids.get(number));
+  const names = { reports: ids, articles: slugs }[key];
+  if (names) return [...new Float64Array(value.slice().buffer)].map((number) => names.get(number));
   return Buffer.from(value).toString('hex');
 }
