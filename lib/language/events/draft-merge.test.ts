@@ -15,12 +15,6 @@ const twins: readonly (readonly [name: string, fr: string, en: string, told: str
     'infrastructure amazon,anthropic ; investment anthropic,nvidia',
   ],
   [
-    'but terms that bring in nobody new are the same deal',
-    '{microsoft|Microsoft} a signé un accord avec {openai|OpenAI} en <2024|2024>, et {openai|OpenAI} louera des serveurs.',
-    '{microsoft|Microsoft} signed an agreement with {openai|OpenAI} in <2024|2024>, and {openai|OpenAI} will rent servers.',
-    'partnership microsoft,openai',
-  ],
-  [
     'a list of names after a relative word stays together',
     '{anthropic|Anthropic} a levé un milliard de dollars en <2024|2024>, un tour auquel {google|Google} et {amazon|Amazon} ont participé.',
     '{anthropic|Anthropic} raised one billion dollars in <2024|2024>, a round in which {google|Google} and {amazon|Amazon} took part.',
@@ -66,4 +60,13 @@ test('what one gives for what another gives is one deal', () => {
     '{anthropic|Anthropic} signed an agreement with {amazon|Amazon} in <2024|2024>; {nvidia|Nvidia}, in exchange, invested one billion dollars in {anthropic|Anthropic}.';
   assert.match(told('fr', fr), /^\w+ amazon,anthropic,nvidia$/);
   assert.match(told('en', en), /^\w+ amazon,anthropic,nvidia$/);
+});
+
+test('terms that bring in nobody new are those of the deal', () => {
+  const fr =
+    '{microsoft|Microsoft} a signé un accord avec {openai|OpenAI} en <2024|2024>, et {openai|OpenAI} louera des serveurs.';
+  const en =
+    '{microsoft|Microsoft} signed an agreement with {openai|OpenAI} in <2024|2024>, and {openai|OpenAI} will rent servers.';
+  assert.match(told('fr', fr), /^\w+ microsoft,openai$/);
+  assert.match(told('en', en), /^\w+ microsoft,openai$/);
 });
