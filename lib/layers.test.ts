@@ -20,6 +20,7 @@ const rooms = [
         'lib/search-',
         'lib/feed-address.ts',
         'lib/tag-key.ts',
+        'lib/remember.ts',
       ],
       ...['lib/timeline', 'lib/i18n/', 'lib/embed.ts'],
     ],

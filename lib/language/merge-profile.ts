@@ -1,9 +1,9 @@
 import { eventKinds, modalities } from '../event-words.ts';
 import type { Basis, DateSpan, EventKind, Evidence, Modality } from '../model.ts';
+import { remember } from '../remember.ts';
 import { hashText } from './merge-hash.ts';
 import { countDays, reachOf, windowOf } from './merge-window.ts';
 import { readCodes } from './merge-words.ts';
-import { remember } from './remember.ts';
 
 /**
  * A report in whole numbers: all that a comparison needs, read once and small enough to keep a million of them. Days

@@ -1,5 +1,5 @@
 import type { Day, Evidence } from '../model.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 /** How long ago, in days, an act may lie that a report tells without a date. */
 const RECENT = 31;

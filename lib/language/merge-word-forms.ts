@@ -1,8 +1,8 @@
+import { remember } from '../remember.ts';
 import { isFigure } from './merge-figures.ts';
 import { hashText } from './merge-hash.ts';
 import { findNotion, isCommonNotion } from './merge-notions.ts';
 import { SILENT } from './merge-silent.ts';
-import { remember } from './remember.ts';
 import { foldWord } from './text-fold.ts';
 
 /** One of the things a word says: `notion:court`, and the same as a whole number, by type and then by hash. */

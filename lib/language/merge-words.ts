@@ -1,7 +1,7 @@
 import type { Evidence } from '../model.ts';
+import { remember } from '../remember.ts';
 import { readFigure } from './merge-figures.ts';
 import { formOf, type Key, keyOf, type WordForm } from './merge-word-forms.ts';
-import { remember } from './remember.ts';
 import { foldWord } from './text-fold.ts';
 import { findWords } from './text-words.ts';
 

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 /**
  * A text in lower case, without accents, with plain apostrophes, hyphens and spaces, to be compared letter by letter.

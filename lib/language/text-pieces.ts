@@ -1,5 +1,5 @@
 import * as characters from '../characters.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { foldUnit, foldWord } from './text-fold.ts';
 
 /**

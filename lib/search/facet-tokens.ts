@@ -1,4 +1,5 @@
 import type { Day, EventKind, Lang, Modality, Slug, Tone } from '../model.ts';
+import { remember } from '../remember.ts';
 import { daysOf } from './date-range.ts';
 import { findWords, foldWord } from './words.ts';
 
@@ -45,24 +46,16 @@ export function facetToken(field: string, value: string): string {
   return `${field}·${foldValue(value)}`;
 }
 
-function foldValue(value: string): string {
-  const known = folded.get(value);
-  if (known !== undefined) return known;
+// The same few companies, sources and tags come back in every article.
+const foldValue = remember((value) => {
   const words = findWords(value).map((word) => foldWord(word.text));
-  if (words.length === 0) return foldSigns(value);
-  if (folded.size >= mostFolded) folded.clear();
-  folded.set(value, words.join('·'));
-  return words.join('·');
-}
+  return words.length === 0 ? foldSigns(value) : words.join('·');
+});
 
 /** Of signs alone: told apart by their numbers. */
 function foldSigns(value: string): string {
   return [...value].map((sign) => sign.codePointAt(0)?.toString(16)).join('·');
 }
-
-// The same few companies, sources and tags come back in every article.
-const folded = new Map<string, string>();
-const mostFolded = 10_000;
 
 /** The words of which one stands in every entry published within the days given: whole years, months, then days. */
 export function publishedTokens(from: Day | undefined, to: Day | undefined): string[] {
@@ -85,10 +78,11 @@ const mostMonths = 24;
 type Days = { readonly from: Day; readonly to: Day };
 
 /** The words of the years and months of a span. */
-function spanTokens({ from, to }: Days): readonly string[] {
-  const key = `${from.slice(0, 7)} ${to.slice(0, 7)}`;
-  const known = spans.get(key);
-  if (known) return known;
+const spanTokens = ({ from, to }: Days): readonly string[] => monthTokens(`${from.slice(0, 7)} ${to.slice(0, 7)}`);
+
+// Articles tell of the same months again and again.
+const monthTokens = remember((span): readonly string[] => {
+  const [from = '', to = ''] = span.split(' ');
   const [firstMonth, lastMonth] = [monthOf(from), monthOf(to)];
   const [firstYear, years] = [
     Math.floor(firstMonth / 12),
@@ -96,18 +90,11 @@ function spanTokens({ from, to }: Days): readonly string[] {
   ];
   if (!(years >= 1 && years <= 150)) return [];
   const months = Math.min(lastMonth - firstMonth + 1, mostMonths);
-  const tokens = [
+  return [
     ...Array.from({ length: years }, (_, index) => `hy·${firstYear + index}`),
     ...Array.from({ length: months }, (_, index) => `hm·${squeeze(monthAt(firstMonth + index))}`),
   ];
-  if (spans.size >= mostSpans) spans.clear();
-  spans.set(key, tokens);
-  return tokens;
-}
-
-// Articles tell of the same months again and again.
-const spans = new Map<string, readonly string[]>();
-const mostSpans = 10_000;
+});
 
 /** Months since the year 0. */
 function monthOf(day: Day): number {

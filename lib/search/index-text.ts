@@ -1,4 +1,5 @@
 import type { Lang } from '../model.ts';
+import { remember } from '../remember.ts';
 import { isCode, stemWord } from './stem.ts';
 import { findWords, foldWord } from './words.ts';
 
@@ -13,7 +14,7 @@ export function formatIndexText(text: string, lang: Lang, names: ReadonlySet<str
 }
 
 export function formatIndexWord(word: string, lang: Lang, names: ReadonlySet<string>): string {
-  const { stem, name } = known[lang].get(word) ?? readForm(word, lang);
+  const { stem, name } = forms[lang](word);
   return name !== undefined && names.has(name) ? name : stem;
 }
 
@@ -22,15 +23,13 @@ type Form = { readonly stem: string; readonly name: string | undefined };
 
 function readForm(word: string, lang: Lang): Form {
   const isName = !isCode(word) && /^\p{Lu}/u.test(word);
-  const form = {
+  return {
     stem: isCode(word) ? foldWord(word) : stemWord(word, lang),
     name: isName ? foldWord(word) : undefined,
   };
-  if (known[lang].size >= mostKnown) known[lang].clear();
-  known[lang].set(word, form);
-  return form;
 }
 
-// A text says the same few hundred words again and again.
-const mostKnown = 50_000;
-const known = { fr: new Map<string, Form>(), en: new Map<string, Form>() };
+const forms: Readonly<Record<Lang, (word: string) => Form>> = {
+  fr: remember((word) => readForm(word, 'fr')),
+  en: remember((word) => readForm(word, 'en')),
+};

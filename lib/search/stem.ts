@@ -1,5 +1,6 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { Lang } from '../model.ts';
+import { remember } from '../remember.ts';
 import { foldWord } from './words.ts';
 
 /**
@@ -7,12 +8,7 @@ import { foldWord } from './words.ts';
  * changes, because Snowball reads accents: "annoncée" gives "annonc", but without its accents "annonce", then "annonc".
  */
 export function stemWord(word: string, lang: Lang): string {
-  const known = caches[lang].get(word);
-  if (known !== undefined) return known;
-  const stem = lang === 'fr' ? stemFrench(word) : foldWord(stemmers.en.stem(foldWord(word)));
-  if (caches[lang].size >= mostCached) caches[lang].clear();
-  caches[lang].set(word, stem);
-  return stem;
+  return stems[lang](word);
 }
 
 /** Words of a name or a number are no words of the language: capitals inside (OpenAI, FTC), or a digit (4o). */
@@ -31,5 +27,7 @@ function stemFrench(word: string): string {
 }
 
 const stemmers = { fr: newStemmer('french'), en: newStemmer('english') };
-const mostCached = 200_000;
-const caches = { fr: new Map<string, string>(), en: new Map<string, string>() };
+const stems: Readonly<Record<Lang, (word: string) => string>> = {
+  fr: remember(stemFrench),
+  en: remember((word) => foldWord(stemmers.en.stem(foldWord(word)))),
+};

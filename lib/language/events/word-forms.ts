@@ -1,6 +1,6 @@
 import { classAt, DIGIT, LETTER } from '../../characters.ts';
 import type { Lang } from '../../model.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../../remember.ts';
 import { getLexicon, type Lexicon, type Word } from './lexicon.ts';
 
 /** What a word is wherever it stands, by the way it is written. */

@@ -23,3 +23,16 @@ test('past its limit it forgets and goes on', () => {
   const size = remember((word) => word.length);
   for (let index = 0; index < 60_000; index += 1) assert.equal(size(`${index}`), `${index}`.length);
 });
+
+test('what is asked for again and again stays, however many others come', () => {
+  const read: string[] = [];
+  const keep = remember((word) => {
+    if (word.length > 5) read.push(word);
+    return word;
+  });
+  for (let index = 0; index < 60_000; index += 1) {
+    keep(`${index}`);
+    keep('contrat');
+  }
+  assert.deepEqual(read, ['contrat']);
+});
