@@ -5,10 +5,13 @@ import type { Plan } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { Outcome, Task } from './preparer.ts';
 
-const batchSize = 100;
+const filesInTask = 32;
 
-/** Batches a thread: while one takes long, the others go on. */
-const mostRunning = 3;
+// Written in one transaction: full text is sorted in anew for each.
+const tasksInBatch = 3;
+
+/** Tasks a thread beyond those of a batch: while one takes long or a batch is written, the others go on. */
+const mostRunning = 2;
 
 /** Reads a plan's files in batches, in the plan's order; only a few are under way at a time. */
 export async function* prepareAll(
@@ -16,18 +19,27 @@ export async function* prepareAll(
   today: Day,
   additions: Additions,
   getPool: () => Pool,
-): AsyncGenerator<readonly Outcome[]> {
+): AsyncGenerator<Iterable<Outcome>> {
   if (read.length === 0) return;
   const pool = getPool();
-  const running: Promise<readonly Outcome[]>[] = [];
+  const running: Promise<Iterable<Outcome>>[] = [];
   let next = 0;
-  while (next < read.length || running.length > 0) {
-    for (; next < read.length && running.length < pool.threads * mostRunning; next += batchSize) {
-      const files = read.slice(next, next + batchSize).map((found) => withAdditions(found, additions));
+  const fill = () => {
+    const most = tasksInBatch + pool.threads * mostRunning;
+    for (; next < read.length && running.length < most; next += filesInTask) {
+      const files = read.slice(next, next + filesInTask).map((found) => withAdditions(found, additions));
       running.push(pool.prepare({ today, files }));
     }
-    yield (await running.shift()) ?? [];
+  };
+  for (fill(); running.length > 0; ) {
+    const batch = await Promise.all(running.splice(0, tasksInBatch));
+    fill();
+    yield chain(batch);
   }
+}
+
+function* chain(tasks: readonly Iterable<Outcome>[]): Generator<Outcome> {
+  for (const outcomes of tasks) yield* outcomes;
 }
 
 function withAdditions(found: Plan['read'][number], additions: Additions): Task['files'][number] {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readProfile } from '../language/merge.ts';
 import { tellEvidence } from '../testing/evidence.ts';
-import { prepareReports } from './evidence-rows.ts';
 import { type ArrivedArticle, createLinksAhead } from './link-ahead.ts';
 import { renewIndex } from './open.ts';
 import type { ReportLink, ReportLinks } from './report-links.ts';
 
 function arrive(id: number, published: string, slug: string): ArrivedArticle {
   const report = tellEvidence({ article: slug, published, on: '2024-03-01' });
-  return { place: `${published} ${slug}`, id, reports: prepareReports([report]) };
+  return { place: `${published} ${slug}`, id, profiles: [readProfile(report)] };
 }
 
 const [first, second, third] = [

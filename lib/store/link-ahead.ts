@@ -1,15 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { PreparedReport } from './evidence-rows.ts';
+import type { Profile } from '../language/merge.ts';
 import { createReportLinks, type ReportLinks } from './report-links.ts';
 import { numberReport } from './report-numbers.ts';
-import { toProfile } from './report-profiles.ts';
 import { getRow } from './statements.ts';
 
 export type ArrivedArticle = {
   /** Its day and slug, by which articles stand before each other. */
   readonly place: string;
   readonly id: number;
-  readonly reports: readonly PreparedReport[];
+  /** Of its reports, in the order of their numbers. */
+  readonly profiles: readonly Profile[];
 };
 
 /**
@@ -30,10 +30,10 @@ export function createLinksAhead(db: DatabaseSync): LinksAhead | undefined {
   let waiting: ArrivedArticle[] = [];
   let last = '';
   const linkAll = (articles: readonly ArrivedArticle[]) => {
-    for (const { place, id, reports } of articles) {
+    for (const { place, id, profiles } of articles) {
       if (place <= last) links = undefined;
       last = place;
-      for (const [ordinal, { profile }] of reports.entries()) links?.add(numberReport(id, ordinal), toProfile(profile));
+      for (const [ordinal, profile] of profiles.entries()) links?.add(numberReport(id, ordinal), profile);
     }
   };
   const link = (isEnd: boolean) => {

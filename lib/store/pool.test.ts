@@ -13,7 +13,7 @@ test('a file that ends its thread is set aside, alone, and in the words of a slo
   const [file = ''] = Object.keys(good);
   // No file of content/ does this: a path that cannot be handed to the system throws in the thread.
   const files = [{ file: 'articles/broken.en.md', path: 'a\0b' }, ...Array(5).fill({ file, path: join(folder, file) })];
-  const outcomes = await pool.prepare({ today: '2026-01-01', files });
+  const outcomes = [...(await pool.prepare({ today: '2026-01-01', files }))];
   await pool.close();
   const states = outcomes.map(({ stamp, prepared }) => `${stamp.file} ${prepared?.state}`);
   assert.deepEqual(states, ['articles/broken.en.md rejected', ...Array(5).fill(`${file} article`)]);

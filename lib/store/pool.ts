@@ -4,13 +4,17 @@ import Tinypool from 'tinypool';
 import { reject } from '../content/problems.ts';
 import type { Company } from '../model.ts';
 import { limitCpu } from './cpu-limit.ts';
+import { type Packed, unpackAll } from './packed.ts';
 import { createPreparer, type Outcome, type Task } from './preparer.ts';
 import { findTouched, type TouchedTask } from './touched.ts';
 import { createTurns } from './turns.ts';
 
 export type Pool = {
-  /** Reads and analyses files in a thread. A file that takes too long or too much memory is set aside, alone. */
-  readonly prepare: (task: Task) => Promise<readonly Outcome[]>;
+  /**
+   * Reads and analyses files in a thread, whose outcomes can be gone through once, in the order of the files. A file that
+   * takes too long or too much memory is set aside, alone.
+   */
+  readonly prepare: (task: Task) => Promise<Iterable<Outcome>>;
   /** Files that hold one of some forms; those of a thread that fails are counted among them. */
   readonly findTouched: (task: TouchedTask) => Promise<readonly string[]>;
   readonly threads: number;
@@ -20,9 +24,15 @@ export type Pool = {
 /** Where the threads' files are: in the built site this module stands in a bundle, far from them. */
 export const projectFolder = process.cwd();
 
+/**
+ * Megabytes of a thread's heap in which objects are made; it fills them all before it looks for what is no longer used.
+ * What is known of one file fits in, and is not used for longer: more gains no time.
+ */
+export const maxYoungGenerationSizeMb = 12;
+
 const file = join(projectFolder, 'lib', 'store', 'worker.ts');
 
-const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb };
 const longestFile = 5_000;
 const longestBatch = 10_000;
 
@@ -40,8 +50,10 @@ export function createPool(companies: readonly Company[], threads = Math.min(8, 
   const turns = createTurns(threads);
   // Counted from its turn and in processor time, of which other threads may take their share meanwhile: neither waiting
   // behind others nor a busy machine is a fault of its files.
-  const run = (task: Task, longest: number): Promise<readonly Outcome[]> =>
-    turns(() => limitCpu(longest * (threads + 1), (signal) => pool.run(task, { signal })));
+  const run: Run = async (task, longest) => {
+    const go = (signal: AbortSignal): Promise<Packed[]> => pool.run(task, { signal });
+    return unpackAll(await turns(() => limitCpu(longest * (threads + 1), go)));
+  };
   return {
     threads,
     close: () => pool.destroy(),
@@ -56,14 +68,17 @@ export function createPool(companies: readonly Company[], threads = Math.min(8, 
       try {
         return await run(task, longestBatch);
       } catch {
-        return (await Promise.all(task.files.map((one) => prepareAlone(run, { ...task, files: [one] })))).flat();
+        const alone = await Promise.all(task.files.map((one) => prepareAlone(run, { ...task, files: [one] })));
+        return alone.flatMap((outcomes) => [...outcomes]);
       }
     },
   };
 }
 
+type Run = (task: Task, longest: number) => Promise<Iterable<Outcome>>;
+
 function createHere(companies: readonly Company[]): Pool {
-  const prepare = createPreparer(companies);
+  const prepare = createPreparer(companies, (outcome) => outcome);
   return {
     threads: 1,
     prepare: async (task) => prepare(task),
@@ -73,10 +88,7 @@ function createHere(companies: readonly Company[]): Pool {
 }
 
 // The thread was ended for one of its files; whichever fails again on its own is the one.
-async function prepareAlone(
-  run: (task: Task, longest: number) => Promise<readonly Outcome[]>,
-  task: Task,
-): Promise<readonly Outcome[]> {
+async function prepareAlone(run: Run, task: Task): Promise<Iterable<Outcome>> {
   try {
     return await run(task, longestFile);
   } catch {

@@ -23,10 +23,16 @@ export type Task = {
 /** `prepared` is absent when the text is the one the index already has. */
 export type Outcome = { readonly stamp: FileStamp; readonly prepared?: Prepared };
 
-/** Reads and analyses files with one dictionary, compiled once. */
-export function createPreparer(companies: readonly Company[]): (task: Task) => Outcome[] {
+/** Reads and analyses files with one dictionary, compiled once; of each outcome `finish` makes what is handed over. */
+export function createPreparer<Finished>(
+  companies: readonly Company[],
+  finish: (outcome: Outcome) => Finished,
+): (task: Task) => Finished[] {
   const dictionary = compileDictionary(companies);
-  return ({ today, files }) => runInStep(files.map((one) => prepareFile(one, dictionary, today)));
+  function* prepare(one: Task['files'][number], today: Day): Steps<Finished> {
+    return finish(yield* prepareFile(one, dictionary, today));
+  }
+  return ({ today, files }) => runInStep(files.map((one) => prepare(one, today)));
 }
 
 function* prepareFile(one: Task['files'][number], dictionary: Dictionary, today: Day): Steps<Outcome> {

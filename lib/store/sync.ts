@@ -97,10 +97,12 @@ async function syncWith(
   let parsed = 0;
   for await (const outcomes of prepareAll(plan, today, listAdditions(db), getPool)) {
     inTransaction(db, () => {
-      for (const outcome of outcomes) if (write(writer, recorder, outcome)) parsed++;
+      for (const outcome of outcomes) {
+        if (write(writer, recorder, outcome)) parsed++;
+        done++;
+      }
       writer.finish();
     });
-    done += outcomes.length;
     onProgress?.({ phase: 'reading', done, seen: plan.seen });
   }
   // Its threads hold more memory than all that follows needs.

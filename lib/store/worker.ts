@@ -1,9 +1,10 @@
 // What a thread of the pool does. The companies come with the thread, once.
 import { workerData } from 'node:worker_threads';
 import type { Company } from '../model.ts';
-import { createPreparer, type Outcome, type Task } from './preparer.ts';
+import { type Packed, pack } from './packed.ts';
+import { createPreparer, type Task } from './preparer.ts';
 
-const prepare = createPreparer(readCompanies(workerData));
+const prepare = createPreparer(readCompanies(workerData), pack);
 
 function readCompanies(data: unknown): readonly Company[] {
   // A pool hands its own data to the thread before ours.
@@ -11,7 +12,7 @@ function readCompanies(data: unknown): readonly Company[] {
   return own?.companies ?? [];
 }
 
-export default function prepareFiles(task: Task): Outcome[] {
+export default function prepareFiles(task: Task): Packed[] {
   return prepare(task);
 }
 

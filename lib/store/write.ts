@@ -6,6 +6,7 @@ import { forgetReports, putReports } from './evidence-rows.ts';
 import { findKept } from './kept-reports.ts';
 import type { LinksAhead } from './link-ahead.ts';
 import type { Prepared, PreparedArticle } from './prepare.ts';
+import { toProfile } from './report-profiles.ts';
 import { numberOf, type Row, textOf } from './rows.ts';
 import { nextIdOf, putArticleText } from './search-rows.ts';
 import { getRow, listRows, run } from './statements.ts';
@@ -43,7 +44,8 @@ export function createWriter(db: DatabaseSync, ahead?: LinksAhead): Writer {
       if (prepared.state === 'rejected') putRejected(db, file, prepared.rejected);
       if (prepared.state !== 'article') return;
       const id = putArticle(db, tally, file, prepared, former);
-      ahead?.put({ place: `${prepared.day} ${prepared.slug}`, id, reports: prepared.reports });
+      const place = `${prepared.day} ${prepared.slug}`;
+      ahead?.put({ place, id, profiles: prepared.reports.map(({ profile }) => toProfile(profile)) });
     },
     touch: ({ file, size, modified }) => {
       run(db, 'UPDATE files SET size = ?, modified = ? WHERE file = ?', size, modified, file);
