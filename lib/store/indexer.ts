@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Company, Day, Slug } from '../model.ts';
 import type { IndexFile } from './open.ts';
-import { projectFolder } from './pool.ts';
+import { maxYoungGenerationSizeMb, projectFolder } from './pool.ts';
 import type { SyncProgress, SyncReport } from './sync.ts';
 
 // Asked for at run time: a bundler that sees a thread being made would look for its file among its own.
@@ -59,7 +59,8 @@ export function createIndexer(): Indexer {
   };
   // One that ends while nothing is asked of it is replaced; who asks something hears of it.
   const start = () => {
-    const thread = new Worker(join(projectFolder, 'lib', 'store', 'indexer-worker.ts'));
+    const file = join(projectFolder, 'lib', 'store', 'indexer-worker.ts');
+    const thread = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb } });
     thread.on('error', () => {});
     thread.on('exit', () => {
       if (worker === thread) [worker, sent] = [undefined, undefined];

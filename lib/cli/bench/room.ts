@@ -67,10 +67,14 @@ export async function copyRoom(
   return { content, index };
 }
 
+/** As `npm run index` has it, and the thread of the server; see `maxYoungGenerationSizeMb`. */
+const asIndex = ['--max-semi-space-size=4'];
+
 // In a process of its own, whose memory is then that of the index alone.
 async function runIndex(project: string, content: string, index: string): Promise<IndexRun> {
   const script = join(import.meta.dirname, 'index-alone.ts');
-  const child = spawn(process.execPath, [script, content, index], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+  const command = [...asIndex, script, content, index];
+  const child = spawn(process.execPath, command, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
   noteStarted(child);
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
