@@ -27,12 +27,15 @@ const asTheyAre = new Set([
 /** What stands for its presence alone. */
 const flags = new Set(['hidden', 'open', 'disabled']);
 
+/** Not attributes: what stands in an element, and what only React asks. */
+const others = new Set(['children', 'dangerouslySetInnerHTML', 'suppressHydrationWarning']);
+
 /** Attributes of an element as HTML; undefined when one of its properties needs React. */
 export function writeAttributes(properties: Readonly<Record<string, unknown>>): string | undefined {
   let html = '';
-  for (const [name, value] of Object.entries(properties)) {
-    if (name === 'children' || name === 'dangerouslySetInnerHTML' || name === 'suppressHydrationWarning') continue;
-    if (value === undefined || value === null) continue;
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (value === undefined || value === null || others.has(name)) continue;
     const written = writeAttribute(name, value);
     if (written === undefined) return undefined;
     html += written;
@@ -41,14 +44,30 @@ export function writeAttributes(properties: Readonly<Record<string, unknown>>): 
 }
 
 function writeAttribute(name: string, value: unknown): string | undefined {
-  const written = names[name] ?? name;
-  if (names[name] === undefined && !asTheyAre.has(name) && !/^[a-z-]+\d?$/.test(name)) return undefined;
-  if (typeof value === 'boolean') {
-    if (/^(?:aria|data)-/.test(name)) return ` ${written}="${value}"`;
-    if (!flags.has(name)) return undefined;
-    return value ? ` ${written}=""` : '';
-  }
+  const written = nameOf(name);
+  if (written === undefined) return undefined;
+  if (typeof value === 'boolean') return writeBoolean(written, value);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  if (name === 'style' || (/^(?:href|src|action)$/.test(name) && /^\s*javascript:/i.test(`${value}`))) return undefined;
-  return ` ${written}="${escapeHtml(`${value}`)}"`;
+  const text = `${value}`;
+  if (addresses.has(name) && /^\s*javascript:/i.test(text)) return undefined;
+  return ` ${written}="${escapeHtml(text)}"`;
+}
+
+const addresses = new Set(['href', 'src', 'action']);
+
+function writeBoolean(name: string, value: boolean): string | undefined {
+  if (/^(?:aria|data)-/.test(name)) return ` ${name}="${value}"`;
+  if (!flags.has(name)) return undefined;
+  return value ? ` ${name}=""` : '';
+}
+
+/** Of each property so far: they are as many as the code has names for. */
+const known = new Map<string, string | undefined>();
+
+function nameOf(property: string): string | undefined {
+  if (known.has(property)) return known.get(property);
+  const isPlain = property !== 'style' && (asTheyAre.has(property) || /^[a-z-]+\d?$/.test(property));
+  const name = names[property] ?? (isPlain ? property : undefined);
+  known.set(property, name);
+  return name;
 }
