@@ -8,6 +8,7 @@ import { ArticleFoot } from '#components/article-foot.tsx';
 import { ArticleHead } from '#components/article-head.tsx';
 import { InlineScript } from '#components/inline-script.tsx';
 import { Static } from '#components/static/static.tsx';
+import type { Lang } from '#lib/model.ts';
 import { getArticle } from '#lib/news.ts';
 import { readSegment } from '../../../query.ts';
 import { siteOrigin } from '../../../site.ts';
@@ -26,13 +27,11 @@ const load = cache(async (params: Props['params']) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, view } = await load(params);
   const { article, translation } = view;
-  const canonical = `/${article.lang}/articles/${encodeURIComponent(article.slug)}`;
-  const languages = translation
-    ? {
-        [article.lang]: canonical,
-        [translation.lang]: `/${translation.lang}/articles/${encodeURIComponent(translation.slug)}`,
-      }
-    : { [article.lang]: canonical };
+  const canonical = addressOf(article);
+  const languages = {
+    [article.lang]: canonical,
+    ...(translation && { [translation.lang]: addressOf(translation) }),
+  };
   return {
     title: article.title,
     description: article.summary,
@@ -54,6 +53,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     twitter: { card: 'summary_large_image' },
   };
 }
+
+const addressOf = ({ lang, slug }: { lang: Lang; slug: string }): string =>
+  `${siteOrigin()}/${lang}/articles/${encodeURIComponent(slug)}`;
 
 export default async function ArticlePage({ params }: Props) {
   const { locale, view } = await load(params);
