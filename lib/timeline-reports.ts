@@ -4,7 +4,7 @@ import type { Evidence, NewsEvent } from './model.ts';
  * A row of a timeline lists the articles that report its event up to so many; all of them stand on the event's own
  * page.
  */
-const mostListed = 20;
+const mostListed = 8;
 
 /** Of more than that it lists these: however many others there are, it costs no more. */
 export const firstListed = 6;

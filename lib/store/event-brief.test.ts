@@ -33,9 +33,9 @@ async function open(files: Record<string, string>): Promise<Holder> {
 const idOf = ({ library }: Holder) => `${listRows(library.db, 'SELECT id FROM events')[0]?.id}`;
 
 test('an event of few articles is listed with all of its reports', async () => {
-  const holder = await open(tell(20));
+  const holder = await open(tell(8));
   const event = getListedEvent(holder.library.db, idOf(holder));
-  assert.equal(event?.evidence.length, 20);
+  assert.equal(event?.evidence.length, 8);
   assert.deepEqual(event, getEventOf(holder.library.db, idOf(holder)));
 });
 
