@@ -19,6 +19,7 @@ export function isSameAct(tokens: readonly Token[], a: Draft, b: Draft): boolean
   // "a class action by authors who accused it of…": the charge is that of the suit.
   if (a.reading.kind === 'legal' && b.reading.act === 'accuse' && !b.stated) return loose;
   if (isDatedAside(tokens, a, b) || isDatedAside(tokens, b, a)) return false;
+  if (isBirth(a, b)) return false;
   if (isFamily(a.reading.kind, b.reading.kind)) return true;
   return Math.min(a.reading.score, b.reading.score) < 2.5;
 }
@@ -34,6 +35,10 @@ const isDatedAside = (tokens: readonly Token[], a: Draft, b: Draft): boolean =>
   a.stated !== undefined &&
   !b.stated &&
   a.reading.kind !== b.reading.kind;
+
+/** "founded in June X, which has just raised…": whoever is founded does other things in its turn. */
+const isBirth = (a: Draft, b: Draft): boolean =>
+  a.reading.act === 'found' && b.reading.act !== 'found' && a.reading.score >= 3 && b.reading.score >= 3;
 
 const single = new Set<EventKind>(['milestone', 'launch', 'people', 'legal', 'research']);
 

@@ -178,36 +178,6 @@ for (const [fr, en, event] of twins) {
   });
 }
 
-const structures: readonly Twin[] = [
-  [
-    '{microsoft|Microsoft} a présenté <2025-06-10|mardi> un {microsoft/product|Bing} remanié, animé par un modèle d’{openai|OpenAI}.',
-    '{microsoft|Microsoft} presented a {microsoft/product|Bing} powered by a model from {openai|OpenAI} on <2025-06-10|Tuesday>.',
-    'launch microsoft,openai cooperation asserted',
-  ],
-  [
-    '{amazon|Amazon} a présenté <2025-06-10|mardi> un supercalculateur.',
-    '{amazon|Amazon} presented a supercomputer on <2025-06-10|Tuesday>.',
-    'infrastructure amazon neutral asserted',
-  ],
-  [
-    '{microsoft|Microsoft} a ouvert <2025-06-10|mardi> {microsoft/product|Copilot} à {anthropic/product|Claude}.',
-    '{microsoft|Microsoft} opened {microsoft/product|Copilot} to {anthropic/product|Claude} on <2025-06-10|Tuesday>.',
-    'partnership anthropic,microsoft cooperation asserted',
-  ],
-  [
-    'Aux termes d’un contrat signé <2025-06-10|mardi>, {openai|OpenAI} achète du calcul à {oracle|Oracle}.',
-    'Under a contract signed on <2025-06-10|Tuesday>, {openai|OpenAI} is buying computing from {oracle|Oracle}.',
-    'infrastructure openai,oracle cooperation asserted',
-  ],
-];
-
-for (const [fr, en, event] of structures) {
-  test(`the main verb tells what its participles only describe: ${plain(en)}`, () => {
-    assert.deepEqual(told('fr', fr), [event]);
-    assert.deepEqual(told('en', en), [event]);
-  });
-}
-
 /** The same words where they tell something else, or nothing. */
 const others: readonly (readonly [lang: Lang, marked: string, events: readonly string[]])[] = [
   [
@@ -271,35 +241,3 @@ const others: readonly (readonly [lang: Lang, marked: string, events: readonly s
 for (const [lang, marked, events] of others)
   test(`the same words tell something else, or nothing: ${plain(marked)}`, () =>
     assert.deepEqual(told(lang, marked), events));
-
-test('an aside with a date of its own tells another event', () => {
-  assert.deepEqual(
-    told(
-      'fr',
-      '{anthropic|Anthropic}, qui a ouvert un bureau <2025-06-10|mardi>, a signé un accord avec {google|Google}.',
-    ),
-    ['partnership anthropic,google cooperation asserted', 'governance anthropic neutral asserted'],
-  );
-  assert.deepEqual(
-    told(
-      'en',
-      '{anthropic|Anthropic}, which opened an office on <2025-06-10|Tuesday>, struck a pact with {google|Google}.',
-    ),
-    ['partnership anthropic,google cooperation asserted', 'governance anthropic neutral asserted'],
-  );
-});
-
-test('what went before the act is not the act', () => {
-  assert.deepEqual(
-    told('fr', '{google|Google} a dit <2025-06-10|mardi> qu’il ferait appel après avoir perdu son procès.').map(
-      (event) => event.split(' ').at(-1),
-    ),
-    ['planned'],
-  );
-  assert.deepEqual(
-    told('en', '{google|Google} said on <2025-06-10|Tuesday> that it would appeal after losing its case.').map(
-      (event) => event.split(' ').at(-1),
-    ),
-    ['planned'],
-  );
-});

@@ -101,7 +101,7 @@ function compile(lang: Lang): Lexicon {
     const [first = '', ...rest] = bare(inflected ? phrase.slice(1) : phrase).split(/[\s+]+/);
     const tight = phrase.includes('+');
     const reflexive = /^\*?s(?:'|e )/.test(phrase);
-    const entry = { sense, inflected, reflexive, tight, rest: rest.map((step) => step.split('/')) };
+    const entry = { sense, inflected, reflexive, tight, rest: rest.map(spellings) };
     if (inflected && !conjugated.has(first)) addVerb(first);
     const byNext = (inflected ? phrases.get(first) : at(first).phrases) ?? new Map<string, Phrase[]>();
     if (inflected) phrases.set(first, byNext);
@@ -155,5 +155,9 @@ const refers = (text: string, word: Word): boolean =>
 
 /** Reflexive verbs are listed with their pronoun for the reader; the text may put words between the two. */
 const bare = (phrase: string): string => phrase.replace(/^(?:s'|se )/, '');
+
+/** What may stand at one step of a phrase; a round number in either number. */
+const spellings = (step: string): readonly string[] =>
+  step.split('/').flatMap((word) => (/^mill(?:ion|iard)s$/.test(word) ? [word, word.slice(0, -1)] : [word]));
 
 const list = (words: string | undefined): readonly string[] => (words ?? '').split(/\s+/).filter(Boolean);

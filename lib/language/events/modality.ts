@@ -9,6 +9,10 @@ const reading = (modality: Modality, text: string, rule: string): ModalReading =
   triggers: [{ text, rule }],
 });
 
+/** "lettre d'intention": what is signed, not what is meant. */
+const isLetter = (cues: readonly Cue[], at: number): boolean =>
+  cues.some((cue) => cue.sense.act === 'contract' && cue.at < at && cue.last >= at);
+
 /**
  * How sure the report is. Denial beats all; what is weighed stays weighed though the press reports it; then
  * hearsay; then what is to come (docs/annotation.md, Kind).
@@ -41,7 +45,10 @@ export function readModality(
   if (hearsay) return reading('rumoured', words(hearsay), 'conditional of hearsay');
   const rumoured = told('rumoured');
   if (rumoured && !/^(?:aurai|serai)/.test(rumoured.text)) return reading('rumoured', rumoured.text, 'unnamed source');
-  const planned = told('planned');
+  const planned = cues.find(
+    ({ sense, text, at }) =>
+      sense.act === 'planned' && sense.source !== 'light' && !(text === 'intention' && isLetter(cues, at)),
+  );
   if (planned) return reading('planned', planned.text, 'intention');
   const main =
     verbs.find((verb) => verb.head === head) ??

@@ -3,7 +3,7 @@ import { type Scores, total } from './kind-scores.ts';
 import type { Reading } from './kinds.ts';
 import { hasSupplier, isAlone, isComputing, isDoneToOther, isOwn } from './parties.ts';
 import type { Setting } from './settings.ts';
-import { hasMoney, isAbroad, isChip, isFounding, isPaidInShares, isToBuy, isWare } from './showing.ts';
+import { hasMoney, isAbroad, isChip, isFounding, isPaidInShares, isToBuy, isToSupply, isWare } from './showing.ts';
 
 type Evidence = {
   readonly scores: Scores;
@@ -78,7 +78,8 @@ export function refine(told: Reading, scores: Scores, setting: Setting): Reading
   // "signed a deal to buy": the purchase is what is agreed upon.
   const best: Reading =
     bargaining.has(told.act) && isToBuy(setting) ? { ...told, kind: 'acquisition', act: 'buy' } : told;
-  const hardware = total(scores.get('infrastructure')) >= 2 || isChip(setting);
+  const hardware =
+    total(scores.get('infrastructure')) >= 2 || isChip(setting) || (bargaining.has(told.act) && isToSupply(setting));
   const turn = turns.find(({ from, when }) => from === best.act && when({ scores, setting, hardware }));
   if (turn) return { ...best, kind: turn.into[0], act: turn.into[1] };
   if (best.kind !== 'partnership' || !bargaining.has(best.act)) return best;

@@ -30,7 +30,7 @@ export function readSetting(
   companies: ReadonlyMap<Slug, Company>,
 ): Setting {
   const subject = subjectNoun(cues, entities, head);
-  const aside = findAsides(tokens, clause, head);
+  const aside = findAsides(tokens, clause, cues, head);
   return { tokens, within: clause.tokens, cues, entities, companies, head, subject, aside };
 }
 
@@ -39,8 +39,14 @@ function subjectNoun(cues: readonly Cue[], entities: readonly Entity[], head: nu
   return noun && !entities.some((entity) => entity.at < noun.at && entity.rule === 'mention') ? noun.at : -1;
 }
 
-function findAsides(tokens: readonly Token[], clause: Clause, head: number): ReadonlySet<number> {
+function findAsides(tokens: readonly Token[], clause: Clause, cues: readonly Cue[], head: number): ReadonlySet<number> {
   const found = new Set<number>();
+  // "asked the judge to block the conversion": what it is that one would stop tells nothing by itself.
+  const stopped = cues.find(
+    ({ at, last, sense }) =>
+      at === head && last > at && sense.act === 'criticise' && sense.source === 'phrase' && isInfinitive(tokens[last]),
+  );
+  if (stopped) for (const at of clause.tokens) if (at > stopped.last) found.add(at);
   let purpose = false;
   for (const at of clause.tokens) {
     const text = tokens[at]?.text ?? '';

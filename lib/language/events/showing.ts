@@ -137,6 +137,18 @@ export const isToBuy = ({ tokens, cues }: Setting): boolean =>
       ),
   );
 
+const supplying = new Set(['rent', 'build', 'chip', 'compute']);
+
+/** "letters of intent to supply chips": the purpose of a bargain is what it is about. */
+export const isToSupply = ({ cues, aside, head }: Setting): boolean =>
+  cues.some(
+    ({ at, sense }) =>
+      at > head &&
+      aside.has(at) &&
+      supplying.has(sense.act) &&
+      (sense.source === 'noun' || sense.source === 'verb' || sense.source === 'phrase'),
+  );
+
 const money = /^(?:\$|€|£|¥|dollars?|euros?|livres?|pounds?|yens?|yuans?|francs?|usd|eur)$|-(?:dollar|euro|pound)s?$/;
 
 /** A sum is spoken of, not a number of things. */

@@ -57,10 +57,11 @@ function adapt(cue: Cue, kind: EventKind, setting: Setting): Told | undefined {
 }
 
 /** What the same words tell when an authority, a prosecutor, a post or a whole company is what they are about. */
-function among({ text, last, sense: { act } }: Cue, setting: Setting): Told | undefined {
+function among({ text, last, sense: { act, kind } }: Cue, setting: Setting): Told | undefined {
   if (act === 'inquire' && hasProsecutor(setting)) return { kind: 'legal', act: 'try' };
   if (act === 'rule' && text.startsWith('condam') && isByAuthority(setting)) return { kind: 'regulation', act: 'fine' };
   if (act === 'sue' && text.includes('demeure') && isByAuthority(setting)) return { kind: 'regulation', act: 'order' };
+  if (kind === 'launch' && isByAuthority(setting) && !isAlone(setting)) return { kind: 'regulation', act: 'inquire' };
   if (act === 'integrate' && /^(?:confi|entrust)/.test(text) && isPost(last, setting))
     return { kind: 'people', act: 'appoint' };
   return act === 'integrate' && /^(?:fold|roll|fond)/.test(text) && isOneIntoOther(last, setting)

@@ -111,7 +111,8 @@ function readPlain(
   const before = tokens[at - 1];
   const classes = before?.word?.classes;
   if (before?.text === 'to' && forms & form.infinitive) return build(at, 'infinitive');
-  if (classes?.has('determiner') || classes?.has('possessive') || /^['’]s?$/.test(before?.text ?? '')) return undefined;
+  if (classes?.has('determiner') || classes?.has('possessive') || /^(?:['’]s?|own)$/.test(before?.text ?? ''))
+    return undefined;
   const naming = tokens[at]?.word?.senses.some((sense) => sense.source === 'noun') ?? false;
   if (forms & form.gerund) return naming && (!before || classes?.has('preposition')) ? undefined : build(at, 'gerund');
   if (classes?.has('preposition')) return undefined;
