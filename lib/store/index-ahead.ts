@@ -1,6 +1,5 @@
 import { findRootFault } from '../content/root.ts';
 import type { Day, Rejected } from '../model.ts';
-import { listRejected } from './counts.ts';
 import { inspectIndex } from './inspect.ts';
 import { type Holder, type Library, openLibrary, type Progress, renewLibrary, syncLibrary } from './library.ts';
 import { closeIndex, fileOf } from './open.ts';
@@ -47,9 +46,8 @@ export async function indexAhead({
   // What is made anew without its articles would be empty.
   const fault = findFault(holder.library, isRebuilt && !findRootFault(content));
   if (fault !== undefined) renewLibrary(holder, fault);
-  const { seen, parsed, removed } = await syncLibrary(holder, today);
+  const { seen, parsed, removed, rejected } = await syncLibrary(holder, today);
   const seconds = Math.round((performance.now() - start) / 100) / 10;
-  const rejected = [...holder.library.rejected, ...listRejected(holder.library.db)];
   const file = fileOf(holder.library);
   if (file) sealIndex(holder.library.db, file.handle);
   closeIndex(holder.library);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import type { Company } from '../model.ts';
 import { isIndexError } from './faults.ts';
@@ -27,6 +28,7 @@ function seal({ path, handle }: IndexFile): void {
     const db = connect(path);
     sealIndex(db, handle);
     db.close();
+    tell({ sealed: statSync(path).mtimeMs });
   } catch (error) {
     if (!isIndexError(error)) throw error;
   }

@@ -1,11 +1,7 @@
-import { join } from 'node:path';
 import type { Company, Day, Slug } from '../model.ts';
+import { hear, keepThread, type Thread } from './indexer-thread.ts';
 import type { IndexFile } from './open.ts';
-import { maxYoungGenerationSizeMb, projectFolder } from './pool.ts';
 import type { SyncProgress, SyncReport } from './sync.ts';
-
-// Asked for at run time: a bundler that sees a thread being made would look for its file among its own.
-const { Worker } = process.getBuiltinModule('node:worker_threads');
 
 export type IndexTask = {
   /** The index's file; the thread has a connection of its own. */
@@ -26,6 +22,8 @@ export type IndexOrder = {
 
 export type IndexMessage =
   | SyncProgress
+  /** The time of modification of an index that was sealed. */
+  | { readonly sealed: number }
   | { readonly report: SyncReport }
   | { readonly fault: { readonly message: string; readonly code?: unknown; readonly errcode?: unknown } };
 
@@ -47,79 +45,46 @@ const muchRead = 500;
 /**
  * Makes indexes equal to content/ in a thread of its own: joining events holds a processor for seconds, in which the
  * pages of this one are to be served. The thread stays, with its dictionary, so that one saved file costs a few
- * milliseconds.
+ * milliseconds. `onSealed` is told of the time of modification that a file has when it is sealed.
  */
-export function createIndexer(): Indexer {
-  let worker: InstanceType<typeof Worker> | undefined;
-  let sent: ReadonlyMap<Slug, Company> | undefined;
-  const close = async () => {
-    const ending = worker;
-    [worker, sent] = [undefined, undefined];
-    await ending?.terminate();
-  };
-  // One that ends while nothing is asked of it is replaced; who asks something hears of it.
-  const start = () => {
-    const file = join(projectFolder, 'lib', 'store', 'indexer-worker.ts');
-    const thread = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb } });
-    thread.on('error', () => {});
-    thread.on('exit', () => {
-      if (worker === thread) [worker, sent] = [undefined, undefined];
-    });
-    return thread;
-  };
+export function createIndexer(onSealed: (modified: number) => void): Indexer {
+  const thread = keepThread((message) => {
+    if ('sealed' in message) onSealed(message.sealed);
+  });
+  const sent = new WeakMap<Thread, ReadonlyMap<Slug, Company>>();
   const order = (companies: ReadonlyMap<Slug, Company>, task?: IndexTask) => {
-    worker ??= start();
+    const worker = thread.get();
     const message: IndexOrder = {
       ...(task && { task }),
-      ...(companies !== sent && { companies: [...companies.values()] }),
+      ...(companies !== sent.get(worker) && { companies: [...companies.values()] }),
     };
-    sent = companies;
+    sent.set(worker, companies);
     worker.postMessage(message);
     return worker;
   };
-  const seal = (file: IndexFile) => {
-    worker ??= start();
-    worker.postMessage({ seal: file } satisfies IndexOrder);
-    worker.unref();
-  };
   return {
-    close,
-    seal,
+    close: thread.close,
+    seal: (file) => {
+      const worker = thread.get();
+      worker.postMessage({ seal: file } satisfies IndexOrder);
+      worker.unref();
+    },
     sync: async (task, companies, onProgress) => {
-      const thread = order(companies, task);
-      thread.ref();
+      const worker = order(companies, task);
+      worker.ref();
       try {
-        const report = await hear(thread, onProgress);
+        const report = await hear(worker, onProgress);
         if (report.parsed > muchRead) {
-          await close();
+          await thread.close();
           order(companies).unref();
         }
         return report;
       } catch (error) {
-        await close();
+        await thread.close();
         throw error;
       } finally {
-        thread.unref();
+        worker.unref();
       }
     },
   };
-}
-
-function hear(thread: InstanceType<typeof Worker>, onProgress: (progress: SyncProgress) => void): Promise<SyncReport> {
-  return new Promise((resolve, reject) => {
-    const listeners = {
-      error: (error: unknown) => end(() => reject(error)),
-      exit: () => end(() => reject(new Error('The thread that indexes ended early.'))),
-      message: (message: IndexMessage) => {
-        if ('report' in message) end(() => resolve(message.report));
-        else if ('fault' in message) end(() => reject(Object.assign(new Error(message.fault.message), message.fault)));
-        else onProgress(message);
-      },
-    };
-    const end = (settle: () => void) => {
-      for (const [name, listener] of Object.entries(listeners)) thread.off(name, listener);
-      settle();
-    };
-    for (const [name, listener] of Object.entries(listeners)) thread.on(name, listener);
-  });
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { loadCompanies } from '../content/dictionary.ts';
 import type { Company, Day, Rejected, Slug } from '../model.ts';
-import { countFiles } from './counts.ts';
+import { countFiles, listRejected } from './counts.ts';
 import { readNoted } from './dictionary-rows.ts';
 import { isHindered, isIndexError } from './faults.ts';
 import type { Indexer } from './indexer.ts';
@@ -11,6 +11,8 @@ import { type SyncProgress, type SyncReport, syncIndex } from './sync.ts';
 
 /** The open index with what is held in memory beside it. */
 export type Library = Index & {
+  /** When the index was opened, or begun anew, by `performance.now`. */
+  readonly opened: number;
   readonly content: string;
   readonly companies: ReadonlyMap<Slug, Company>;
   /** Companies' files that were set aside; articles' are in the index. */
@@ -45,7 +47,8 @@ const nothingDone = { state: 'empty', phase: 'waiting', seen: 0, done: 0, rate: 
 
 /** Opens the index; what it already holds can be shown at once. Articles are read by `syncLibrary`. */
 export function openLibrary(content: string, index: string): Library {
-  return { ...openIndex(index), content, ...readCompanies(content, new Map()), progress: nothingDone };
+  const opened = performance.now();
+  return { ...openIndex(index), opened, content, ...readCompanies(content, new Map()), progress: nothingDone };
 }
 
 const mapCompanies = (companies: readonly Company[]): Library['companies'] =>
@@ -72,18 +75,22 @@ export function renewLibrary(holder: Holder, why: string, isFile = true): void {
   const path = isFile ? holder.library.path : undefined;
   holder.log(path === undefined ? `The index is kept in memory: ${why}` : `The index is made anew: ${why}`);
   closeIndex(holder.library);
-  holder.library = { ...holder.library, ...renewIndex(path), progress: nothingDone };
+  holder.library = { ...holder.library, ...renewIndex(path), opened: performance.now(), progress: nothingDone };
 }
+
+/** With all that is set aside, companies' files first. */
+export type LibraryReport = SyncReport & { readonly rejected: readonly Rejected[] };
 
 /**
  * Makes the index equal to content/, or to some paths of it, as of a day, and tells what that changed. An index that
  * fails on the way is made anew; what is locked or full stays so for a while, and what failed twice will fail again:
  * then it is made in memory.
  */
-export async function syncLibrary(holder: Holder, today: Day, paths?: readonly string[]): Promise<SyncReport> {
+export async function syncLibrary(holder: Holder, today: Day, paths?: readonly string[]): Promise<LibraryReport> {
   const before = holder.library;
   try {
-    return await syncOnce(holder, today, before.progress.state === 'ready' ? paths : undefined);
+    const report = await syncOnce(holder, today, before.progress.state === 'ready' ? paths : undefined);
+    return { ...report, rejected: [...holder.library.rejected, ...listRejected(holder.library.db)] };
   } catch (error) {
     if (!isIndexError(error) || before.path === undefined) throw error;
     if (holder.library.db === before.db) renewLibrary(holder, error.message, before.kept && !isHindered(error));

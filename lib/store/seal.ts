@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
 import { isHindered, isIndexError } from './faults.ts';
 import { numberOf } from './rows.ts';
+import { runInStep, type Steps } from './steps.ts';
 
 // In the header, what SQLite counts up with its writes, and the user version, which holds the seal
 // (https://www.sqlite.org/fileformat.html#the_database_header).
@@ -19,9 +20,9 @@ const uncovered = [
  */
 export function sealIndex(db: DatabaseSync, handle: number): void {
   try {
-    if (sealOf(db) !== 0) return;
-    const isSealed = whileStill(db, () => db.exec(`PRAGMA user_version = ${sumFile(handle)}`));
-    if (isSealed) emptyLog(db);
+    if (isSealed(db)) return;
+    const [done] = runInStep([whileStill(db, () => setSeal(db, handle))]);
+    if (done) emptyLog(db);
   } catch (error) {
     if (!isIndexError(error)) throw error;
   }
@@ -29,13 +30,31 @@ export function sealIndex(db: DatabaseSync, handle: number): void {
 
 /** Whether the file is as it was sealed, byte by byte; undefined where it was written since, or is being written. */
 export function isWhole(db: DatabaseSync, handle: number): boolean | undefined {
-  if (sealOf(db) === 0) return undefined;
-  return whileStill(db, () => (sealOf(db) === 0 ? undefined : sealOf(db) === sumFile(handle)))?.result;
+  return runInStep([compareSeal(db, handle)])[0];
+}
+
+/** The same in steps of a megabyte each; `db` does nothing else meanwhile, and need not be able to write. */
+export function* compareSeal(db: DatabaseSync, handle: number): Steps<boolean | undefined> {
+  if (!isSealed(db)) return undefined;
+  return (yield* whileStill(db, () => hasSealOf(db, handle)))?.result;
 }
 
 /** For each transaction that writes. */
 export function breakSeal(db: DatabaseSync): void {
-  if (sealOf(db) !== 0) db.exec('PRAGMA user_version = 0');
+  if (isSealed(db)) db.exec('PRAGMA user_version = 0');
+}
+
+/** Whether nothing was written since the file was finished. */
+export function isSealed(db: DatabaseSync): boolean {
+  return sealOf(db) !== 0;
+}
+
+function* setSeal(db: DatabaseSync, handle: number): Steps<void> {
+  db.exec(`PRAGMA user_version = ${yield* sumFile(handle)}`);
+}
+
+function* hasSealOf(db: DatabaseSync, handle: number): Steps<boolean | undefined> {
+  return isSealed(db) ? sealOf(db) === (yield* sumFile(handle)) : undefined;
 }
 
 function sealOf(db: DatabaseSync): number {
@@ -46,14 +65,14 @@ function sealOf(db: DatabaseSync): number {
  * Does something while the file stays as it is; undefined, with nothing written, where others are at it or the disk is
  * full.
  */
-function whileStill<T>(db: DatabaseSync, work: () => T): { readonly result: T } | undefined {
+function* whileStill<T>(db: DatabaseSync, work: () => Steps<T>): Steps<{ readonly result: T } | undefined> {
   try {
     if (!emptyLog(db)) return undefined;
     db.exec('BEGIN');
     // Who reads while the log is empty reads the file itself, into which nothing is written until the end
     // (https://www.sqlite.org/wal.html#concurrency). What was written first fills the log.
     sealOf(db);
-    const done = isLogEmpty(db) ? { result: work() } : undefined;
+    const done = isLogEmpty(db) ? { result: yield* work() } : undefined;
     db.exec('COMMIT');
     return done;
   } catch (error) {
@@ -75,7 +94,7 @@ function isLogEmpty(db: DatabaseSync): boolean {
 const chunk = 1 << 20;
 
 /** As a number of 32 bits with a sign, never 0. */
-function sumFile(handle: number): number {
+function* sumFile(handle: number): Steps<number> {
   const buffer = Buffer.alloc(Math.min(chunk, fstatSync(handle).size));
   let [sum, at] = [0, 0];
   for (;;) {
@@ -84,5 +103,6 @@ function sumFile(handle: number): number {
     if (at === 0) for (const [from, to] of uncovered) bytes.fill(0, from, to);
     sum = crc32(bytes, sum);
     at += bytes.length;
+    yield;
   }
 }

@@ -15,11 +15,14 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { articleFile, articles, companies, makeFolder, writeFiles } from '../testing/content.ts';
 import { dumpIndex } from '../testing/dump.ts';
 import { listRejected } from './counts.ts';
-import { openIndex } from './open.ts';
+import { openIndex, writeStamp } from './open.ts';
+import { isSealed } from './seal.ts';
 import { serveLibrary } from './serve-library.ts';
+import { inTransaction } from './statements.ts';
 import { listPage } from './summaries.ts';
 import { listPairs } from './timeline-lists.ts';
 
@@ -284,6 +287,35 @@ test('a byte altered while the index is used is noticed at the next question', a
     log.filter((line) => !named.test(line)),
     ['The index is made anew: its bytes are not those that were written'],
   );
+});
+
+test('a byte altered in an index of any size is noticed by all who ask meanwhile', async () => {
+  const index = join(folder, 'large.sqlite');
+  const service = serveLibrary({ content, index, today: () => '2026-01-01', log: () => {} });
+  after(() => service.close());
+  await service.sync();
+  const { db } = service.library();
+  inTransaction(db, () => writeStamp(db, 'padding', '\n'.repeat(20 << 20)));
+  while (!isSealed(db)) {
+    service.seal();
+    await sleep(50);
+  }
+  const lead = () => service.ask((library) => listPage(library, { locale: 'en', limit: 50 }).articles[0]?.summary);
+  const before = await lead();
+  const bytes = readFileSync(index);
+  bytes.write('Google', bytes.indexOf('OpenAI released Sora'));
+  writeFileSync(index, bytes);
+  assert.deepEqual(await Promise.all([lead(), lead(), lead()]), [before, before, before]);
+  assert.notEqual(service.library().db, db);
+});
+
+test('what cannot be read of the problems is made anew with the rest', async () => {
+  const index = join(folder, 'problems.sqlite');
+  const service = serveLibrary({ content, index, today: () => '2026-01-01', log: () => {}, threads: 0 });
+  await service.sync();
+  alter(index, 'DROP TABLE rejected');
+  await service.sync();
+  assert.equal(listRejected(service.library().db).length, 1);
 });
 
 test('a process killed at any moment leaves an index that the next one completes', async () => {
