@@ -24,63 +24,76 @@ const many = { paths: 400, quiet: 150, most: 2_000 };
  * were too many to tell. A file that was emptied is waited for longer: what it will hold is about to be written.
  */
 export function awaitStillness(content: string, onStill: (paths?: readonly string[]) => void): Stillness {
-  const waiting = new Map<string, { state: string; looks: number; readonly hold: number }>();
-  const lately = new Map<string, { readonly at: number; readonly hold: number }>();
+  const few = createLooks(content);
   let crowd: { readonly from: number; last: number } | undefined;
   let timer: NodeJS.Timeout | undefined;
-
-  const start = () => {
-    timer ??= setInterval(look, tick).unref();
-  };
   const stop = () => {
     clearInterval(timer);
     timer = undefined;
   };
   const look = () => {
     const now = performance.now();
-    if (crowd) lookAtCrowd(crowd, now);
-    else lookAtEach(now);
-    if (!crowd && waiting.size === 0) stop();
-  };
-  const lookAtCrowd = ({ from, last }: { from: number; last: number }, now: number) => {
-    if (now - last < many.quiet && now - from < many.most) return;
-    crowd = undefined;
-    onStill();
-  };
-  const lookAtEach = (now: number) => {
-    const still: string[] = [];
-    for (const [path, known] of waiting) {
-      const state = stateOf(join(content, path));
-      known.looks = state === known.state ? known.looks + 1 : 0;
-      known.state = state;
-      if (known.looks >= (state === empty ? hold.most : known.hold)) still.push(path);
+    if (crowd) {
+      if (now - crowd.last < many.quiet && now - crowd.from < many.most) return;
+      crowd = undefined;
+      onStill();
+    } else {
+      const still = few.take(now);
+      if (still.length > 0) onStill(still);
     }
-    for (const path of still) {
-      lately.set(path, { at: now, hold: waiting.get(path)?.hold ?? hold.first });
-      waiting.delete(path);
-    }
-    for (const [path, { at }] of lately) if (now - at > hold.soon) lately.delete(path);
-    if (still.length > 0) onStill(still);
+    if (!crowd && few.count() === 0) stop();
   };
   return {
-    isWaiting: () => crowd !== undefined || waiting.size > 0,
+    isWaiting: () => crowd !== undefined || few.count() > 0,
     close: stop,
     note: (path) => {
       const now = performance.now();
-      start();
+      timer ??= setInterval(look, tick).unref();
       if (crowd) crowd.last = now;
-      else if (waiting.size >= many.paths) {
-        waiting.clear();
+      else if (few.count() < many.paths) few.add(path);
+      else {
+        few.clear();
         crowd = { from: now, last: now };
-      } else {
-        const before = lately.get(path);
-        const state = stateOf(join(content, path));
-        waiting.set(path, {
-          state,
-          looks: 0,
-          hold: waiting.get(path)?.hold ?? Math.min(hold.most, before ? before.hold * 2 : hold.first),
-        });
       }
+    },
+  };
+}
+
+type Looks = {
+  readonly add: (path: string) => void;
+  /** Looks at all paths once more, and takes those out that hold still. */
+  readonly take: (now: number) => string[];
+  readonly count: () => number;
+  readonly clear: () => void;
+};
+
+function createLooks(content: string): Looks {
+  const waiting = new Map<string, { state: string; looks: number; readonly hold: number }>();
+  const lately = new Map<string, { readonly at: number; readonly hold: number }>();
+  const holdOf = (path: string): number => {
+    const before = lately.get(path);
+    return waiting.get(path)?.hold ?? Math.min(hold.most, before ? before.hold * 2 : hold.first);
+  };
+  return {
+    count: () => waiting.size,
+    clear: () => waiting.clear(),
+    add: (path) => {
+      waiting.set(path, { state: stateOf(join(content, path)), looks: 0, hold: holdOf(path) });
+    },
+    take: (now) => {
+      const still: string[] = [];
+      for (const [path, known] of waiting) {
+        const state = stateOf(join(content, path));
+        known.looks = state === known.state ? known.looks + 1 : 0;
+        known.state = state;
+        if (known.looks >= (state === empty ? hold.most : known.hold)) still.push(path);
+      }
+      for (const path of still) {
+        lately.set(path, { at: now, hold: waiting.get(path)?.hold ?? hold.first });
+        waiting.delete(path);
+      }
+      for (const [path, { at }] of lately) if (now - at > hold.soon) lately.delete(path);
+      return still;
     },
   };
 }

@@ -21,20 +21,11 @@ export type Shelves = {
 export function createShelves(db: DatabaseSync): Shelves {
   const known = new Map<number, Shelf>();
   const changed = new Set<number>();
-  const places = new Map<number, string>();
+  const isBefore = createOrder(db);
   const get = (shelf: number): Shelf => {
     const found = known.get(shelf) ?? readShelf(db, shelf);
     known.set(shelf, found);
     return found;
-  };
-  const placeOf = (article: number): string => {
-    const place = places.get(article) ?? placeOfArticle(db, article);
-    places.set(article, place);
-    return place;
-  };
-  const isBefore = (one: number, other: number): boolean => {
-    const [a, b] = [articleOf(one), articleOf(other)];
-    return a === b ? one < other : placeOf(a) < placeOf(b);
   };
   const countBefore = (shelf: Shelf, report: number): number => {
     let [low, high] = [0, shelf.length];
@@ -68,6 +59,20 @@ export function createShelves(db: DatabaseSync): Shelves {
       for (const shelf of changed) writeShelf(db, shelf, get(shelf));
       changed.clear();
     },
+  };
+}
+
+/** Whether one report stands before another, the places of their articles read once. */
+function createOrder(db: DatabaseSync): Shelves['isBefore'] {
+  const places = new Map<number, string>();
+  const placeOf = (article: number): string => {
+    const place = places.get(article) ?? placeOfArticle(db, article);
+    places.set(article, place);
+    return place;
+  };
+  return (one, other) => {
+    const [a, b] = [articleOf(one), articleOf(other)];
+    return a === b ? one < other : placeOf(a) < placeOf(b);
   };
 }
 

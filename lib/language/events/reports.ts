@@ -59,13 +59,7 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
     tone: still.tone,
     ...(still.sides ? { sides: still.sides } : {}),
     modality,
-    why: {
-      ...(dated.date ? { date: whyDate(dated.date) } : {}),
-      participants: whyParticipants(taking, participants),
-      kind: reading.cues.map((cue) => ({ text: cue.text, rule: cue.sense.act })),
-      tone: tone.triggers,
-      modality: modal.triggers,
-    },
+    why: whyOf(dated.date, whyParticipants(taking, participants), reading, tone.triggers, modal.triggers),
     witness: readWitness(reading.act, scene.tokens, draft.entities),
   };
 }
@@ -83,6 +77,22 @@ const wordsOf = (scene: Scene, from: number, head: number): string =>
     .slice(from, head + 1)
     .map(({ text }) => text)
     .join(' ');
+
+type Why = FoundEvent['why'];
+
+const whyOf = (
+  date: DateExpression | undefined,
+  participants: Why['participants'],
+  { cues }: Draft['reading'],
+  tone: Why['tone'],
+  modality: Why['modality'],
+): Why => ({
+  ...(date ? { date: whyDate(date) } : {}),
+  participants,
+  kind: cues.map((cue) => ({ text: cue.text, rule: cue.sense.act })),
+  tone,
+  modality,
+});
 
 const whyDate = ({ text, rule, reference }: DateExpression): NonNullable<FoundEvent['why']['date']> => ({
   text,
