@@ -16,6 +16,7 @@ const rooms = [
         'lib/event-words.ts',
         'lib/characters.ts',
         'lib/escape-html.ts',
+        'lib/drawn-text.ts',
         'lib/views.ts',
         'lib/search-',
         'lib/feed-address.ts',

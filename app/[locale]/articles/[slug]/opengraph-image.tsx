@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { notFound } from 'next/navigation';
 import { ImageResponse } from 'next/og';
+import { drawnText } from '#lib/drawn-text.ts';
 import { formatDay } from '#lib/i18n/format-date.ts';
 import { getArticle } from '#lib/news.ts';
 import { readSegment } from '../../../query.ts';
@@ -10,8 +11,14 @@ export const size = { width: 1200, height: 630 };
 export const contentType = 'image/png';
 export const alt = 'Liaisons';
 
-const font = readFile(`${process.cwd()}/node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff`);
-const longestTitle = 140;
+const files = `${process.cwd()}/node_modules/@fontsource/newsreader/files`;
+const fonts = Promise.all(
+  ['latin', 'latin-ext'].map(async (name) => {
+    const data = await readFile(`${files}/newsreader-${name}-500-normal.woff`);
+    return { name: `Newsreader ${name}`, data, style: 'normal', weight: 500 } as const;
+  }),
+);
+const longest = { title: 140, names: 120 };
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -20,7 +27,7 @@ export default async function OpenGraphImage({ params }: Props) {
   const locale = await readLocale(params);
   const slug = readSegment((await params).slug) ?? notFound();
   const { article, companies } = (await getArticle(slug, locale)) ?? notFound();
-  const title = article.title.length > longestTitle ? `${article.title.slice(0, longestTitle)}…` : article.title;
+  const title = drawnText(article.title, longest.title);
   const names = companies.slice(0, 4).map((company) => company.name);
   return new ImageResponse(
     <div style={page}>
@@ -33,11 +40,11 @@ export default async function OpenGraphImage({ params }: Props) {
       </div>
       <div style={{ display: 'flex', fontSize: title.length > 80 ? 60 : 72, lineHeight: 1.1 }}>{title}</div>
       <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 30, color: soft }}>
-        <span>{names.join('  ·  ')}</span>
+        <span>{drawnText(names.join('\u00a0 · \u00a0'), longest.names)}</span>
         <span>{formatDay(article.lang, article.date)}</span>
       </div>
     </div>,
-    { ...size, fonts: [{ name: 'Newsreader', data: await font, style: 'normal', weight: 500 }] },
+    { ...size, fonts: await fonts },
   );
 }
 
@@ -53,6 +60,6 @@ const page = {
   padding: 72,
   background: '#f8f4eb',
   color: ink,
-  fontFamily: 'Newsreader',
+  fontFamily: 'Newsreader latin, Newsreader latin-ext',
   borderTop: `12px solid ${ink}`,
 } as const;
