@@ -127,3 +127,9 @@ test('a list of subscriptions is well-formed whatever the names', () => {
   const xml = formatOpml('A & B ]]>', [{ title: '"<&>"\u0001', feed: 'https://x/?a=1&b=2', home: 'https://x/' }]);
   assert.match(xml, /<outline text="&quot;&lt;&amp;&gt;&quot;" [^>]*xmlUrl="https:\/\/x\/\?a=1&amp;b=2"/);
 });
+
+test('a list of no subscriptions is one all the same', () => {
+  const xml = formatOpml('Timelines', []);
+  assert.match(xml, /<body>\s*<outline text="Timelines"\s*\/>\s*<\/body>/);
+  assert.doesNotMatch(xml, /xmlUrl/);
+});

@@ -8,7 +8,9 @@ export function formatOpml(title: string, subscriptions: readonly Subscription[]
   const outlines = subscriptions.map(({ title: text, feed, home }) => ({
     ...{ text, title: text, type: 'rss', xmlUrl: feed, htmlUrl: home },
   }));
-  const document = { head: { title, docs: 'http://opml.org/spec2.opml' }, body: { outlines } };
+  // There is at least one outline, by the specification; one of a text alone is no feed.
+  const body = { outlines: outlines.length > 0 ? outlines : [{ text: title }] };
+  const document = { head: { title, docs: 'http://opml.org/spec2.opml' }, body };
   return generateOpml(cleanText(document))
     .replace(/>\s+(?=<!\[CDATA\[)/g, '>')
     .replace(/\]\]>\s+(?=<\/)/g, ']]>');
