@@ -44,6 +44,12 @@ test('whatever else stands in an address is for its page to answer', () => {
   assert.equal(ask(`/en?q=${'a'.repeat(9_000)}`), 414);
 });
 
+test('a request of two hosts is refused', () => {
+  const asked = (...host: string[]) =>
+    refuse({ method: 'GET', url: '/en', headers: {}, headersDistinct: { host } })?.status;
+  assert.deepEqual([asked('a'), asked('a', 'b'), asked()], [undefined, 400, undefined]);
+});
+
 test('nothing can be sent', () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'TRACE', 'OPTIONS', 'PROPFIND', undefined])
     assert.equal(refuse({ method, url: '/en', headers: {} })?.status, 405, method);

@@ -7,6 +7,8 @@ export type Asked = {
   /** The target as it stands in the request line. */
   readonly url?: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Where all that was sent under one name is told apart. */
+  readonly headersDistinct?: Readonly<Record<string, readonly string[] | undefined>>;
 };
 
 export type Refusal = { readonly status: 400 | 405 | 413 | 414; readonly text: string };
@@ -21,12 +23,14 @@ const longestBody = 10_000;
  * without a body pass, and what browsers ask before them (RFC 9110 §9, §15.5); a target is a path whose
  * percent-encoding can be decoded: of another form, Next makes redirects to the host it names, or errors of its own.
  */
-export function refuse({ method, url = '', headers }: Asked): Refusal | undefined {
+export function refuse({ method, url = '', headers, headersDistinct }: Asked): Refusal | undefined {
   if (method !== 'GET' && method !== 'HEAD' && !isPreflight({ method, headers }))
     return { status: 405, text: 'Only GET and HEAD are answered.' };
   if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0)
     return { status: 413, text: 'A request has no body here.' };
   if (url.length > longestTarget) return { status: 414, text: 'The address is too long.' };
+  // Who stands between may have read the other one (RFC 9112 §3.2).
+  if ((headersDistinct?.host?.length ?? 0) > 1) return { status: 400, text: 'A request has one host.' };
   if (!isPath(url)) return { status: 400, text: 'This is no address of the site.' };
   return undefined;
 }

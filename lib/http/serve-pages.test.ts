@@ -148,8 +148,15 @@ test('another query is another page, and a file or a part of a page is never kep
       assert.notEqual(numberOf(await ask(path)), first, path);
     }
     const page = numberOf(await ask('/en'));
-    assert.notEqual(numberOf(await ask('/en', { rsc: '1' })), page);
     assert.equal(numberOf(await ask('/en')), page);
+  });
+});
+
+test('a header of the framework’s own changes no answer', async () => {
+  await withSite({}, async (ask) => {
+    const page = numberOf(await ask('/en'));
+    for (const name of ['RSC', 'Next-Router-Prefetch', 'Next-Router-State-Tree', 'Next-Action'])
+      assert.equal(numberOf(await ask('/en', { [name]: '1' })), page, name);
   });
 });
 

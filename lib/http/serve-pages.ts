@@ -65,8 +65,7 @@ export function servePages({ handle, version, mark, limit = usualLimit }: PageOp
   };
   return (request, response) => {
     const { url = '', headers } = request;
-    // Ours alone to say: proxy.ts leaves a request that has a nonce.
-    for (const name of ['x-nonce', 'x-missing']) delete headers[name];
+    for (const name of dropped) delete headers[name];
     if (!isPage(request)) return handle(request, response);
     const asked = readRequest(request, url, version());
     // Rendered whole even where only its headers are asked for: what is kept answers both.
@@ -102,17 +101,25 @@ function sendAgain(page: Page, { described, accepted, bodiless }: Asked, respons
   sendKept(page, described['x-nonce'], accepted, bodiless, response);
 }
 
+const dropped = [
+  // Ours alone to say: proxy.ts leaves a request that has a nonce.
+  ...['x-nonce', 'x-missing'],
+  // By these Next's own links ask for parts of pages. There are none of them here: every request is answered the same.
+  ...['rsc', 'next-action', 'next-url', 'next-hmr-refresh'],
+  ...['next-router-prefetch', 'next-router-segment-prefetch', 'next-router-state-tree'],
+];
+
 // Feeds, an article's Markdown and a timeline's data, which stand beside pages. A slug and a query may hold dots too.
 const fileEnding = /\.(?:xml|json|md|csv|ics)$/;
 
 // All else at the root. What begins with anything but a language is a page that does not exist.
 const elsewhere = /^\/(?:$|_next\/|api(?:\/|$)|feeds\/|icons\/|images\/|schemas\/|[^/]*\.[^/]*$)/;
 
-/** What is no file, and below no folder of others; what has a header of Next's own asks for a part of a page. */
-function isPage({ method, url = '', headers }: IncomingMessage): boolean {
+/** What is no file, and below no folder of others. */
+function isPage({ method, url = '' }: IncomingMessage): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
   const path = url.replace(/\?.*/s, '');
-  return !fileEnding.test(path) && !elsewhere.test(path) && headers.rsc === undefined;
+  return !fileEnding.test(path) && !elsewhere.test(path);
 }
 
 function isHtml(response: ServerResponse): boolean {
