@@ -65,7 +65,7 @@ export const reasons = {
     remedy: 'Rename one of the files; until then neither is shown.',
   },
   length: { expected: 'at most 300,000 characters of text', remedy: 'Split the text into several files.' },
-  nesting: { expected: 'at most 58 levels of lists and quotations', remedy: 'Take some of the levels out.' },
+  nesting: { expected: 'at most 58 levels of lists, quotations or emphasis', remedy: 'Take some of the levels out.' },
   marks: { expected: 'at most 200,000 Markdown signs', remedy: 'Split the text, or remove what is no text.' },
   lines: { expected: 'at most 100,000 lines', remedy: 'Split the text, or remove what is no text.' },
   output: { expected: 'a page of at most 16 MiB', remedy: 'Shorten the addresses that the text repeats.' },

@@ -79,7 +79,7 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
     remedy: 'Renommez l’un des fichiers ; d’ici là aucun n’est montré.',
   },
   length: { expected: '300 000 caractères de texte au plus', remedy: 'Répartissez le texte en plusieurs fichiers.' },
-  nesting: { expected: '58 niveaux de listes et de citations au plus', remedy: 'Ôtez quelques niveaux.' },
+  nesting: { expected: '58 niveaux de listes, de citations ou d’emphase au plus', remedy: 'Ôtez quelques niveaux.' },
   marks: { expected: '200 000 signes Markdown au plus', remedy: 'Divisez le texte, ou ôtez ce qui n’en est pas.' },
   lines: { expected: '100 000 lignes au plus', remedy: 'Divisez le texte, ou ôtez ce qui n’en est pas.' },
   output: { expected: 'une page de 16 Mio au plus', remedy: 'Raccourcissez les adresses que le texte répète.' },

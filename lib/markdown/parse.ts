@@ -27,9 +27,19 @@ export function parseMarkdown(source: string): Markdown | TooMuch {
   const marks = countMarks(source);
   if (marks > mostMarks) return { limit: 'marks', most: mostMarks, found: marks };
   const tokens = parser.parse(source, {});
-  const depth = tokens.reduce((most, token) => Math.max(most, token.level), 0);
+  const depth = tokens.reduce((most, token) => Math.max(most, token.level, countLevels(token.children ?? [])), 0);
   if (depth >= deepest - 1) return { limit: 'nesting', most: deepest - 2, found: depth };
   return buildTree(tokens);
+}
+
+/** How deep marks of emphasis and links stand in each other; the parser tells no level of what it pairs at the end. */
+function countLevels(tokens: readonly Token[]): number {
+  let [level, most] = [0, 0];
+  for (const { nesting } of tokens) {
+    level += nesting;
+    most = Math.max(most, level);
+  }
+  return most;
 }
 
 export function isTooMuch(value: Markdown | TooMuch): value is TooMuch {
