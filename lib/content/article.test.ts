@@ -102,6 +102,7 @@ const faults: readonly (readonly [what: string, text: string | Uint8Array, ...ex
   ['two MiB and a byte', Buffer.alloc(2 * 1024 * 1024 + 1, 'a'), '0  large 2097153'],
   ['front matter without end', page(`${head}author: "${'a'.repeat(70_000)}"\n`), '1  long-front-matter 70049'],
   ['quotations without end', page(head, '> '.repeat(500)), '0 body nesting 59'],
+  ['emphasis without end', page(head, `${'*'.repeat(200)}a${'*'.repeat(200)}`), '0 body nesting 100'],
   ['signs without end', page(head, '**_'.repeat(70_000)), '0 body marks 210000'],
   ['more text than a book', page(head, 'word '.repeat(70_000)), '0 body length 350000'],
   ['lines without end', page(head, 'a\n'.repeat(100_001)), '0 body lines 100001'],
@@ -192,6 +193,17 @@ test('every reason is worded in both languages, and differently', () => {
     const other = Object.entries(english).find(([name]) => name === code)?.[1];
     assert.notEqual(other?.remedy, remedy, code);
   }
+});
+
+test('a name of a file that breaks lines or speaks to a terminal is told in one line of signs', () => {
+  const loaded = load('bad', 'articles/a\nb\u001b[31m\u202ec.en.md');
+  const [rejected] = 'rejected' in loaded ? loaded.rejected : [];
+  assert.ok(rejected);
+  for (const lang of ['en', 'fr'] as const)
+    assert.match(
+      formatRejected(rejected, lang),
+      /^articles\/a\ufffdb\ufffd\[31m\ufffdc\.en\.md: \p{L}+ [^\p{Cc}\p{Cf}]+$/u,
+    );
 });
 
 test('a problem is told in one line, in the reader’s language', () => {

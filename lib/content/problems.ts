@@ -33,11 +33,11 @@ export function rejectAll(file: string, problems: readonly Problem[]): Rejected[
 
 const longest = 120;
 
+// What breaks a line, hides in it, turns it round or speaks to a terminal.
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+
 function quote(found: string | number | undefined): string {
-  const text = `${found ?? ''}`
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
-    .toWellFormed();
+  const text = `${found ?? ''}`.replace(unseen, ' ').trim().toWellFormed();
   if (text === '') return 'nothing';
   return text.length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
 }
@@ -57,7 +57,7 @@ function isReason(code: string): code is ReasonCode {
 /** One line for the log or a terminal. */
 export function formatRejected(rejected: Rejected, lang: Lang): string {
   const { file, line, field, expected, found, remedy } = translateRejected(rejected, lang);
-  const place = [file, line, field].filter((part) => part !== undefined).join(':');
+  const place = [file.replace(unseen, '\ufffd'), line, field].filter((part) => part !== undefined).join(':');
   const words = lang === 'fr' ? { expected: 'attendu', found: 'trouvé' } : { expected: 'expected', found: 'found' };
   const stop = lang === 'fr' ? ' ;' : ';';
   return `${place}: ${words.expected} ${expected}${stop} ${words.found} ${found}. ${remedy}`;
