@@ -98,6 +98,9 @@ export async function syncLibrary(holder: Holder, today: Day, paths?: readonly s
   }
 }
 
+/** Files that are read before anybody has looked. */
+const few = 20;
+
 async function syncOnce(holder: Holder, today: Day, paths: readonly string[] | undefined): Promise<SyncReport> {
   if (!paths || paths.some((path) => path.startsWith('companies')))
     holder.library = { ...holder.library, ...readCompanies(holder.library.content, listFormer(holder.library)) };
@@ -110,7 +113,7 @@ async function syncOnce(holder: Holder, today: Day, paths: readonly string[] | u
   const reading = followReading(holder.onProgress ? () => {} : holder.log);
   const onProgress = (now: SyncProgress) => {
     const measured = reading.note(now);
-    if (!paths) {
+    if (!paths || now.seen > few) {
       tell({ state: 'indexing', ...now, ...measured });
       holder.onProgress?.(holder.library.progress);
     }

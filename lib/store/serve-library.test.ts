@@ -19,6 +19,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { articleFile, articles, companies, makeFolder, writeFiles } from '../testing/content.ts';
 import { dumpIndex } from '../testing/dump.ts';
 import { listRejected } from './counts.ts';
+import { type Holder, openLibrary, syncLibrary } from './library.ts';
 import { openIndex, writeStamp } from './open.ts';
 import { isSealed } from './seal.ts';
 import { serveLibrary } from './serve-library.ts';
@@ -241,6 +242,35 @@ test('a thread of its own gives the same index', async () => {
   const dump = (service: typeof apart) =>
     service.ask(({ db }) => db.prepare('SELECT slug, head, html FROM articles ORDER BY slug').all());
   assert.deepEqual(await dump(apart), await dump(here));
+});
+
+test('many files that come at once are told as being read, a few are not', async () => {
+  const growing = join(folder, 'growing');
+  writeFiles(growing, { ...companies, ...articles });
+  const told: string[] = [];
+  const library = openLibrary(growing, join(folder, 'growing.sqlite'));
+  const holder: Holder = {
+    library,
+    log: () => {},
+    threads: 0,
+    onProgress: ({ state, seen }) => told.push(`${state} ${seen}`),
+  };
+  await syncLibrary(holder, '2026-01-01');
+  told.length = 0;
+  for (const [count, expected] of [
+    [2, []],
+    [30, ['indexing 30', 'indexing 30']],
+  ] as const) {
+    const names = Array.from({ length: count }, (_, number) => `2025-05-05-${count}-${number}.en.md`);
+    for (const name of names) writeFiles(growing, articleFile(name, 'OpenAI sued Google.'));
+    await syncLibrary(
+      holder,
+      '2026-01-01',
+      names.map((name) => `articles/${name}`),
+    );
+    assert.deepEqual(told, expected);
+    assert.deepEqual([holder.library.progress.state, holder.library.progress.seen], ['ready', count === 2 ? 6 : 36]);
+  }
 });
 
 test('an article whose day comes is shown without a restart', async () => {
