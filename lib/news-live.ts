@@ -1,9 +1,8 @@
 // What a server that stays up asks of the news.
-import { ask, running, today } from './news-library.ts';
+import { ask, describeVersion, running } from './news-library.ts';
 import * as counts from './store/counts.ts';
 import { isIndexError } from './store/faults.ts';
 import type { LiveClient } from './store/live-clients.ts';
-import { versionOf } from './store/version.ts';
 import type { Status } from './views.ts';
 
 /** Opens the index and begins to read content/. */
@@ -28,12 +27,12 @@ export function joinLive(since: string | undefined, client: LiveClient): (() => 
 }
 
 /**
- * Of all that is answered here but pictures: where it is the same, so are the answers. Undefined while the index cannot
- * be asked. Not async, since it is looked at before and after each page.
+ * See `describeVersion`; undefined while the index cannot be asked. Not async, since it is looked at before and after
+ * each page.
  */
 export function getVersion(): string | undefined {
   try {
-    return `${today()} ${versionOf(running().library())}`;
+    return describeVersion(running().library());
   } catch (error) {
     if (isIndexError(error)) return undefined;
     throw error;

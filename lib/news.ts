@@ -1,7 +1,7 @@
 // The door to data for pages; lib/news-lists.ts and lib/news-live.ts are its leaves for programs and for the server.
 // `locale` is the interface's language: where a translation exists, lists show that side.
 import type { Lang, Slug } from './model.ts';
-import { ask, running, today } from './news-library.ts';
+import { ask, askOnce, running, today } from './news-library.ts';
 import type { SearchView } from './search-views.ts';
 import { viewArticle } from './store/article-view.ts';
 import { viewCompany } from './store/company-view.ts';
@@ -53,19 +53,15 @@ export async function getArticle(slug: string, locale: Lang): Promise<ArticleVie
   return ask((library) => viewArticle(library, slug, locale));
 }
 
-export async function listMonths(locale: Lang): Promise<readonly MonthCount[]> {
-  return ask(({ db }) => counts.countMonths(db, locale));
-}
+export const listMonths = askOnce(({ db }, locale): readonly MonthCount[] => counts.countMonths(db, locale));
 
-export async function listCompanies(locale: Lang): Promise<readonly CompanySummary[]> {
-  return ask(({ db, companies }) => {
-    const articles = counts.countCompanies(db, locale);
-    const events = counts.countCompanyEvents(db);
-    return [...companies.values()].map(({ slug, name, kind }) => {
-      return { slug, name, kind, articles: articles.get(slug) ?? 0, events: events.get(slug) ?? 0 };
-    });
+export const listCompanies = askOnce(({ db, companies }, locale): readonly CompanySummary[] => {
+  const articles = counts.countCompanies(db, locale);
+  const events = counts.countCompanyEvents(db);
+  return [...companies.values()].map(({ slug, name, kind }) => {
+    return { slug, name, kind, articles: articles.get(slug) ?? 0, events: events.get(slug) ?? 0 };
   });
-}
+});
 
 export async function getCompany(slug: Slug, locale: Lang): Promise<CompanyView | undefined> {
   return ask((library) => viewCompany(library, slug, locale));
