@@ -10,6 +10,7 @@ import { type PreparedEvent, prepareEvent } from './prepare-event.ts';
 import { type Row, textOf } from './rows.ts';
 import { settleAverages } from './search-averages.ts';
 import { nextIdOf, putEventText } from './search-rows.ts';
+import type { Seated } from './seat-heap.ts';
 import { settleAll } from './settle-all.ts';
 import { getRow, listRows, run } from './statements.ts';
 import { resumChanged, toneOf } from './timeline-rows.ts';
@@ -70,10 +71,10 @@ function putEvent(db: DatabaseSync, event: PreparedEvent, { recall, count }: Tur
   }
 }
 
-const insertSeat = 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
+export const insertSeat = 'INSERT INTO seats VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
 
 /** A row of `seats`. */
-export function formatSeat({ a, b, tone }: Seat, event: PreparedEvent): (string | number)[] {
+export function formatSeat({ a, b, tone }: Seat, event: Seated): (string | number)[] {
   const { root, id, day, learnt, happened, bearing } = event;
   return [a, b, day, id, learnt, root, tone, happened, bearing];
 }

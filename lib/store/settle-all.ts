@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TimelineEntry } from '../timeline.ts';
 import { composeAll } from './compose-all.ts';
-import { formatSeat, insertEvent } from './event-rows.ts';
+import { formatSeat, insertEvent, insertSeat } from './event-rows.ts';
 import { rejoin } from './join-rows.ts';
 import type { LinksAhead } from './link-ahead.ts';
 import { replant } from './link-rows.ts';
@@ -13,8 +13,9 @@ import { profileOf } from './report-profiles.ts';
 import { numberOf, textOf } from './rows.ts';
 import { reportIds } from './schema.ts';
 import { createIds, emptyEventSearch, putEventText } from './search-rows.ts';
+import { createSeatHeap } from './seat-heap.ts';
 import { writeShelf } from './shelf-rows.ts';
-import { statementOf } from './statements.ts';
+import { run, statementOf } from './statements.ts';
 import { readEntry, resum } from './timeline-rows.ts';
 
 /**
@@ -78,27 +79,21 @@ function listArticlesInOrder(db: DatabaseSync): number[] {
   return articles.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ id }) => id);
 }
 
-// Seats are sorted in a heap of their own: written one by one where they belong, each would open a page of its own.
+// Written one by one where they belong, seats would each open a page of their own.
 function writeEvents(db: DatabaseSync, events: Iterable<readonly PreparedEvent[]>): void {
-  db.exec(
-    `CREATE TEMP TABLE heap (a TEXT, b TEXT, first_day TEXT, event TEXT, learnt TEXT, number INTEGER, tone TEXT,
-      happened TEXT, bearing INTEGER)`,
-  );
   const nextId = createIds();
-  const insert = db.prepare('INSERT INTO heap VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const heap = createSeatHeap();
   for (const some of events) {
     const numbered = some.map((event) => ({ event, search: nextId(event.day) }));
     for (const { event, search } of numbered) {
       insertEvent(db, search, event);
-      for (const seat of event.seats) insert.run(...formatSeat(seat, event));
+      heap.add(event);
     }
     // In this order, since FTS5 writes out all that it has gathered whenever an id is below the last one.
     numbered.sort((one, other) => one.search - other.search);
     for (const { event, search } of numbered) putEventText(db, search, event);
   }
-  const restore = dropIndexes(db, 'seats');
-  db.exec('INSERT INTO seats SELECT * FROM heap ORDER BY a, b, first_day, event; DROP TABLE heap');
-  restore();
+  heap.eachInOrder((seat, event) => run(db, insertSeat, ...formatSeat(seat, event)));
 }
 
 const everySeat = `SELECT s.a, s.b, s.event, s.tone, e.entry, e.articles FROM seats s JOIN events e ON e.number = s.number
