@@ -51,6 +51,7 @@ const founding = /^(?:to|and|or|will|would|could|may|might|jointly)$/;
 
 /** "the chip designer", "le fabricant de puces": what a company lives by is no act; "le principe est acquis": nor is a fact. */
 const isTrade = (tokens: readonly Token[], at: number, { act, source }: Sense): boolean =>
+  (act === 'suspect' && /^pirates?$/.test(tokens[at]?.text ?? '')) ||
   (act === 'buy' &&
     /^acquis/.test(tokens[at]?.text ?? '') &&
     /^(?:est|sont|était|étaient)$/.test(tokens[at - 1]?.text ?? '')) ||
@@ -160,6 +161,14 @@ const isReflexive = (tokens: readonly Token[], from: number): boolean =>
 const isReflexivePronoun = (token: Token | undefined): boolean => token?.text === "s'" || token?.text === 'se';
 
 function push(tokens: readonly Token[], at: number, last: number, phrase: Phrase, cues: Cue[]): void {
+  // Two entries of the lexicon may spell the same words.
+  for (let known = cues.length - 1; cues[known]?.at === at; known--)
+    if (
+      cues[known]?.last === last &&
+      cues[known]?.sense.act === phrase.sense.act &&
+      cues[known]?.sense.source === 'phrase'
+    )
+      return;
   let text = tokens[at]?.text ?? '';
   for (let next = at + 1; next <= last; next++) text += ` ${tokens[next]?.text ?? ''}`;
   cues.push({ at, last, sense: phrase.sense, text, words: phrase.rest.length + 1 });

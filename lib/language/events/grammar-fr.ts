@@ -52,7 +52,7 @@ export const mannerFr: Vocabulary = [
     verbs: 'envisager étudier songer réfléchir menacer hésiter',
     light: 'discuter négocier considérer',
     phrases:
-      "*songer à|*réfléchir à|*menacer de|*envisager de|*peser le pour|*caresser l' idée|*être en discussion|*être en pourparlers|en pourparlers|*mener des discussions|discussions avancées|*examiner la possibilité|*évoquer la possibilité|*n'exclure pas|*ne pas exclure|*avoir discuté de|*discuter de|*agiter la menace|*tâter le terrain|*négocier avec|*approcher|*sonder|*courtiser|*faire les yeux doux|*prendre langue|*négocier encore|*être tenté|*songer+à|songe à|songent à|*discuter d'|*discuter avec|en négociation|en négociations|négociations exclusives|négociations avancées|*mener des négociations|*être en négociation|*entamer des discussions|*ouvrir des discussions|*engager des discussions|*entrer en discussion|des échanges ont eu lieu",
+      "*songer à|*réfléchir à|*menacer de|*envisager de|*peser le pour|*caresser l' idée|*être en discussion|*être en pourparlers|en pourparlers|*mener des discussions|discussions avancées|*examiner la possibilité|*évoquer la possibilité|*n'exclure pas|*ne pas exclure|*avoir discuté de|*discuter de|*agiter la menace|*tâter le terrain|*négocier avec|*approcher|*sonder|*courtiser|*faire les yeux doux|*prendre langue|*négocier encore|*être tenté|*songer+à|songe à|songent à|*discuter d'|*discuter avec|en négociation|en négociations|négociations exclusives|négociations avancées|*mener des négociations|*être en négociation|*entamer des discussions|*ouvrir des discussions|*engager des discussions|*entrer en discussion|des échanges ont eu lieu|négocie|négocient|négocierait|négocieraient|négociait",
     nouns: 'pourparlers',
   },
   {

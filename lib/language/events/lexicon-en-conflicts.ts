@@ -108,7 +108,7 @@ export const conflictsEn: Vocabulary = [
     verbs: 'restrict curb throttle',
     light: 'limit halt bar block forbid',
     phrases:
-      '*cut off access|*revoke access|*limit use|*bar its employees|*ban its staff|*shut out|*lock out|*freeze out|*steer away from|*tell staff to stop|*cut off the|*cut its access|*ask to stop|*demand that it stop|*tell to stop|*order to stop using|*block from|*cut off from|*deny access|*withhold from|*pull access|*ban from using|*ban staff from|*ban employees from|*forbid employees|*forbid staff|*bar employees|*bar staff|*bar from using|*tell employees to stop|*order staff to|*stop from using|*restrict access|*limit access|*block agent/agents/crawler/crawlers/bots|*throttle access|*squeeze out|*kick off',
+      '*cut off access|*revoke access|*limit use|*bar its employees|*ban its staff|*shut out|*lock out|*freeze out|*steer away from|*tell staff to stop|*cut off the|*cut its access|*ask to stop|*demand that it stop|*tell to stop|*order to stop using|*block from|*cut off from|*deny access|*withhold from|*pull access|*ban from using|*ban staff from|*ban employees from|*forbid employees|*forbid staff|*bar employees|*bar staff|*bar from using|*tell employees to stop|*order staff to|*stop from using|*restrict access|*limit access|*block agent/agents/crawler/crawlers/bots|*throttle access|*squeeze out|*kick off|*tell engineers/employees/workers/teams to',
   },
   {
     act: 'break',

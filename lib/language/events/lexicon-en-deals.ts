@@ -49,7 +49,12 @@ export const dealsEn: Vocabulary = [
     phrases:
       '*make a pledge|*agree to spend|*undertake to spend|*commit to spending|*promise to buy|*commit to buying|*agree to buy services|*obtain orders|*win orders|*secure orders|*commit itself to|*commit itself|*bind itself to',
   },
-  { act: 'donate', verbs: 'donate endow', nouns: 'donation gift', phrases: '*make a gift|compute donation' },
+  {
+    act: 'donate',
+    verbs: 'donate endow',
+    nouns: 'donation gift',
+    phrases: '*make a gift|compute donation|*hand to foundation/body|*give to foundation/body',
+  },
   {
     act: 'rewrite',
     verbs: 'renegotiate rewrite amend redraft',
@@ -85,13 +90,13 @@ export const dealsEn: Vocabulary = [
     context:
       'million billion millions billions series investors capital equity dollars euros valued valuing valuation investor venture debt bonds bond lenders',
     phrases:
-      '*raise money|*raise capital|*raise funds|*raise billion/million|*secure billion/million|*take in billion/million|*collect billion/million|funding round|seed round|*close a round|*close its round|series a|series b|series c|series d|series e|series f|series g|series h|*tap investors|*borrow billion/million|*bring in billion/million|*close on|*pull in billion/million|*attract billion/million|*land billion/million|*collect money|new money|fresh capital|fresh money|post-money|pre-money|venture fund|venture round|debt financing|*raise debt|*sell bonds|bond sale|*issue bonds|*issue debt|*close tranche|*close a first tranche|first tranche|*seek to raise|*look to raise|*seek billion|*seek million|*bag billion/million|*pocket billion/million|*rake in|*haul in billion/million|*amass billion/million|*clinch billion/million|*nab billion/million|*snag billion/million|*drum up billion/million|*scoop billion/million|*scoop up billion/million|*complete a round|*complete round|*wrap up a round|*wrap up round|*close round|*oversubscribed|*hit a valuation|*reach a valuation|*double its valuation|*triple its valuation|*seek funding|*seek fresh|*court investors|*sound out investors|*find billion/million|*arrange billion/million',
+      '*raise money|*raise capital|*raise funds|*raise billion/million|*secure billion/million|*take in billion/million|*collect billion/million|funding round|seed round|*close a round|*close its round|series a|series b|series c|series d|series e|series f|series g|series h|*tap investors|*borrow billion/million|*bring in billion/million|*close on|*pull in billion/million|*attract billion/million|*land billion/million|*collect money|new money|fresh capital|fresh money|post-money|pre-money|venture fund|venture round|debt financing|*raise debt|*sell bonds|bond sale|*issue bonds|*issue debt|*close tranche|*close a first tranche|first tranche|*seek to raise|*look to raise|*seek billion|*seek million|*bag billion/million|*pocket billion/million|*rake in|*haul in billion/million|*amass billion/million|*clinch billion/million|*nab billion/million|*snag billion/million|*drum up billion/million|*scoop billion/million|*scoop up billion/million|*complete a round|*complete round|*wrap up a round|*wrap up round|*close round|*oversubscribed|*hit a valuation|*reach a valuation|*double its valuation|*triple its valuation|*seek funding|*seek fresh|*court investors|*sound out investors|*find billion/million|*arrange billion/million|*gather billion/million|*get billion/million|*receive billion/million',
   },
   {
     act: 'stake',
     nouns: 'stake stakes shareholding holding shares shareholder warrants',
     phrases:
-      '*take a stake|*acquire a stake|*buy a stake|*take percent|*take %|*buy shares|*own percent|percent stake|*hold percent|*become a shareholder|*become the shareholder|largest shareholder|*receive warrants|*receive shares|*get warrants|*end up with percent|*buy percent|*take a billion-dollar stake|*take warrants|*be granted warrants|*be given warrants|purchase of %|*purchase %|*acquire %|*buy %|*buy into the|*emerge as a shareholder|*become an investor|*increase its holding|*build a stake|*amass a stake|*take the stake|*finalise purchase %|*finalize purchase %|*agree to buy %|*complete purchase %|*announce purchase %|*receive %|*get %|*be given %|*lift its holding|*raise its holding|*up its stake|*take up stake|*snap up %|*pick up %|*pick up a stake|*pick up stake|*grab %|*grab a stake|*secure a stake|*secure %|*become top shareholder|*become largest shareholder|*enter the capital|*exercise warrants/option/options|*convert into shares',
+      '*take a stake|*acquire a stake|*buy a stake|*take percent|*take %|*buy shares|*own percent|percent stake|*hold percent|*become a shareholder|*become the shareholder|largest shareholder|*receive warrants|*receive shares|*get warrants|*end up with percent|*buy percent|*take a billion-dollar stake|*take warrants|*be granted warrants|*be given warrants|purchase of %|*purchase %|*acquire %|*buy %|*buy into the|*emerge as a shareholder|*become an investor|*increase its holding|*build a stake|*amass a stake|*take the stake|*finalise purchase %|*finalize purchase %|*agree to buy %|*complete purchase %|*announce purchase %|*receive %|*get %|*be given %|*lift its holding|*raise its holding|*up its stake|*take up stake|*snap up %|*pick up %|*pick up a stake|*pick up stake|*grab %|*grab a stake|*secure a stake|*secure %|*become top shareholder|*become largest shareholder|*enter the capital|*exercise warrants/option/options|*convert into shares|*buy tenth/fifth/quarter/third|*take tenth/fifth/quarter/third|*acquire tenth/fifth/quarter/third',
   },
   {
     act: 'divest',
@@ -113,7 +118,7 @@ export const dealsEn: Vocabulary = [
     verbs: 'merge fuse',
     nouns: 'merger mergers',
     phrases:
-      '*combine with|*merge with|*merge into|*tie the knot|*combine forces|*combine into one|*join into one|*become one company|*merge operations',
+      '*combine with|*merge with|*merge into|*combine forces|*combine into one|*join into one|*become one company|*merge operations',
   },
   {
     act: 'bid',
@@ -132,7 +137,7 @@ export const dealsEn: Vocabulary = [
     act: 'collapse',
     verbs: 'collapse',
     phrases:
-      '*fall through|*fall apart|*come to nothing|*break down|*be called off|*call off|*lapse|*expire|*be scuppered|*be abandoned|*walk away from the deal|*scrap the deal|*abandon the deal|*abandon the purchase|*abandon the acquisition|*give up on|*give up buying|*abandon plans|*abandon its plan|*drop plans|*scrap plans|*shelve plans|*drop its pursuit|*walk away from|*back out|*abandon purchase/acquisition/takeover/merger/bid|*drop bid/purchase/acquisition/takeover|*scrap purchase/acquisition/takeover/merger/bid|*scuttle purchase/acquisition/takeover/merger/bid|*kill purchase/acquisition/takeover/merger|*withdraw bid/offer|*withdraw its bid|*withdraw its offer|*pull out of purchase/acquisition/takeover/merger|*ditch purchase/acquisition/takeover/merger|*unravel|*founder',
+      '*fall through|*fall apart|*come to nothing|*break down|*be called off|*call off|*lapse|*expire|*be scuppered|*be abandoned|*walk away from the deal|*scrap the deal|*abandon the deal|*abandon the purchase|*abandon the acquisition|*give up on|*give up buying|*abandon plans|*abandon its plan|*drop plans|*scrap plans|*shelve plans|*drop its pursuit|*walk away from|*back out|*abandon purchase/acquisition/takeover/merger/bid|*drop bid/purchase/acquisition/takeover|*scrap purchase/acquisition/takeover/merger/bid|*scuttle purchase/acquisition/takeover/merger/bid|*kill purchase/acquisition/takeover/merger|*withdraw bid/offer|*withdraw its bid|*withdraw its offer|*pull out of purchase/acquisition/takeover/merger|*ditch purchase/acquisition/takeover/merger|*unravel|*founder|*give up acquiring|*give up purchase/acquisition/takeover|*drop plan/plans to buy|*abandon plan/plans to buy',
   },
   {
     act: 'acquihire',
@@ -157,7 +162,7 @@ export const dealsEn: Vocabulary = [
       'supercomputer supercomputers gigawatt gigawatts megawatts infrastructure datacenter datacenters datacentre datacentres reactor reactors nuclear',
     context: 'gpu gpus site campus electricity power',
     phrases:
-      'data centre|data centres|data center|data centers|computing cluster|compute cluster|*break ground|on line|build-out|*assemble a cluster|*assemble cluster|ai cluster|ai factory|ai campus|*open a campus|*start construction|*begin construction|*bring online|*come online|*switch on the|server farm|server farms|*open a data|capital expenditure|capital spending|*raise its capital|capex|*pause construction|*halt construction|*suspend construction|*delay construction|*cancel data|*scrap data|*shelve data|*earmark billion for|*earmark billion/million|*earmark for|*switch on its|*power up|*fire up|*flip the switch|*restart reactor|*buy electricity|*buy nuclear|*buy power from|*lay cables|*lay cable|*pick site/sites|*choose site/sites|*name sites',
+      'data centre|data centres|data center|data centers|computing cluster|compute cluster|*break ground|on line|build-out|*assemble a cluster|*assemble cluster|ai cluster|ai factory|ai campus|*open a campus|*start construction|*begin construction|*bring online|*come online|*switch on the|server farm|server farms|*open a data|capital expenditure|capital spending|*raise its capital|capex|*pause construction|*halt construction|*suspend construction|*delay construction|*cancel data|*scrap data|*shelve data|*earmark billion for|*earmark billion/million|*earmark for|*switch on its|*power up|*fire up|*flip the switch|*restart reactor|*buy electricity|*buy nuclear|*buy power from|*lay cables|*lay cable|*pick site/sites|*choose site/sites|*name sites|*add gigawatts/megawatts|*add gigawatt',
   },
   {
     act: 'chip',

@@ -49,7 +49,7 @@ export const authoritiesFr: Vocabulary = [
     verbs: 'homologuer autoriser avaliser approuver',
     nouns: 'autorisation approbation homologation',
     phrases:
-      "*donner son feu vert|feu vert|*valider l' opération|*donner son aval|*accorder son feu vert|*donner le feu vert|*accorder feu vert|*recevoir le feu vert|*obtenir le feu vert|*obtenir feu vert|*autoriser à vendre|*autoriser à reprendre|*autoriser à exporter|*autoriser la vente|*lever restrictions|*lever les restrictions|*lever l' embargo|*assouplir restrictions|*assouplir les restrictions|*accorder licences/licence|*délivrer licences/licence|*donner sa bénédiction|*donner son accord|*donner quitus|*valider rachat/fusion/opération|*valider le rachat|*valider la fusion|*laisser passer|*avoir l' aval|*obtenir l' aval",
+      "*donner son feu vert|feu vert|*valider l' opération|*donner son aval|*accorder son feu vert|*donner le feu vert|*accorder feu vert|*recevoir le feu vert|*obtenir le feu vert|*obtenir feu vert|*autoriser à vendre|*autoriser à reprendre|*autoriser à exporter|*autoriser la vente|*lever restrictions|*lever les restrictions|*lever l' embargo|*assouplir restrictions|*assouplir les restrictions|*accorder licences/licence|*délivrer licences/licence|*donner sa bénédiction|*donner son accord|*donner quitus|*valider rachat/fusion/opération|*valider le rachat|*valider la fusion|*laisser passer|*avoir l' aval|*obtenir l' aval|*recevoir l' assurance|*obtenir l' assurance|*recevoir l' autorisation|*obtenir l' autorisation|*obtenir le droit",
   },
   {
     act: 'clear',
@@ -62,7 +62,7 @@ export const authoritiesFr: Vocabulary = [
     light: 'voter adopter proposer reporter assouplir',
     nouns: 'règlement loi lois décret omnibus législation réglementation obligations texte fiches recommandations',
     phrases:
-      "proposition de loi|projet de loi|*adopter le règlement|*s'accorder provisoirement|code de bonnes pratiques|code européen|lignes directrices|*publier des recommandations|*publier recommandations|*retirer son projet|*retirer projet|projet de directive|projet de règlement|*présenter un projet|*voter la loi|*voter une loi|*adopter la loi|*adopter une loi|*promulguer|*signer un décret|*signer décret|*repousser l' application|*repousser application|*reporter l' application|*reporter application|*retarder application|*alléger obligations|*alléger les obligations|*édulcorer|*abroger|*durcir règles",
+      "proposition de loi|projet de loi|*adopter le règlement|*s'accorder provisoirement|code de bonnes pratiques|code européen|lignes directrices|*publier des recommandations|*publier recommandations|*retirer son projet|*retirer projet|projet de directive|projet de règlement|*présenter un projet|*voter la loi|*voter une loi|*adopter la loi|*adopter une loi|*promulguer|*signer un décret|*signer décret|*repousser l' application|*repousser application|*reporter l' application|*reporter application|*retarder application|*alléger obligations|*alléger les obligations|*édulcorer|*abroger|*durcir règles|*trouver un compromis|*arriver à un compromis|*parvenir à un compromis",
   },
   {
     act: 'enforce',

@@ -108,7 +108,7 @@ export const conflictsFr: Vocabulary = [
     verbs: 'freiner brider',
     light: 'limiter restreindre interdire bloquer',
     phrases:
-      "*couper l' accès de|*fermer la porte|*limiter l' usage|*interdire à ses salariés|*déconseiller à ses salariés|*priver d' accès|*couper les vivres|*couper l' accès|*fermer l' accès|*priver de|*demander de cesser|*sommer de cesser|*exiger l' arrêt|*priver de/d'|*interdire l' usage|*interdire l' utilisation|*interdire à ses employés|*interdire à ses équipes|*bannir de|*barrer la route|*barrer l' accès|*bloquer l' agent|*bloquer les robots|*verrouiller l' accès|*restreindre l' accès|*limiter l' accès|*refuser l' accès|*exclure de|*évincer de|*débrancher de",
+      "*couper l' accès de|*fermer la porte|*limiter l' usage|*interdire à ses salariés|*déconseiller à ses salariés|*priver d' accès|*couper les vivres|*couper l' accès|*fermer l' accès|*priver de|*demander de cesser|*sommer de cesser|*exiger l' arrêt|*priver de/d'|*interdire l' usage|*interdire l' utilisation|*interdire à ses employés|*interdire à ses équipes|*bannir de|*barrer la route|*barrer l' accès|*bloquer l' agent|*bloquer les robots|*verrouiller l' accès|*restreindre l' accès|*limiter l' accès|*refuser l' accès|*exclure de|*évincer de|*débrancher de|*demander à ses ingénieurs|*demander à ses salariés",
   },
   {
     act: 'break',

@@ -71,7 +71,7 @@ export const productsFr: Vocabulary = [
   },
   {
     act: 'award',
-    nouns: 'nobel',
+    nouns: 'nobel récompense récompenses',
     light: 'récompenser distinguer couronner consacrer honorer',
     phrases: 'prix nobel|prix turing|*décerner le prix|*recevoir le prix',
   },
@@ -92,7 +92,7 @@ export const productsFr: Vocabulary = [
   },
   {
     act: 'revenue',
-    nouns: 'bénéfice bénéfices recettes résultats pertes',
+    nouns: 'bénéfice bénéfices recettes résultats pertes ventes',
     context: 'trimestriels trimestriel annuel annualisé exercice',
     phrases:
       "chiffre d' affaires|résultats trimestriels|résultats annuels|*dégager un bénéfice|carnet de commandes|bénéfice net|revenus annualisés|*publier ses résultats|revenu annualisé|rythme annuel|*perdre milliards|*gagner milliards|*dégager un profit|*publier ses comptes|*publier résultats|*publier des résultats|résultats supérieurs|résultats inférieurs|ventes record|bénéfice record|*passer une charge|*inscrire une charge|*enregistrer une charge|*comptabiliser une charge|manque à gagner|*doubler chiffre|*afficher un bénéfice|*afficher une perte|*essuyer une perte|avertissement sur résultats|*prévoir milliards de ventes|*prévoir milliards de recettes|*tabler milliards|milliards de ventes|*prévoir ventes|*battre attentes/prévisions/pronostics|*battre les attentes|*battre les prévisions|*dépasser attentes/prévisions/pronostics|*dépasser les attentes|*dépasser les prévisions|*manquer objectifs|*manquer ses objectifs|*rater objectifs|*décevoir attentes/analystes/investisseurs|*décevoir les attentes|*relever prévisions|*relever ses prévisions|*relever objectifs|*abaisser prévisions|*abaisser ses prévisions|*revoir à la hausse|*revoir à la baisse|*avertir charge|*prévenir charge|*coûter milliards|charge de milliards|milliards de charge|*publier chiffre/bénéfice/perte|*publier un bénéfice|*publier une perte|*annoncer un bénéfice|*annoncer bénéfice/perte|*annoncer une perte|*réaliser chiffre|*engranger recettes|*tripler chiffre|*devenir rentable|*être rentable|*atteindre l' équilibre|*passer dans le vert|*tomber dans le rouge|*afficher bénéfice/perte/chiffre|résultats publiés|résultats montrent|résultats font|résultats dévoilés",
@@ -109,7 +109,7 @@ export const productsFr: Vocabulary = [
     light: 'perdre gagner abandonner reculer céder bondir décrocher',
     context: 'séance bourse boursier titre cours wall street clôture action',
     phrases:
-      "*perdre % en bourse|*perdre en bourse|*abandonner en bourse|l' action perd|cours de bourse|en une séance|*céder en bourse|*gagner en bourse|*chuter en bourse|*plonger en bourse|*bondir en bourse|*bondir de|*flamber de|*s'envoler de|*plonger de|*dévisser de|*chuter de|*reculer de|*clôturer en|titre bondit|en séance|à la bourse|*perdre % en|*gagner % en|*s'évaporer|*voir fondre|*partir en fumée|*s'effondrer en|*effacer milliards|*fondre en bourse|titre a pris|action a pris|titre a gagné|action a gagné|titre a perdu|action a perdu|titre a bondi|action a bondi|titre a chuté|action a chuté|titre a reculé|action a reculé|titre recule|action recule|titre gagne|action gagne|titre perd|action perd|*perdre %|*gagner %|*lâcher %|*céder %|*abandonner %|*grappiller %|*s'adjuger %|*s'octroyer %|*rebondir|*se replier|*perdre en séance|*finir en hausse|*finir en baisse|*terminer en hausse|*terminer en baisse|*toucher un plus|*toucher un record|*battre un record|*inscrire un record|*atteindre un record|*voir son action|*voir son titre|*faire bondir|*faire plonger|*faire dévisser|*faire chuter|*faire décrocher|*faire grimper|*perdre un quart|*perdre un tiers|*perdre un cinquième|*perdre la moitié|*bouger peu|*grimper de %|*progresser de %|*avancer de %|*monter de %|*baisser de %|*dégringoler de %|*décrocher de %|*refluer de %|*s'apprécier de %|*se replier de %|*s'envoler de %",
+      "*perdre % en bourse|*perdre en bourse|*abandonner en bourse|l' action perd|cours de bourse|en une séance|*céder en bourse|*gagner en bourse|*chuter en bourse|*plonger en bourse|*bondir en bourse|*bondir de|*flamber de|*s'envoler de|*plonger de|*dévisser de|*chuter de|*reculer de|*clôturer en|titre bondit|en séance|à la bourse|*perdre % en|*gagner % en|*s'évaporer|*voir fondre|*partir en fumée|*s'effondrer en|*effacer milliards|*fondre en bourse|titre a pris|action a pris|titre a gagné|action a gagné|titre a perdu|action a perdu|titre a bondi|action a bondi|titre a chuté|action a chuté|titre a reculé|action a reculé|titre recule|action recule|titre gagne|action gagne|titre perd|action perd|*perdre %|*gagner %|*lâcher %|*céder %|*abandonner %|*grappiller %|*s'adjuger %|*s'octroyer %|*se replier|*perdre en séance|*finir en hausse|*finir en baisse|*terminer en hausse|*terminer en baisse|*toucher un plus|*toucher un record|*battre un record|*inscrire un record|*atteindre un record|*voir son action|*voir son titre|*faire bondir|*faire plonger|*faire dévisser|*faire chuter|*faire décrocher|*faire grimper|*perdre un quart|*perdre un tiers|*perdre un cinquième|*perdre la moitié|*bouger peu|*grimper de %|*progresser de %|*avancer de %|*monter de %|*baisser de %|*dégringoler de %|*décrocher de %|*refluer de %|*s'apprécier de %|*se replier de %|*s'envoler de %|*reprendre %|*rendre %|*effacer %|*rebondir de %",
   },
   {
     act: 'overtake',

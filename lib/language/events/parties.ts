@@ -67,6 +67,14 @@ export const isOwn = ({ tokens, within, entities, head }: Setting): boolean =>
   entities.some(({ at, mention }) => at > head && mention?.as === 'product') &&
   !isByState(tokens, within, head);
 
+const adding = /^(?:ajout|add|intègr|intégr|integrat|incorpor|install)/;
+
+/** "added written answers to its search engine": one company, and no name of another. */
+export const isHomeMade = (setting: Setting): boolean =>
+  isAlone(setting) &&
+  adding.test(setting.tokens[setting.head]?.text ?? '') &&
+  !setting.within.some((at) => at > setting.head && isName(setting.tokens[at]));
+
 /** "cut off OpenAI's access": what is withdrawn is withdrawn from somebody. */
 export const isDoneToOther = ({ entities, head }: Setting): boolean => {
   const doers = entities.filter(({ at }) => at < head).flatMap(({ slugs }) => slugs);

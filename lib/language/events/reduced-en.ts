@@ -17,6 +17,8 @@ export function isReduced(tokens: readonly Token[], at: number, last: number | u
     return false;
   if (before?.spoken && (before.mention || before.capital)) return next?.text === 'by';
   if (next?.text === 'by') return true;
+  // ", accused of copying": whoever accuses, accuses somebody.
+  if (/^(?:accused|suspected|convicted)$/.test(tokens[at]?.text ?? '') && next?.text === 'of') return true;
   // "the lab said on Tuesday": what is said is told by somebody.
   if (tokens[at]?.text === 'said') return next?.text === 'to';
   const loose =

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../model.ts';
 import { type Scores, total } from './kind-scores.ts';
 import type { Reading } from './kinds.ts';
-import { hasSupplier, isAlone, isComputing, isDoneToOther, isOwn } from './parties.ts';
+import { hasSupplier, isAlone, isComputing, isDoneToOther, isHomeMade, isOwn } from './parties.ts';
 import type { Setting } from './settings.ts';
 import { hasMoney, isAbroad, isChip, isFounding, isPaidInShares, isToBuy, isToSupply, isWare } from './showing.ts';
 
@@ -17,6 +17,8 @@ type Turn = {
   readonly from: string;
   readonly when: (evidence: Evidence) => boolean;
   readonly into: readonly [kind: EventKind, act: string];
+  /** What it weighs at least: an act of its own, no term of a deal told before. */
+  readonly score?: number;
 };
 
 const has = (scores: Scores, kind: EventKind, act: string): boolean => scores.get(kind)?.has(act) ?? false;
@@ -24,6 +26,32 @@ const has = (scores: Scores, kind: EventKind, act: string): boolean => scores.ge
 /** The first that holds is taken. */
 const turns: readonly Turn[] = [
   { from: 'buy', when: ({ hardware }) => hardware, into: ['infrastructure', 'rent'] },
+  // "will train its models on Amazon's chips": somebody else's machines are used.
+  {
+    from: 'train',
+    when: ({ hardware, setting }) => hardware && !isAlone(setting),
+    into: ['infrastructure', 'compute'],
+    score: 5,
+  },
+  // "bought a licence from it": no company is bought.
+  {
+    from: 'buy',
+    when: ({ scores }) => has(scores, 'partnership', 'license') && !has(scores, 'investment', 'stake'),
+    into: ['partnership', 'license'],
+  },
+  // "hired its chief and most of its team": people are named, so that nobody need say what was bought.
+  {
+    from: 'acquihire',
+    when: ({ setting: { entities, head } }) =>
+      entities.some(({ at, mention }) => at > head && mention?.as === 'person'),
+    into: ['people', 'hire'],
+  },
+  // "sales rose by 62%": what rises is no share price.
+  {
+    from: 'shares',
+    when: ({ setting: { cues, subject } }) => cues.some(({ at, sense }) => at === subject && sense.act === 'revenue'),
+    into: ['milestone', 'revenue'],
+  },
   {
     from: 'stake',
     when: ({ scores, setting }) => has(scores, 'acquisition', 'buy') && isPaidInShares(setting),
@@ -67,8 +95,21 @@ const turns: readonly Turn[] = [
     when: ({ hardware, setting }) => hardware && !hasMoney(setting),
     into: ['infrastructure', 'rent'],
   },
-  { from: 'integrate', when: ({ setting }) => isOwn(setting), into: ['launch', 'update'] },
+  // "added 4.5 gigawatts to Stargate": to a site of one's own.
+  {
+    from: 'integrate',
+    when: ({ setting }) => isSite(setting) && isAlone(setting),
+    into: ['infrastructure', 'build'],
+  },
+  { from: 'integrate', when: ({ setting }) => isOwn(setting) || isHomeMade(setting), into: ['launch', 'update'] },
 ];
+
+/** A site or a machine is named: the verb "build" alone names none. */
+const isSite = ({ cues }: Setting): boolean =>
+  cues.some(
+    ({ sense }) =>
+      (sense.act === 'build' || sense.act === 'chip') && (sense.source === 'noun' || sense.source === 'phrase'),
+  );
 
 /** Acts of bargaining that are about computing power where computing power is spoken of. */
 const bargaining = new Set(['contract', 'commit', 'ally', 'extend']);
@@ -81,7 +122,7 @@ export function refine(told: Reading, scores: Scores, setting: Setting): Reading
   const hardware =
     total(scores.get('infrastructure')) >= 2 || isChip(setting) || (bargaining.has(told.act) && isToSupply(setting));
   const turn = turns.find(({ from, when }) => from === best.act && when({ scores, setting, hardware }));
-  if (turn) return { ...best, kind: turn.into[0], act: turn.into[1] };
+  if (turn) return { ...best, kind: turn.into[0], act: turn.into[1], score: Math.max(best.score, turn.score ?? 0) };
   if (best.kind !== 'partnership' || !bargaining.has(best.act)) return best;
   const signed = setting.cues.some(
     ({ at, sense }) => at === setting.head && (bargaining.has(sense.act) || sense.act === 'rent'),

@@ -48,15 +48,21 @@ function findAsides(tokens: readonly Token[], clause: Clause, cues: readonly Cue
   );
   if (stopped) for (const at of clause.tokens) if (at > stopped.last) found.add(at);
   let purpose = false;
+  let charged = false;
+  const sued = cues.some(({ at, sense }) => at === head && sense.kind === 'legal');
   for (const at of clause.tokens) {
     const text = tokens[at]?.text ?? '';
     if (text === ',' || text === ';' || text === ':') purpose = false;
     if (at > head && opensAside(tokens, at)) purpose = true;
-    if (purpose) found.add(at);
+    if (at > head && sued && charging.test(text)) charged = true;
+    if (purpose || charged) found.add(at);
   }
   for (const verb of clause.verbs) if (verb.tense === 'participle' && verb.head !== head) found.add(verb.head);
   return found;
 }
+
+/** "sued it, accusing it of copying": the charge is told of the suit. */
+const charging = /^(?:accus(?:é|ée|és|ées|ant|ing|ed)|reprochant|alleging|soupçonn(?:é|ée|és|ées|ant))$/;
 
 /** "pour bâtir", "afin de", "along with", and "to build" after a noun. */
 function opensAside(tokens: readonly Token[], at: number): boolean {

@@ -83,7 +83,8 @@ export const isAbroad = ({ tokens, within, entities, head }: Setting): boolean =
       [1, 2, 3].some((back) => /^(?:aux|au|en|in)$/.test(tokens[at - back]?.text ?? '')),
   );
 
-const machines = /\b(?:chip|accelerator|processor|supercomputer|data[- ]cent(?:re|er)|infrastructure|cluster)/i;
+const machines =
+  /\b(?:chip|GPU|graphics|semiconductor|accelerator|processor|supercomputer|data[- ]cent(?:re|er)|infrastructure|cluster)/i;
 
 /** What is shown is a machine, a chip or a site: by its file, or by what it is called. */
 export function isMachine({ tokens, within, entities, companies, head }: Setting): boolean {

@@ -30,6 +30,10 @@ const privately = new Map([
   ['order', 'restrict'],
 ]);
 
+/** What a company looks at is weighed, what it is given was granted by somebody. */
+const weighed = /^(?:look|exam|étudi|review|scrut|stud)/;
+const granted = /^(?:re[cç]|obt|gagn|w[io]n|g[eo]t|gain|secur)/;
+
 function adapt(cue: Cue, kind: EventKind, setting: Setting): Told | undefined {
   const { act } = cue.sense;
   if (kind === 'people' && act !== 'dismiss' && !hasHuman(setting)) return undefined;
@@ -51,8 +55,11 @@ function adapt(cue: Cue, kind: EventKind, setting: Setting): Told | undefined {
     return { kind: 'legal', act: 'rule' };
   if (kind !== 'regulation' || hasAuthority(setting)) return { kind, act };
   if (act === 'inquire' && isAlone(setting)) return { kind, act };
+  if (act === 'inquire' && weighed.test(cue.text)) return undefined;
   const quarrel = privately.get(act);
   if (quarrel) return isOwn(setting) ? undefined : { kind: 'dispute', act: quarrel };
+  // "received the go-ahead": somebody gave it, whoever that was.
+  if (act === 'approve' && cue.sense.source === 'phrase' && granted.test(cue.text)) return { kind, act };
   return /^(?:request|approve|legislate)$/.test(act) ? undefined : { kind, act };
 }
 

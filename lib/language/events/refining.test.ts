@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Lang } from '../../model.ts';
+import { readMarked } from '../../testing/marked.ts';
+
+const told = (lang: Lang, marked: string): string[] =>
+  readMarked(lang, marked).map(
+    ({ kind, participants, tone, modality }) => `${kind} ${participants.join(',')} ${tone} ${modality}`,
+  );
+
+const plain = (marked: string): string => marked.replace(/[{<][^|]*\|([^}>]*)[}>]/g, '$1');
+
+/** An act that turns into another, and beside it the sentence in which it stays what it is. */
+const turns: readonly (readonly [fr: string, en: string, event: string])[] = [
+  [
+    '{anthropic|Anthropic} entraînera ses modèles sur les puces d’{amazon|Amazon}, a-t-il dit <2025-06-10|mardi>.',
+    '{anthropic|Anthropic} will train its models on the chips of {amazon|Amazon}, it said on <2025-06-10|Tuesday>.',
+    'infrastructure amazon,anthropic cooperation planned',
+  ],
+  [
+    '{microsoft|Microsoft} aurait entraîné un modèle <2025-06-10|mardi>, selon Bloomberg.',
+    '{microsoft|Microsoft} reportedly trained a model on <2025-06-10|Tuesday>.',
+    'research microsoft neutral rumoured',
+  ],
+  [
+    '{google|Google} a acheté une licence à {mistral-ai|Mistral AI} <2025-06-10|mardi>.',
+    '{google|Google} bought a licence from {mistral-ai|Mistral AI} on <2025-06-10|Tuesday>.',
+    'partnership google,mistral-ai cooperation asserted',
+  ],
+  [
+    '{google|Google} a acheté {mistral-ai|Mistral AI} <2025-06-10|mardi>.',
+    '{google|Google} bought {mistral-ai|Mistral AI} on <2025-06-10|Tuesday>.',
+    'acquisition google,mistral-ai cooperation asserted',
+  ],
+  [
+    '{microsoft|Microsoft} a embauché {microsoft/person|Mustafa Suleyman} et le gros de l’équipe d’{inflection-ai|Inflection} <2025-06-10|mardi>.',
+    '{microsoft|Microsoft} hired {microsoft/person|Mustafa Suleyman} and most of the team of {inflection-ai|Inflection} on <2025-06-10|Tuesday>.',
+    'people inflection-ai,microsoft neutral asserted',
+  ],
+  [
+    '{google|Google} a ajouté <2025-06-10|mardi> des résumés à son moteur de recherche.',
+    '{google|Google} added summaries to its search engine on <2025-06-10|Tuesday>.',
+    'launch google neutral asserted',
+  ],
+  [
+    '{google|Google} a ajouté <2025-06-10|mardi> le modèle d’{anthropic|Anthropic} à son moteur.',
+    '{google|Google} added the model of {anthropic|Anthropic} to its engine on <2025-06-10|Tuesday>.',
+    'partnership anthropic,google cooperation asserted',
+  ],
+  [
+    '{openai|OpenAI} a ajouté <2025-06-10|mardi> 4,5 gigawatts à son programme.',
+    '{openai|OpenAI} added 4.5 gigawatts to its programme on <2025-06-10|Tuesday>.',
+    'infrastructure openai neutral asserted',
+  ],
+  [
+    '{google|Google} a poursuivi {apple|Apple} <2025-06-10|mardi>, accusé de copier ses modèles.',
+    '{google|Google} sued {apple|Apple} on <2025-06-10|Tuesday>, accused of copying its models.',
+    'legal apple,google conflict asserted',
+  ],
+  [
+    '{nvidia|Nvidia} a reçu <2025-06-10|mardi> l’autorisation de vendre ses modèles en Chine.',
+    '{nvidia|Nvidia} received permission to sell its models in China on <2025-06-10|Tuesday>.',
+    'regulation nvidia neutral asserted',
+  ],
+];
+
+for (const [fr, en, event] of turns) {
+  test(`what surrounds an act decides what it is: ${plain(en)}`, () => {
+    assert.deepEqual(told('fr', fr), [event]);
+    assert.deepEqual(told('en', en), [event]);
+  });
+}
+
+test('sales that rise over a quarter are told on the day they are published', () => {
+  const day = (lang: Lang, marked: string): string[] => readMarked(lang, marked).map(({ when }) => when.from);
+  assert.deepEqual(
+    day(
+      'fr',
+      'Les ventes de {nvidia|Nvidia} ont bondi de 62 % en <2025|2025>, a indiqué le groupe <2025-06-10|mardi>.',
+    ),
+    ['2025-06-10'],
+  );
+  assert.deepEqual(
+    day('en', 'Sales of {nvidia|Nvidia} jumped by 62% in <2025|2025>, the group said on <2025-06-10|Tuesday>.'),
+    ['2025-06-10'],
+  );
+});
