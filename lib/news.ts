@@ -38,12 +38,10 @@ export type ListQuery = {
 const frontShown = 30;
 const movedShown = 8;
 
-export async function getFront(locale: Lang): Promise<FrontView> {
-  return ask((library) => {
-    const [lead, ...latest] = listPage(library, { locale, limit: frontShown }).articles;
-    return { ...(lead && { lead }), latest, moved: listMoved(library, movedShown) };
-  });
-}
+export const getFront = askOnce((library, locale): FrontView => {
+  const [lead, ...latest] = listPage(library, { locale, limit: frontShown }).articles;
+  return { ...(lead && { lead }), latest, moved: listMoved(library, movedShown) };
+});
 
 export async function listArticles({ cursor, ...query }: ListQuery): Promise<ArticlePage> {
   return ask((library) => listPage(library, query, cursor));
