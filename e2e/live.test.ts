@@ -118,6 +118,20 @@ test('an open article says that it was updated, then that it was withdrawn', asy
   await page.getByRole('status').getByText('This article was withdrawn.').waitFor();
 });
 
+test('asking for the headers of the stream alone takes nobody’s place', async () => {
+  // More than pages can be open at once.
+  for (let round = 0; round < 26; round++)
+    await Promise.all(
+      Array.from({ length: 40 }, async () => {
+        const { status, headers } = await fetch(`${site.origin}/api/live`, { method: 'HEAD' });
+        assert.deepEqual([status, headers.get('content-type')], [200, 'text/event-stream; charset=utf-8']);
+      }),
+    );
+  const controller = new AbortController();
+  assert.equal((await fetch(`${site.origin}/api/live`, { signal: controller.signal })).status, 200);
+  controller.abort();
+});
+
 test('the stream is sent at once, uncompressed, and ends with the server', async () => {
   const other = await startSite();
   const events: string[] = [];

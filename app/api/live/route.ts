@@ -42,3 +42,8 @@ export function GET(request: Request): Response {
   if (leave) return new Response(stream, { headers: streamHeaders });
   return new Response(null, { status: 503, headers: { 'retry-after': '60', 'cache-control': 'no-store' } });
 }
+
+/** Without a stream: as the framework answers HEAD by GET, one that nobody reads would count as a page that is open. */
+export function HEAD(): Response {
+  return new Response(null, { headers: streamHeaders });
+}
