@@ -30,6 +30,13 @@ test('exclusions, alternatives and fields become operators around quoted tokens'
   assert.equal(match('company:hugging-face'), '"company·hugging·face"');
 });
 
+test('what is said again is asked once', () => {
+  for (const text of ['gpt '.repeat(120), 'gpt OR gpt OR GPT', '(gpt OR gpt) (gpt gpt)', 'gpt "gpt"'])
+    assert.equal(match(text), '"gpt"', text);
+  assert.equal(match('gpt -loi -loi -loi'), '("gpt" NOT "loi")');
+  assert.equal(match('gpt loi gpt'), '("gpt" AND "loi")');
+});
+
 test('nothing a reader types is syntax', () => {
   for (const text of [
     'NEAR(a b)',

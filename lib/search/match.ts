@@ -81,6 +81,8 @@ function quote(token: string): string {
   return `"${token.replaceAll('"', '""')}"`;
 }
 
+/** What is said again adds nothing: FTS5 counts each place of each word of the query for itself. */
 function group(parts: readonly string[], operator: string): string {
-  return parts.length === 1 ? (parts[0] ?? quote(everything)) : `(${parts.join(operator)})`;
+  const [first = quote(everything), ...others] = new Set(parts);
+  return others.length === 0 ? first : `(${[first, ...others].join(operator)})`;
 }
