@@ -59,9 +59,19 @@ function isOverruled(cue: Cue, cues: readonly Cue[], setting: Setting): boolean 
   if (source !== 'light') return false;
   const loose = kind === 'milestone' || kind === 'research' || act === 'rule' || act === 'sue';
   if (loose && !cues.some((other) => other.sense.kind === kind && other.sense.source !== 'light')) return true;
+  if (act === 'contract' && isOfOther(cues)) return true;
   const post = cues.some((other) => other.at === cue.at && other.sense.kind === 'people');
   return kind !== 'people' && cue.at === setting.head && post && isPersonal(setting);
 }
+
+/** "finalised its investment": what is signed or reached is told by a noun, and it is no contract. */
+const isOfOther = (cues: readonly Cue[]): boolean => {
+  const nouns = cues.filter(({ sense }) => sense.kind && (sense.source === 'noun' || sense.source === 'phrase'));
+  return (
+    nouns.some(({ sense }) => sense.kind === 'investment' || sense.kind === 'acquisition') &&
+    !nouns.some(({ sense }) => sense.kind === 'partnership' || sense.kind === 'infrastructure')
+  );
+};
 
 /** A word within a longer phrase of its own act adds nothing to it. */
 const isCovered = (cue: Cue, cues: readonly Cue[]): boolean =>

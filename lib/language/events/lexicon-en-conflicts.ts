@@ -48,7 +48,7 @@ export const conflictsEn: Vocabulary = [
     act: 'try',
     nouns: 'trial trials hearing hearings',
     phrases:
-      '*go on trial|*stand trial|*open the trial|*go to trial|*come to trial|trial opens|trial opened|trial begins|trial began|trial starts|trial started|trial opening|hearing opened|hearing began',
+      '*go on trial|*stand trial|*open the trial|*go to trial|*come to trial|trial opens|trial opened|trial begins|trial began|trial starts|trial started|trial opening|hearing opened|hearing began|case against|suit against',
   },
   {
     act: 'testify',
@@ -86,14 +86,14 @@ export const conflictsEn: Vocabulary = [
     nouns:
       'quarrel rift row dispute disputes clash feud tension tensions disagreement disagreements breach friction spat strains stand-off standoff',
     phrases:
-      'at odds|bone of contention|at loggerheads|*fall out|*cross swords|*lock horns|*trade barbs|*trade blows|*trade accusations|*spar with|*spar over|war of words|public spat|*come to blows|*declare a risk|*declare a supply-chain|*brand a risk|*label a risk|supply-chain risk|*blacklist|*have a falling-out|*wage war|*wage a war|*go to war|*declare war|*square off|*face off|*be locked in|*come under strain|*exchange barbs|*exchange blows|*exchange insults|*be at war|*burn bridges|*reach breaking point|*turn sour|*sour',
+      'at odds|bone of contention|at loggerheads|*fall out|*cross swords|*lock horns|*trade barbs|*trade blows|*trade accusations|*spar with|*spar over|war of words|public spat|*come to blows|*declare a risk|*declare a supply-chain|*brand a risk|*label a risk|supply-chain risk|*blacklist|*have a falling-out|*wage war|*wage a war|*go to war|*declare war|*square off|*face off|*be locked in|*come under strain|*exchange barbs|*exchange blows|*exchange insults|*be at war|*burn bridges|*reach breaking point|*turn sour|*sour|*come to a head',
   },
   {
     act: 'suspect',
     verbs: 'suspect',
     nouns: 'suspicion suspicions distillation intrusion hack theft',
     phrases:
-      '*look into whether|*investigate whether|*break into|*hack into|*break in|*siphon off|*help itself to|*copy|*break out of|*escape from|*gain access to the systems|*copy hers|*copy his|*imitate',
+      '*look into whether|*investigate whether|*break into|*hack into|*break in|*siphon off|*help itself to|*copy|*break out of|*escape from|*gain access to the systems|*copy hers|*copy his|*imitate|*steal model/models/data/secrets/code/technology/work/articles/content|*plunder|*loot',
   },
   {
     act: 'compete',

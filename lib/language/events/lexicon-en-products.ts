@@ -28,7 +28,7 @@ export const productsEn: Vocabulary = [
     light: 'update upgrade extend expand revamp overhaul improve deploy refresh postpone delay shelve',
     nouns: 'update upgrade overhaul revamp deployment',
     phrases:
-      '*move to version|*reach version|*hit version|*put off|*push back|*hold back|*delay the|*delay release|*postpone|*bring to general availability|*reach general availability|general availability|*give an app|*bring forward release/launch|*raise the price|*raise prices|*raise its prices|*cut the price|*cut prices|*cut its prices|*slash prices|*slash the price|*halve price|*halve the price|*lower prices|*lower the price|*put back|*push back the|*set back|*hold up|*slip to|*miss its deadline|*give a facelift|*add feature/features/mode|*put behind a paywall|*charge for',
+      '*move to version|*reach version|*hit version|*put off|*push back|*hold back|*delay the|*delay release|*postpone|*bring to general availability|*reach general availability|general availability|*give an app|*bring forward release/launch|*raise the price|*raise prices|*raise its prices|*cut the price|*cut prices|*cut its prices|*slash prices|*slash the price|*halve price|*halve the price|*lower prices|*lower the price|*put back|*push back the|*set back|*hold up|*slip to|*miss its deadline|*give a facelift|*add feature/features/mode|*put behind a paywall|*charge for|can now|could now|is now able|are now able|will now be able',
   },
   {
     act: 'rename',

@@ -46,7 +46,7 @@ export const dealsFr: Vocabulary = [
     nouns: 'catalogue hébergement',
     light: 'proposer placer distribuer',
     phrases:
-      "*mettre à son catalogue|*ajouter à son catalogue|*inscrire à son catalogue|*proposer sur|*arriver sur|*être proposé sur|*rendre disponible sur|*l'ajouter à|*mettre sur azure/bedrock|*ajouter à azure/bedrock|*inscrire au catalogue|*ajouter au catalogue|*mettre au catalogue|*entrer au catalogue|*être disponible sur|*débarquer sur azure/bedrock|*être distribué sur|*être vendu sur|*vendre modèle/modèles/modèles",
+      "*mettre à son catalogue|*ajouter à son catalogue|*inscrire à son catalogue|*proposer sur|*arriver sur|*être proposé sur|*rendre disponible sur|*l'ajouter à|*mettre sur azure/bedrock|*ajouter à azure/bedrock|*inscrire au catalogue|*ajouter au catalogue|*mettre au catalogue|*entrer au catalogue|*être disponible sur|*débarquer sur azure/bedrock|*être distribué sur|*être vendu sur",
   },
   {
     act: 'commit',
@@ -171,6 +171,6 @@ export const dealsFr: Vocabulary = [
     nouns:
       'puce puces accélérateur accélérateurs processeur processeurs semi-conducteur semi-conducteurs gravure tpu gpu gpus',
     phrases:
-      'puce maison|puces maison|puces mémoire|puce sur mesure|puces sur mesure|*concevoir une puce|*concevoir ses puces|*concevoir ses propres|*graver sa|*graver ses|circuit maison|*fabriquer puces/processeurs|*produire puces/processeurs|*lancer la production|*démarrer la production|*dessiner une puce|*dessiner ses',
+      'puce maison|puces maison|puces mémoire|puce sur mesure|puces sur mesure|*concevoir une puce|*concevoir ses puces|*concevoir ses propres|*graver sa|*graver ses|circuit maison|*fabriquer puces/processeurs|*produire puces/processeurs|*lancer la production|*démarrer la production|*dessiner une puce|*dessiner ses|*concevoir sa puce|*concevoir sa propre|*concevoir puce/puces/processeur/processeurs',
   },
 ];

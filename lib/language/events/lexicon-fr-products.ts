@@ -30,7 +30,7 @@ export const productsFr: Vocabulary = [
     light: 'améliorer étoffer enrichir élargir généraliser déployer moderniser remanier refondre',
     nouns: 'refonte déploiement remaniement',
     phrases:
-      '*mettre à jour|*passer à la version|*doter de|*reporter le lancement|*reporter la sortie|*repousser le lancement|*repousser la sortie|*retarder la sortie|*retarder le lancement|*différer la sortie|*avancer sortie/lancement|*augmenter le prix|*augmenter prix/tarifs|*baisser le prix|*baisser prix/tarifs|*relever prix/tarifs|*réduire prix/tarifs|*casser les prix|*diviser prix/tarifs|*repousser sortie/lancement|*reporter sortie/lancement|*retarder sortie/lancement|*décaler sortie/lancement|*donner une voix|*brider son|*brider générateur',
+      '*mettre à jour|*passer à la version|*doter de|*reporter le lancement|*reporter la sortie|*repousser le lancement|*repousser la sortie|*retarder la sortie|*retarder le lancement|*différer la sortie|*avancer sortie/lancement|*augmenter le prix|*augmenter prix/tarifs|*baisser le prix|*baisser prix/tarifs|*relever prix/tarifs|*réduire prix/tarifs|*casser les prix|*diviser prix/tarifs|*repousser sortie/lancement|*reporter sortie/lancement|*retarder sortie/lancement|*décaler sortie/lancement|*donner une voix|*brider son|*brider générateur|peut désormais|peuvent désormais|pourra désormais|pourront désormais|sait désormais|est désormais capable',
   },
   {
     act: 'rename',

@@ -35,6 +35,8 @@ export function findBystanders(
     if (cue.text.endsWith('than') && /^(?:that|this|half|[\d$€£].*)$/.test(tokens[cue.last + 1]?.text ?? '')) continue;
     for (const entity of after(tokens, cue.last, entities)) {
       if (/^(?:like|comme|just like)$/.test(cue.text) && entity.subject) continue;
+      // "L'application de DeepSeek a pris la tête": it is the subject, and no place.
+      if (/^l' application/.test(cue.text) && entity.subject) continue;
       if (act === 'medium' && !entity.slugs.some((slug) => isPressSlug(companies, slug))) continue;
       out.set(entity, act);
     }

@@ -62,6 +62,46 @@ const turns: readonly (readonly [fr: string, en: string, event: string])[] = [
     '{nvidia|Nvidia} received permission to sell its models in China on <2025-06-10|Tuesday>.',
     'regulation nvidia neutral asserted',
   ],
+  [
+    'Une plainte déposée <2025-06-10|mardi> par le {new-york-times|New York Times} accuse {openai|OpenAI} de copie.',
+    'A lawsuit filed on <2025-06-10|Tuesday> by the {new-york-times|New York Times} accuses {openai|OpenAI} of copying.',
+    'legal new-york-times,openai conflict asserted',
+  ],
+  [
+    'Une étude d’{apple|Apple} publiée <2025-06-10|mardi> met en doute les modèles.',
+    'A study by {apple|Apple} published on <2025-06-10|Tuesday> criticises the models.',
+    'research apple neutral asserted',
+  ],
+  [
+    'Les modèles d’{anthropic|Anthropic} sont disponibles depuis <2025-06-10|mardi> dans {microsoft/product|Copilot}.',
+    'The models of {anthropic|Anthropic} became available in {microsoft/product|Copilot} on <2025-06-10|Tuesday>.',
+    'partnership anthropic,microsoft cooperation asserted',
+  ],
+  [
+    '{google/product|Gemini} est disponible depuis <2025-06-10|mardi> dans {google/product|Chrome}.',
+    '{google/product|Gemini} became available in {google/product|Chrome} on <2025-06-10|Tuesday>.',
+    'launch google neutral asserted',
+  ],
+  [
+    '{openai/product|ChatGPT} peut désormais faire les courses, a annoncé <2025-06-10|mardi> {openai|OpenAI}.',
+    '{openai/product|ChatGPT} can now shop, {openai|OpenAI} announced on <2025-06-10|Tuesday>.',
+    'launch openai neutral asserted',
+  ],
+  [
+    '{google|Google} a finalisé <2025-06-10|mardi> son investissement dans {anthropic|Anthropic}.',
+    '{google|Google} finalised its investment in {anthropic|Anthropic} on <2025-06-10|Tuesday>.',
+    'investment anthropic,google cooperation asserted',
+  ],
+  [
+    'L’application de {mistral-ai|Mistral AI} a pris <2025-06-10|mardi> la tête du classement.',
+    'The app of {mistral-ai|Mistral AI} took the lead in the ranking on <2025-06-10|Tuesday>.',
+    'milestone mistral-ai neutral asserted',
+  ],
+  [
+    '{google/product|Gemini} a dépassé {openai/product|ChatGPT} <2025-06-10|mardi>.',
+    '{google/product|Gemini} passed {openai/product|ChatGPT} on <2025-06-10|Tuesday>.',
+    'milestone google,openai conflict asserted',
+  ],
 ];
 
 for (const [fr, en, event] of turns) {

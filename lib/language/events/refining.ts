@@ -3,7 +3,17 @@ import { type Scores, total } from './kind-scores.ts';
 import type { Reading } from './kinds.ts';
 import { hasSupplier, isAlone, isComputing, isDoneToOther, isHomeMade, isOwn } from './parties.ts';
 import type { Setting } from './settings.ts';
-import { hasMoney, isAbroad, isChip, isFounding, isPaidInShares, isToBuy, isToSupply, isWare } from './showing.ts';
+import {
+  hasMoney,
+  isAbroad,
+  isChip,
+  isFounding,
+  isPaidInShares,
+  isPlaced,
+  isToBuy,
+  isToSupply,
+  isWare,
+} from './showing.ts';
 
 type Evidence = {
   readonly scores: Scores;
@@ -46,10 +56,17 @@ const turns: readonly Turn[] = [
       entities.some(({ at, mention }) => at > head && mention?.as === 'person'),
     into: ['people', 'hire'],
   },
+  // "the lawsuit accuses", "a study casts doubt": what accuses is a suit, or a study.
+  { from: 'accuse', when: ({ setting }) => isSubject(setting, 'sue'), into: ['legal', 'sue'] },
+  { from: 'criticise', when: ({ setting }) => isSubject(setting, 'sue'), into: ['legal', 'sue'] },
+  { from: 'accuse', when: ({ setting }) => isSubject(setting, 'publish'), into: ['research', 'publish'] },
+  { from: 'criticise', when: ({ setting }) => isSubject(setting, 'publish'), into: ['research', 'publish'] },
+  // "became available in Copilot": in the product of another.
+  { from: 'release', when: ({ setting }) => isPlaced(setting), into: ['partnership', 'integrate'] },
   // "sales rose by 62%": what rises is no share price.
   {
     from: 'shares',
-    when: ({ setting: { cues, subject } }) => cues.some(({ at, sense }) => at === subject && sense.act === 'revenue'),
+    when: ({ setting }) => isSubject(setting, 'revenue'),
     into: ['milestone', 'revenue'],
   },
   {
@@ -103,6 +120,10 @@ const turns: readonly Turn[] = [
   },
   { from: 'integrate', when: ({ setting }) => isOwn(setting) || isHomeMade(setting), into: ['launch', 'update'] },
 ];
+
+/** The noun that is the subject names the act. */
+const isSubject = ({ cues, subject }: Setting, act: string): boolean =>
+  cues.some(({ at, sense }) => at === subject && sense.act === act);
 
 /** A site or a machine is named: the verb "build" alone names none. */
 const isSite = ({ cues }: Setting): boolean =>

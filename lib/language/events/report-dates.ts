@@ -63,11 +63,18 @@ export function dateOf(scene: Scene, draft: Draft): Dated {
   return { when: last.event.when, basis: 'carried', report: last.event };
 }
 
-/** Tokens outside "…, which it had begun in late 2024": a date of what went before is none of what is told. */
+/**
+ * Tokens outside "…, which it had begun in late 2024" and "before handing it over on the 19th": a date of what went
+ * before, or came next, is none of what is told.
+ */
 const foreground = ({ tokens, clauses }: Scene): readonly number[] => {
   const behind = new Set(
     clauses
-      .filter(({ type, verbs }) => type === 'relative' && verbs.some(({ tense }) => tense === 'pluperfect'))
+      .filter(
+        ({ type, tokens: [first = 0], verbs }) =>
+          (type === 'relative' && verbs.some(({ tense }) => tense === 'pluperfect')) ||
+          (type === 'coordinate' && /^(?:avant|before)$/.test(tokens[first]?.text ?? '')),
+      )
       .flatMap((clause) => clause.tokens),
   );
   return [...tokens.keys()].filter((at) => !behind.has(at));

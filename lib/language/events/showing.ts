@@ -34,7 +34,13 @@ export function isStocked({ tokens, cues, entities, head }: Setting): boolean {
 /** "Elle dépasserait OpenAI", "it passed Apple": who is left behind is a company, not a figure. */
 export const isPassed = ({ tokens, entities, head }: Setting): boolean =>
   (tokens[head]?.word?.lemmas.some((lemma) => /^(?:dépasser|pass|surpass)$/.test(lemma)) ?? false) &&
-  entities.some(({ at, mention }) => mention?.as === 'name' && at > head && at - head < 3) &&
+  entities.some(
+    ({ at, mention }) =>
+      (mention?.as === 'name' || mention?.as === 'product') &&
+      at > head &&
+      at - head < 4 &&
+      !/^\d/.test(tokens[at - 1]?.text ?? ''),
+  ) &&
   entities.some(({ at }) => at < head);
 
 /** "opened Copilot to Claude": a product is opened to another company. */
@@ -45,6 +51,24 @@ export function isOpened({ tokens, cues, entities, head }: Setting): boolean {
   return entities.some(
     ({ at, slugs }) =>
       at > head && !slugs.some((slug) => doers.includes(slug)) && [1, 2, 3, 4].some((back) => isTo(at - back)),
+  );
+}
+
+const arriving = /\b(?:available|disponibles?|accessibles?|arriv\S*|land\S*|débarqu\S*|propos\S*|debut\S*)\b/;
+
+/** "became available in Copilot", "est disponible sur l'iPhone": one's product arrives in that of another. */
+export function isPlaced({ tokens, cues, entities, head }: Setting): boolean {
+  if (!cues.some(({ at, text }) => at === head && arriving.test(text))) return false;
+  const doers = doersOf(entities, head);
+  return (
+    doers.length > 0 &&
+    entities.some(
+      ({ at, rule, slugs }) =>
+        at > head &&
+        rule === 'mention' &&
+        !slugs.some((slug) => doers.includes(slug)) &&
+        [1, 2].some((back) => /^(?:in|on|inside|dans|sur)$/.test(tokens[at - back]?.text ?? '')),
+    )
   );
 }
 

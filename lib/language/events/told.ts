@@ -30,6 +30,10 @@ const privately = new Map([
   ['order', 'restrict'],
 ]);
 
+const able = /\b(?:now|désormais)\b/;
+const isOfProduct = ({ entities, head }: Setting): boolean =>
+  entities.some(({ at, mention }) => at <= head && mention?.as === 'product');
+
 /** What a company looks at is weighed, what it is given was granted by somebody. */
 const weighed = /^(?:look|exam|étudi|review|scrut|stud)/;
 const granted = /^(?:re[cç]|obt|gagn|w[io]n|g[eo]t|gain|secur)/;
@@ -38,6 +42,15 @@ function adapt(cue: Cue, kind: EventKind, setting: Setting): Told | undefined {
   const { act } = cue.sense;
   if (kind === 'people' && act !== 'dismiss' && !hasHuman(setting)) return undefined;
   if (kind === 'launch' && act !== 'withdraw' && isBargain(setting)) return undefined;
+  // "l'application a pris la tête": of a ranking, where nobody is named.
+  if (
+    act === 'appoint' &&
+    !isPersonal(setting) &&
+    setting.cues.some(({ at, sense }) => at === cue.at && sense.act === 'rank')
+  )
+    return undefined;
+  // "ChatGPT can now shop": an ability is new where a product has it.
+  if (act === 'update' && able.test(cue.text) && !isOfProduct(setting)) return undefined;
   if (act === 'open' && setting.cues.some(({ at, sense }) => at < setting.head && sense.act === 'try'))
     return { kind: 'legal', act: 'try' };
   // "has taken over most of his teams": somebody's post, where no company is bought.
