@@ -1,5 +1,6 @@
 import { atComma, isAddedOn, isGapped } from './clause-commas.ts';
-import { endOfPart, findPredicate, skipAdverbs, startsVerb } from './clause-predicates.ts';
+import { findPredicate, skipAdverbs, startsVerb } from './clause-predicates.ts';
+import { atBefore, atLength, isAfterLength } from './clause-sequels.ts';
 import { type Clause, hasVerb, mainOf, open, type Splitting } from './clauses.ts';
 import { form } from './forms.ts';
 import type { Token } from './tokens.ts';
@@ -38,25 +39,6 @@ export function atBreak(splitting: Splitting, at: number): void {
     return;
   }
   if (text === 'avant' || text === 'before') atBefore(splitting, at);
-}
-
-/** "avant de renoncer vendredi à…", "before dropping it on Friday": with a date of its own, what one does next. */
-function atBefore(splitting: Splitting, at: number): void {
-  const { tokens, verbs, current } = splitting;
-  const french = /^d(?:e|')$/.test(tokens[at + 1]?.text ?? '');
-  const verb = french ? (verbs.get(at + 2) ?? verbs.get(at + 3)) : verbs.get(at + 1);
-  if (verb?.tense !== (french ? 'infinitive' : 'gerund') || !hasVerb(current)) return;
-  if (tokens.slice(verb.head, endOfPart(splitting, verb.head)).some((token) => token.date))
-    open(splitting, 'coordinate', mainOf(splitting).id, true);
-}
-
-/** "a day after", « dix semaines après »: what follows is told in its turn. */
-const isAfterLength = (token: Token | undefined): boolean =>
-  token?.date?.type === 'DURATION' && / (?:after|après)$/.test(token.text);
-
-function atLength(splitting: Splitting, at: number): void {
-  if (splitting.tokens[at - 1]?.text === ',' || !hasVerb(splitting.current)) return;
-  if (findPredicate(splitting, at + 1) !== undefined) open(splitting, 'coordinate', mainOf(splitting).id, false);
 }
 
 /** Whether the sign is one that parts clauses; then it has been seen to. */

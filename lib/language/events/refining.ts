@@ -1,19 +1,10 @@
 import type { EventKind } from '../../model.ts';
+import { hasMoney, isAbroad, isPaidInShares, isToBuy, isToSupply } from './bargains.ts';
 import { type Scores, total } from './kind-scores.ts';
 import type { Reading } from './kinds.ts';
 import { hasSupplier, isAlone, isComputing, isDoneToOther, isHomeMade, isOwn } from './parties.ts';
 import type { Setting } from './settings.ts';
-import {
-  hasMoney,
-  isAbroad,
-  isChip,
-  isFounding,
-  isPaidInShares,
-  isPlaced,
-  isToBuy,
-  isToSupply,
-  isWare,
-} from './showing.ts';
+import { isChip, isFounding, isPlaced, isWare } from './showing.ts';
 
 type Evidence = {
   readonly scores: Scores;
