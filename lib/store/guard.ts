@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { isIndexError } from './faults.ts';
 import { fileOf, type Index, type IndexFile } from './open.ts';
-import { compareSeal, isSealed } from './seal.ts';
+import { compareSeal, emptyLog, isSealed } from './seal.ts';
 
 export const altered = 'its bytes are not those that were written';
 
@@ -40,6 +40,8 @@ async function compare({ db }: Index, { path, handle }: IndexFile): Promise<bool
   try {
     // Another file in its place is left alone; this one is used as long as the process runs.
     if (!isSealed(db) || statSync(path).ino !== fstatSync(handle).ino) return false;
+    // A reader may have been in the way of the seal itself.
+    emptyLog(db);
     const own = new DatabaseSync(path, { readOnly: true });
     try {
       const steps = compareSeal(own, handle);

@@ -82,7 +82,8 @@ function* whileStill<T>(db: DatabaseSync, work: () => Steps<T>): Steps<{ readonl
   }
 }
 
-function emptyLog(db: DatabaseSync): boolean {
+/** Whether nothing is left that was written and does not stand in the file itself. */
+export function emptyLog(db: DatabaseSync): boolean {
   return isLogEmpty(db) || db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
 }
 

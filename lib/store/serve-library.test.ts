@@ -339,6 +339,24 @@ test('a byte altered in an index of any size is noticed by all who ask meanwhile
   assert.notEqual(service.library().db, db);
 });
 
+test('a byte altered is noticed also where the seal came no further than the log', async () => {
+  const index = join(folder, 'logged.sqlite');
+  const service = serveLibrary({ content, index, today: () => '2026-01-01', log: () => {}, threads: 0 });
+  const dump = () => service.ask(({ db }) => dumpIndex(db));
+  const before = await dump();
+  service.seal();
+  await dump();
+  const { db } = service.library();
+  const seal = db.prepare('PRAGMA user_version').get()?.user_version;
+  db.exec(`PRAGMA user_version = ${seal}`);
+  assert.ok(isSealed(db) && statSync(`${index}-wal`).size > 0);
+  const bytes = readFileSync(index);
+  bytes.write('Google', bytes.indexOf('OpenAI released Sora'));
+  writeFileSync(index, bytes);
+  assert.deepEqual(await dump(), before);
+  assert.notEqual(service.library().db, db);
+});
+
 test('what cannot be read of the problems is made anew with the rest', async () => {
   const index = join(folder, 'problems.sqlite');
   const service = serveLibrary({ content, index, today: () => '2026-01-01', log: () => {}, threads: 0 });
