@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { createIntMap, createInts } from './merge-ints.ts';
 
 test('a number stands where it was put, however far, and nothing stands elsewhere', () => {
-  const numbers = createInts(-1);
-  numbers.set(300_000, 7);
-  assert.deepEqual([numbers.get(300_000), numbers.get(299_999), numbers.get(400_000)], [7, -1, -1]);
+  const numbers = createInts();
+  numbers.set(1, -5);
+  numbers.set(600_000, 7);
+  assert.deepEqual([1, 600_000, 599_999, 900_000].map(numbers.get), [-5, 7, 0, 0]);
 });
 
 test('a map of numbers gives what a map gives, for more keys than it has room for at first', () => {

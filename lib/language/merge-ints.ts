@@ -1,28 +1,23 @@
-const SHORTEST = 1 << 16;
+const BITS = 18;
+const BLOCK = 1 << BITS;
 
-/** Whole numbers of 32 bits by their position. */
+/** Whole numbers of 32 bits by their position, in blocks: more of them copy none. */
 export type Ints = {
+  /** 0 where none was set. */
   readonly get: (position: number) => number;
   readonly set: (position: number, value: number) => void;
 };
 
-/** Numbers that were not set read as `nothing`. */
-export function createInts(nothing = 0): Ints {
-  let numbers = new Int32Array(SHORTEST).fill(nothing);
+export function createInts(): Ints {
+  const blocks: Int32Array[] = [];
   return {
-    get: (position) => numbers[position] ?? nothing,
+    get: (position) => blocks[position >> BITS]?.[position & (BLOCK - 1)] ?? 0,
     set: (position, value) => {
-      if (position >= numbers.length) numbers = lengthen(numbers, position, nothing);
-      numbers[position] = value;
+      while (position >> BITS >= blocks.length) blocks.push(new Int32Array(BLOCK));
+      const block = blocks[position >> BITS];
+      if (block) block[position & (BLOCK - 1)] = value;
     },
   };
-}
-
-function lengthen(numbers: Int32Array, position: number, nothing: number): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(Math.max(numbers.length * 2, position + 1));
-  longer.set(numbers);
-  if (nothing !== 0) longer.fill(nothing, numbers.length);
-  return longer;
 }
 
 /** Whole numbers by whole numbers: a map without an object for each of millions of entries. */
@@ -34,6 +29,8 @@ export type IntMap = {
   /** All keys, in ascending order. */
   readonly keys: () => Int32Array;
 };
+
+const SHORTEST = 1 << 16;
 
 /** By open addressing: Knuth, The Art of Computer Programming 3, 6.4, algorithm L. At most half of it is taken. */
 export function createIntMap(): IntMap {

@@ -28,17 +28,16 @@ export function createLinker(): Linker {
           left -= 1;
           const earlier = shelves.report(at);
           if (!reports.isOpen(earlier)) continue;
-          const place = reports.place(earlier);
-          const points = scoreProfiles(profile, 0, reports.block(place), reports.start(place), score);
+          const points = scoreProfiles(profile, 0, reports.block(earlier), reports.start(earlier), score);
           if (points < score || points === 0 || (points === score && to < earlier)) continue;
           to = earlier;
           score = points;
         }
       });
       eachShelf(profile, (shelf) => shelves.push(shelf, later));
-      return { to, score };
+      return { to: to < 0 ? to : reports.number(to), score };
     },
-    eachShelf: shelves.each,
+    eachShelf: (visit) => shelves.each((shelf, found) => visit(shelf, found.map(reports.number))),
   };
 }
 
@@ -46,51 +45,51 @@ const BITS = 20;
 const BLOCK = 1 << BITS;
 const NONE = new Int32Array();
 
-/**
- * What is kept of a report beside its profile: the last one that was compared with it, its reach, where its profile is.
- */
-const ROW = 4;
-const SEEN = 0;
-const FROM = 1;
-const TO = 2;
-const PLACE = 3;
+/** What stands before a report's profile: its number, and where the last one is that was compared with it. */
+const NUMBER = 0;
+const SEEN = 1;
+const ROW = 2;
 
-/** Profiles by number, many in one array, none of them in two: growing copies nothing. */
+/**
+ * Reports by their places, which are in the order of their numbers: many in one array, none of them in two, so that
+ * growing copies nothing.
+ */
 function createReports() {
-  const rows = createInts();
   const blocks: Int32Array[] = [];
   let used = BLOCK;
   let count = 0;
+  let latest = 0;
   let from = 0;
   let to = 0;
+  const block = (place: number): Int32Array => blocks[place >> BITS] ?? NONE;
   return {
-    /** Returns the number of the report, which is the one that the others are compared with until the next. */
+    /** Returns the place of the report, which is the one that the others are compared with until the next. */
     push: (profile: Profile): number => {
-      if (used + profile.length > BLOCK) {
-        blocks.push(new Int32Array(Math.max(BLOCK, profile.length)));
+      const length = ROW + profile.length;
+      if (used + length > BLOCK) {
+        blocks.push(new Int32Array(Math.max(BLOCK, length)));
         used = 0;
       }
-      blocks.at(-1)?.set(profile, used);
+      latest = (blocks.length - 1) * BLOCK + used;
+      block(latest).set([count++, latest], used);
+      block(latest).set(profile, used + ROW);
+      used += length;
       from = profile[REACH_FROM] ?? 0;
       to = profile[REACH_TO] ?? 0;
-      const row = count * ROW;
-      rows.set(row + SEEN, count);
-      rows.set(row + FROM, from);
-      rows.set(row + TO, to);
-      rows.set(row + PLACE, (blocks.length - 1) * BLOCK + used);
-      used += profile.length;
-      return count++;
+      return latest;
     },
     /** Whether an earlier report was not compared with it yet, and may mean the same days. */
     isOpen: (earlier: number): boolean => {
-      const row = earlier * ROW;
-      if (rows.get(row + SEEN) === count) return false;
-      rows.set(row + SEEN, count);
-      return rows.get(row + FROM) <= to && from <= rows.get(row + TO);
+      const around = block(earlier);
+      const row = earlier & (BLOCK - 1);
+      if (around[row + SEEN] === latest) return false;
+      around[row + SEEN] = latest;
+      return (around[row + ROW + REACH_FROM] ?? 0) <= to && from <= (around[row + ROW + REACH_TO] ?? 0);
     },
-    place: (number: number): number => rows.get(number * ROW + PLACE),
-    block: (place: number): Int32Array => blocks[place >> BITS] ?? NONE,
-    start: (place: number): number => place & (BLOCK - 1),
+    number: (place: number): number => block(place)[(place & (BLOCK - 1)) + NUMBER] ?? 0,
+    /** The array that a report's profile is in, and where in it. */
+    block,
+    start: (place: number): number => (place & (BLOCK - 1)) + ROW,
   };
 }
 

@@ -18,31 +18,42 @@ export type ReportLinks = {
 
 export function createReportLinks(): ReportLinks {
   const linker = createLinker();
-  const reports: number[] = [];
-  const parents: number[] = [];
-  const scores: number[] = [];
+  const rows = createRows();
+  const numberAt = (at: number): number => rows.get(at, 0);
   return {
     add: (report, profile) => {
       const { to, score } = linker.add(profile);
-      reports.push(report);
-      parents.push(to);
-      scores.push(score);
+      rows.push([report, to, score]);
     },
     eachLink: (visit) => {
-      const roots: number[] = [];
-      for (const [at, report] of reports.entries()) {
-        const to = parents[at] ?? -1;
+      const roots = new Float64Array(rows.count());
+      for (const at of roots.keys()) {
+        const [report, to, score] = [numberAt(at), rows.get(at, 1), rows.get(at, 2)];
         const root = to < 0 ? report : (roots[to] ?? report);
-        roots.push(root);
-        if (to >= 0) visit({ report, parent: reports[to] ?? report, score: scores[at] ?? 0, root });
+        roots[at] = root;
+        if (to >= 0) visit({ report, parent: numberAt(to), score, root });
       }
     },
     eachShelf: (visit) => {
-      linker.eachShelf((shelf, found) => {
-        const numbers = new Float64Array(found.length);
-        for (const [at, report] of found.entries()) numbers[at] = reports[report] ?? 0;
-        visit(shelf, numbers);
-      });
+      linker.eachShelf((shelf, found) => visit(shelf, Float64Array.from(found, numberAt)));
     },
+  };
+}
+
+const width = 3;
+const rowsInBlock = 65_536;
+
+/** Rows of three numbers, by their places: a report, the place of the one that it tells of again, the score. */
+function createRows() {
+  const blocks: Float64Array[] = [];
+  let count = 0;
+  return {
+    count: () => count,
+    push: (row: readonly [report: number, to: number, score: number]) => {
+      if (count % rowsInBlock === 0) blocks.push(new Float64Array(rowsInBlock * width));
+      blocks.at(-1)?.set(row, (count++ % rowsInBlock) * width);
+    },
+    get: (at: number, column: number): number =>
+      blocks[Math.floor(at / rowsInBlock)]?.[(at % rowsInBlock) * width + column] ?? 0,
   };
 }
