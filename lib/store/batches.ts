@@ -1,6 +1,7 @@
 import { parseArticleName } from '../content/names.ts';
 import type { Day } from '../model.ts';
 import type { Additions } from './correction-rows.ts';
+import { chain } from './packed.ts';
 import type { Plan } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { Outcome, Task } from './preparer.ts';
@@ -36,10 +37,6 @@ export async function* prepareAll(
     fill();
     yield chain(batch);
   }
-}
-
-function* chain(tasks: readonly Iterable<Outcome>[]): Generator<Outcome> {
-  for (const outcomes of tasks) yield* outcomes;
 }
 
 function withAdditions(found: Plan['read'][number], additions: Additions): Task['files'][number] {

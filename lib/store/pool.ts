@@ -4,15 +4,15 @@ import Tinypool from 'tinypool';
 import { reject } from '../content/problems.ts';
 import type { Company } from '../model.ts';
 import { limitCpu } from './cpu-limit.ts';
-import { type Packed, unpackAll } from './packed.ts';
+import { chain, type Packed, unpackAll } from './packed.ts';
 import { createPreparer, type Outcome, type Task } from './preparer.ts';
 import { findTouched, type TouchedTask } from './touched.ts';
 import { createTurns } from './turns.ts';
 
 export type Pool = {
   /**
-   * Reads and analyses files in a thread, whose outcomes can be gone through once, in the order of the files. A file that
-   * takes too long or too much memory is set aside, alone.
+   * Reads and analyses files in a thread, whose outcomes are given once, in the order of the files, and hold good until
+   * the next is asked for. A file that takes too long or too much memory is set aside, alone.
    */
   readonly prepare: (task: Task) => Promise<Iterable<Outcome>>;
   /** Files that hold one of some forms; those of a thread that fails are counted among them. */
@@ -69,7 +69,7 @@ export function createPool(companies: readonly Company[], threads = Math.min(8, 
         return await run(task, longestBatch);
       } catch {
         const alone = await Promise.all(task.files.map((one) => prepareAlone(run, { ...task, files: [one] })));
-        return alone.flatMap((outcomes) => [...outcomes]);
+        return chain(alone);
       }
     },
   };
