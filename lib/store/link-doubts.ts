@@ -36,7 +36,10 @@ export function createDoubts(db: DatabaseSync, shelves: Shelves, profiles: Profi
       if (!profile) return false;
       const own = readOwn(db, report);
       if (added.some((other) => isBetter(profile, other, own))) return true;
-      return own.to !== null && !isInView(report, profile, own.to);
+      const { to } = own;
+      if (to === null) return false;
+      // One that stands before it takes no place between the two.
+      return added.some((other) => shelves.isBefore(to, other)) && !isInView(report, profile, to);
     },
     afterRemoving: (report, removed, its) => {
       const profile = profiles(report);
