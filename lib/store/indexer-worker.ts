@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
 import { parentPort } from 'node:worker_threads';
 import type { Company } from '../model.ts';
 import { isIndexError } from './faults.ts';
@@ -34,11 +35,21 @@ function seal({ path, handle }: IndexFile): void {
   }
 }
 
+/** Now that nobody waits: left until it is full, the log would have one save wait for all those before. */
+function emptyLog(db: DatabaseSync): void {
+  try {
+    db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+  } catch (error) {
+    if (!isIndexError(error)) throw error;
+  }
+}
+
 async function run({ path, ...task }: IndexTask): Promise<void> {
   try {
     const db = connect(path);
     try {
       tell({ report: await syncIndex({ db, companies, ...task, ...(pool && { pool }), onProgress: tell }) });
+      emptyLog(db);
     } finally {
       db.close();
     }
