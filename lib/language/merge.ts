@@ -8,7 +8,7 @@ import { nameLink } from './merge-score.ts';
 export { composeEvent } from './merge-compose.ts';
 export { isDisputed } from './merge-disagreements.ts';
 export { evidenceId } from './merge-id.ts';
-export { listReaches, listShelves, listVisits } from './merge-keys.ts';
+export { listReaches, listShelves, listVisits, type Visit } from './merge-keys.ts';
 export { createLinker } from './merge-linker.ts';
 export { compareEvidence, sortEvidence } from './merge-order.ts';
 export { type Profile, readProfile, sameOutside } from './merge-profile.ts';

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { listShelves, listVisits, type Profile, scoreProfiles } from '../language/merge.ts';
+import { listShelves, listVisits, type Profile, scoreProfiles, type Visit } from '../language/merge.ts';
 import type { Profiles } from './report-profiles.ts';
 import { numberOf } from './rows.ts';
 import type { Shelves } from './shelf-rows.ts';
@@ -22,13 +22,16 @@ export function createDoubts(db: DatabaseSync, shelves: Shelves, profiles: Profi
     return points > score || (points > 0 && points === score && (to === null || shelves.isBefore(other, to)));
   };
   const isInView = (report: number, profile: Profile, to: number): boolean => {
-    const its = new Set(listShelves(profiles(to) ?? new Int32Array()));
-    return listVisits(profile).some(({ shelf, most }) => {
-      if (!its.has(shelf)) return false;
+    const visits = listVisits(profile);
+    const isSeen = ({ shelf, most }: Visit): boolean => {
       const reports = shelves.get(shelf);
       const end = shelves.countBefore(reports, report);
       return reports.subarray(Math.max(0, end - most), end).includes(to);
-    });
+    };
+    // Mostly on a shelf that what was added stands on as well, which saves reading others.
+    if (visits.some((visit) => shelves.isRead(visit.shelf) && isSeen(visit))) return true;
+    const its = new Set(listShelves(profiles(to) ?? new Int32Array()));
+    return visits.some((visit) => its.has(visit.shelf) && isSeen(visit));
   };
   return {
     afterAdding: (report, added) => {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Day } from '../model.ts';
+import { readStamp, writeStamp } from './open.ts';
 import type { PreparedArticle } from './prepare.ts';
 import type { PreparedEvent } from './prepare-event.ts';
 import { getRow, run } from './statements.ts';
@@ -23,12 +24,23 @@ const lastTaken = {
   events: 'SELECT max(id) AS id FROM search_events WHERE id >= ? AND id < ?',
 };
 
+// Names the stamp of an index in which a day had more articles than ids.
+const crowded = 'crowded';
+
+/** The order of two articles of different days by their ids alone; undefined where those do not tell. */
+export function createDayOrder(db: DatabaseSync): (one: number, other: number) => number | undefined {
+  const isCrowded = readStamp(db, crowded) !== undefined;
+  const dayOf = (id: number) => Math.floor(id / roomOfDay);
+  return (one, other) => (isCrowded || dayOf(one) === dayOf(other) ? undefined : one - other);
+}
+
 /** A free id for an article or an event of a day. */
 export function nextIdOf(db: DatabaseSync, kind: keyof typeof lastTaken, day: Day): number {
   for (let first = firstIdOf(day); ; first += roomOfDay) {
     const taken = getRow(db, lastTaken[kind], first, first + roomOfDay)?.id;
     if (typeof taken !== 'number') return first;
     if (taken + 1 < first + roomOfDay) return taken + 1;
+    if (kind === 'articles') writeStamp(db, crowded, '1');
   }
 }
 

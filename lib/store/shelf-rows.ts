@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { listShelves, type Profile } from '../language/merge.ts';
 import { articleOf } from './report-numbers.ts';
 import { placeOfArticle } from './report-places.ts';
+import { createDayOrder } from './search-rows.ts';
 import { getRow, run } from './statements.ts';
 
 /** The numbers of the reports on a shelf, in the order in which reports stand before each other. */
@@ -10,6 +11,8 @@ export type Shelf = Float64Array<ArrayBuffer>;
 /** The shelves of the index, each read once; what is changed is written by `save`. */
 export type Shelves = {
   readonly get: (shelf: number) => Shelf;
+  /** Whether it was asked for before, and costs nothing. */
+  readonly isRead: (shelf: number) => boolean;
   readonly add: (report: number, profile: Profile) => void;
   readonly remove: (report: number, profile: Profile) => void;
   readonly save: () => void;
@@ -42,6 +45,7 @@ export function createShelves(db: DatabaseSync): Shelves {
   };
   return {
     get,
+    isRead: (shelf) => known.has(shelf),
     countBefore,
     isBefore,
     add: (report, profile) => {
@@ -62,8 +66,9 @@ export function createShelves(db: DatabaseSync): Shelves {
   };
 }
 
-/** Whether one report stands before another, the places of their articles read once. */
+/** Whether one report stands before another: by their numbers, or by the places of their articles, each read once. */
 function createOrder(db: DatabaseSync): Shelves['isBefore'] {
+  const orderDays = createDayOrder(db);
   const places = new Map<number, string>();
   const placeOf = (article: number): string => {
     const place = places.get(article) ?? placeOfArticle(db, article);
@@ -72,7 +77,9 @@ function createOrder(db: DatabaseSync): Shelves['isBefore'] {
   };
   return (one, other) => {
     const [a, b] = [articleOf(one), articleOf(other)];
-    return a === b ? one < other : placeOf(a) < placeOf(b);
+    if (a === b) return one < other;
+    const order = orderDays(a, b);
+    return order === undefined ? placeOf(a) < placeOf(b) : order < 0;
   };
 }
 
