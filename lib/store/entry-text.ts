@@ -1,8 +1,8 @@
 import { toneBetween } from '../language/merge.ts';
-import type { Basis, DateSpan, EventKind, Lang, Modality, NewsEvent, Precision, Slug, Tone } from '../model.ts';
+import type { Basis, DateSpan, Day, EventKind, Lang, Modality, NewsEvent, Precision, Slug, Tone } from '../model.ts';
 import type { TimelineEntry } from '../timeline.ts';
 import type { Course } from '../timeline-standing.ts';
-import { type Row, textOf } from './rows.ts';
+import { jsonOf, type Row, textOf } from './rows.ts';
 
 /** A timeline on which an event stands, `b` empty for one company's, and the tone it has there. */
 export type Seat = { readonly a: Slug; readonly b: Slug | ''; readonly tone: Tone };
@@ -17,7 +17,6 @@ export function seatsOf(event: NewsEvent): Seat[] {
 }
 
 type Cells = readonly [
-  participants: readonly Slug[],
   from: string,
   /** Empty where it is the first day. */
   to: string,
@@ -30,8 +29,8 @@ type Cells = readonly [
   sources: readonly string[],
   disputed: 0 | 1,
   learnt: string,
-  /** Empty where it is that day. */
-  retold: string,
+  /** Whether one article alone tells of it, which figures count. */
+  alone: 0 | 1,
   until: DateSpan | 0,
   course: Course | 0,
 ];
@@ -39,40 +38,55 @@ type Cells = readonly [
 /** An entry wherever its event stands: the tone is that of the seat. */
 export type UntonedEntry = Omit<TimelineEntry, 'tone'>;
 
-/** A row of an event: its parties with most of its entry as text, and its articles as floats of 64 bits. */
-export type StoredEntry = { readonly entry: string; readonly articles: Uint8Array };
+/**
+ * A row of an event: its parties, what figures count of its entry, and what else one more report changes, its articles
+ * as floats of 64 bits.
+ */
+export type StoredEntry = {
+  readonly parties: string;
+  readonly entry: string;
+  readonly retold: Day;
+  readonly articles: Uint8Array;
+};
 
 export function formatEntry(participants: readonly Slug[], told: Omit<UntonedEntry, 'id'>): StoredEntry {
   const { when, basis, kind, modality, langs, sources, articles, disputed, learnt, retold, until, course } = told;
   const { from, to, precision, qualifier = '' } = when;
   const dated = [from, to === from ? '' : to, precision, qualifier, basis] as const;
   const cells: Cells = [
-    participants,
     ...dated,
     ...([kind, modality, langs, sources, disputed ? 1 : 0] as const),
-    ...([learnt, retold === learnt ? '' : retold, until ?? 0, course ?? 0] as const),
+    ...([learnt, articles.length === 1 ? 1 : 0, until ?? 0, course ?? 0] as const),
   ];
-  return { entry: JSON.stringify(cells), articles: new Uint8Array(Float64Array.from(articles).buffer) };
+  const numbers = Float64Array.from(articles);
+  const texts = { parties: JSON.stringify(participants), entry: JSON.stringify(cells) };
+  return { ...texts, retold, articles: new Uint8Array(numbers.buffer) };
 }
 
-/** From a row of `events`; without articles where a query leaves them out, since they can be many. */
-export function readStored(row: Row): StoredEntry {
-  return { entry: textOf(row, 'entry'), articles: row.articles instanceof Uint8Array ? row.articles : none };
+/** What a query of `events` may leave out: of articles there can be many. */
+type Stored = Omit<StoredEntry, 'parties'>;
+
+export function readStored(row: Row): Stored {
+  const { retold, articles } = row;
+  return {
+    entry: textOf(row, 'entry'),
+    retold: typeof retold === 'string' ? retold : '',
+    articles: articles instanceof Uint8Array ? articles : none,
+  };
 }
 
 const none = new Uint8Array();
 
-export function parseEntry({ entry, articles: bytes }: StoredEntry, id: string): UntonedEntry {
+export function parseEntry({ entry, retold, articles: bytes }: Stored, id: string): UntonedEntry {
   const cells: Cells = JSON.parse(entry);
-  const [, from, to, precision, qualifier, basis, kind, modality, langs, sources, disputed, learnt, retold] = cells;
-  const [, , , , , , , , , , , , , until, course] = cells;
+  const [from, to, precision, qualifier, basis, kind, modality, langs, sources, disputed, learnt, , until, course] =
+    cells;
   const when = { from, to: to || from, precision, ...(qualifier && { qualifier }) };
   const articles = [...new Float64Array(bytes.slice().buffer)];
   const told = { id, when, basis, kind, modality, langs, sources, articles, disputed: disputed === 1 };
-  return { ...told, learnt, retold: retold || learnt, ...(until && { until }), ...(course && { course }) };
+  return { ...told, learnt, retold, ...(until && { until }), ...(course && { course }) };
 }
 
-export function partiesOf(text: string): readonly Slug[] {
-  const [parties]: Cells = JSON.parse(text);
-  return parties;
+export function readParties(row: Row): readonly Slug[] {
+  return jsonOf(row, 'parties');
 }

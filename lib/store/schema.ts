@@ -1,7 +1,7 @@
 import { searchTables } from './search-schema.ts';
 
 /** Raised whenever the tables change. */
-export const schemaVersion = 14;
+export const schemaVersion = 15;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 7;
@@ -86,8 +86,8 @@ CREATE TABLE unsettled (kind TEXT NOT NULL, id NOT NULL, PRIMARY KEY (kind, id))
 -- By the number of the first report, which gives the id; what else there is to an event is told by its reports, and by
 -- its brief where they are many: see event-brief.ts, entry-text.ts. Articles stand last, since they can be many.
 CREATE TABLE events (
-  number INTEGER PRIMARY KEY, id TEXT NOT NULL, first_day TEXT NOT NULL, learnt TEXT NOT NULL, search INTEGER NOT NULL,
-  entry TEXT NOT NULL, brief TEXT NOT NULL, checksum INTEGER NOT NULL, articles BLOB NOT NULL
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL, first_day TEXT NOT NULL, learnt TEXT NOT NULL, retold TEXT NOT NULL,
+  search INTEGER NOT NULL, parties TEXT NOT NULL, entry TEXT NOT NULL, brief TEXT NOT NULL, checksum INTEGER NOT NULL, articles BLOB NOT NULL
 );
 CREATE INDEX events_learnt ON events (learnt, id);
 
@@ -110,6 +110,11 @@ CREATE INDEX timelines_events ON timelines (events DESC, a, b) WHERE b > '';
 CREATE INDEX timelines_learnt ON timelines (learnt DESC, events DESC, a, b) WHERE b > '';
 CREATE INDEX timelines_one ON timelines (a, events DESC) WHERE b > '';
 CREATE INDEX timelines_other ON timelines (b, events DESC);
+
+-- How many articles tell of what stands on a timeline: most of what is saved changes this alone.
+CREATE TABLE told (
+  a TEXT NOT NULL, b TEXT NOT NULL, articles INTEGER NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (a, b)
+) WITHOUT ROWID;
 
 CREATE TABLE rejected (
   file TEXT NOT NULL, number INTEGER NOT NULL, problem TEXT NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (file, number)

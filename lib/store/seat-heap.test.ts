@@ -7,7 +7,14 @@ type Told = Pick<PreparedEvent, 'id' | 'day' | 'seats'>;
 
 const prepare = ({ id, day, seats }: Told): PreparedEvent => ({
   ...{ root: 1, id, day, learnt: day, happened: day, bearing: 0, seats },
-  ...{ entry: '', articles: new Uint8Array(), brief: '', text: { text: '', about: '', facets: '' } },
+  ...{
+    parties: '',
+    entry: '',
+    retold: '',
+    articles: new Uint8Array(),
+    brief: '',
+    text: { text: '', about: '', facets: '' },
+  },
 });
 
 /** The seats of these events in the order in which the heap gives them. */

@@ -91,7 +91,7 @@ const damages: readonly (readonly [string, (index: string) => void])[] = [
     'an altered report',
     (index) => alter(index, "UPDATE evidence SET report = replace(report, 'Microsoft', 'Macrosoft')"),
   ],
-  ['an altered event', (index) => alter(index, "UPDATE events SET entry = replace(entry, 'openai', 'google')")],
+  ['an altered event', (index) => alter(index, "UPDATE events SET parties = replace(parties, 'openai', 'google')")],
   ['a lost event', (index) => alter(index, "DELETE FROM seats WHERE b = 'openai'")],
   ['its log alone', (index) => renameSync(index, `${index}-wal`)],
 ];

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TimelineEntry } from '../timeline.ts';
 import { composeAll } from './compose-all.ts';
-import { formatSeat, insertEvent, insertSeat } from './event-rows.ts';
+import { insertEvent } from './event-rows.ts';
 import { rejoin } from './join-rows.ts';
 import type { LinksAhead } from './link-ahead.ts';
 import { replant } from './link-rows.ts';
@@ -14,6 +14,7 @@ import { numberOf, textOf } from './rows.ts';
 import { reportIds } from './schema.ts';
 import { createIds, emptyEventSearch, putEventText } from './search-rows.ts';
 import { createSeatHeap } from './seat-heap.ts';
+import { formatSeat, insertSeat } from './seat-rows.ts';
 import { writeShelf } from './shelf-rows.ts';
 import { run, statementOf } from './statements.ts';
 import { readEntry, resum } from './timeline-rows.ts';
@@ -29,7 +30,8 @@ export function settleAll(db: DatabaseSync, ahead?: LinksAhead): string[] {
   try {
     db.exec(reportIds);
     emptyEventSearch(db);
-    for (const table of ['tree', 'shelves', 'events', 'joins', 'seats', 'timelines']) db.exec(`DELETE FROM ${table}`);
+    for (const table of ['tree', 'shelves', 'events', 'joins', 'seats', 'timelines', 'told'])
+      db.exec(`DELETE FROM ${table}`);
     const restore = dropIndexes(db, 'tree');
     writeLinks(db, ahead?.take() ?? linkStored(db));
     restore();

@@ -3,10 +3,10 @@ import type { EventView, PairSummary } from '../views.ts';
 import { getListedEvent } from './event-brief.ts';
 import { citeArticles, findEventId, getEventOf, listParties } from './event-read.ts';
 import type { Library } from './library.ts';
-import { jsonOf, numberOf, type Row, textOf } from './rows.ts';
+import { numberOf, type Row, textOf } from './rows.ts';
 import { statementOf } from './statements.ts';
 import { nameCompany, namesOf } from './summaries.ts';
-import type { StoredSum } from './timeline-rows.ts';
+import { readSum } from './timeline-rows.ts';
 
 /** The pairs of companies with the most events. */
 export function listPairs(library: Library, limit: number): PairSummary[] {
@@ -51,10 +51,11 @@ function compareRows(x: Row, y: Row): number {
 
 /** None where the event that was last is gone. */
 export function summarisePair(library: Library, row: Row): PairSummary[] {
+  const [a, b] = [textOf(row, 'a'), textOf(row, 'b')];
   const last = getListedEvent(library.db, textOf(row, 'last'));
-  if (!last) return [];
-  const [a, b] = [nameCompany(library, textOf(row, 'a')), nameCompany(library, textOf(row, 'b'))];
-  return [{ a, b, figures: jsonOf<StoredSum>(row, 'sum').figures, last }];
+  const sum = readSum(library.db, a, b);
+  if (!last || !sum) return [];
+  return [{ a: nameCompany(library, a), b: nameCompany(library, b), figures: sum.figures, last }];
 }
 
 /** An event by its id or by that of any of its reports. */

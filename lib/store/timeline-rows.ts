@@ -4,10 +4,11 @@ import { changeChoices, changeFigures, type EntryChange } from '../timeline-chan
 import { mostKept, opensDispute, type Standing, summariseStanding } from '../timeline-standing.ts';
 import { checksum } from './checksum.ts';
 import { parseEntry, readStored } from './entry-text.ts';
-import { jsonOf, type Row, textOf } from './rows.ts';
+import { jsonOf, numberOf, type Row, textOf } from './rows.ts';
 import { findSilenceAfter } from './silence-rows.ts';
 import { getRow, listRows, run, statementOf } from './statements.ts';
-import type { Place } from './turnover.ts';
+import type { Telling } from './told-articles.ts';
+import type { Place, Turned } from './turnover.ts';
 
 export type StoredSum = { readonly figures: Figures; readonly choices: Choices; readonly standing: Standing };
 
@@ -23,27 +24,36 @@ export function resum(db: DatabaseSync, a: string, b: string, entries: readonly 
     choices: countChoices(entries, {}),
     standing: summariseStanding(entries),
   };
+  writeArticles(db, a, b, sum.figures.articles);
   write(db, a, b, { learnt: learnt ?? '', last: last?.id ?? '', sum });
 }
 
 /**
- * The same where only `places`, all of one timeline, are not as they were: what is counted is counted on, and the rest
- * is looked up, so that a change costs no more on a long timeline than on a short one.
+ * The same where only what is given of one timeline is not as it was: what is counted is counted on, and the rest is
+ * looked up, so that a change costs no more on a long timeline than on a short one. Returns whether anything changed.
  */
 export function resumChanged(
   db: DatabaseSync,
-  places: readonly Place[],
-  countArticles: (a: string, b: string, changes: readonly EntryChange[]) => number,
-): void {
-  const [{ a, b } = { a: '', b: '' }] = places;
+  { a, b, places, tellings, isAltered }: Turned,
+  countArticles: (a: string, b: string, tellings: readonly Telling[]) => number | undefined,
+): boolean {
+  const more = countArticles(a, b, tellings);
+  if (more) writeArticles(db, a, b, readArticles(db, a, b) + more);
+  if (places.length > 0) resumPlaces(db, a, b, places);
+  return more !== undefined || isAltered;
+}
+
+function resumPlaces(db: DatabaseSync, a: string, b: string, places: readonly Place[]): void {
   const changes = places.map(({ entry, tone, by }) => ({ entry: { ...entry, tone }, by }));
-  const row = getRow(db, 'SELECT sum FROM timelines WHERE a = ? AND b = ?', a, b);
-  const former = row ? jsonOf<StoredSum>(row, 'sum') : nothing();
-  const articles = former.figures.articles + countArticles(a, b, changes);
+  const former = readSum(db, a, b) ?? nothing();
   const [first, last] = [getEntry(db, firstHappened, a, b), getEntry(db, lastHappened, a, b)];
   const silence = findSilenceAfter(db, a, b, changes, former.figures.silence);
   const choices = changeChoices(former.choices, changes);
-  const facts = { articles, ...(first && { first: first.when }), ...(last && { last: last.when }) };
+  const facts = {
+    articles: readArticles(db, a, b),
+    ...(first && { first: first.when }),
+    ...(last && { last: last.when }),
+  };
   const sum = {
     figures: changeFigures(former.figures, choices, changes, { ...facts, ...(silence && { silence }) }),
     choices,
@@ -52,6 +62,24 @@ export function resumChanged(
   const learnt = getRow(db, 'SELECT max(learnt) AS learnt FROM seats WHERE a = ? AND b = ?', a, b)?.learnt;
   const shown = last ?? getEntry(db, latest, a, b);
   write(db, a, b, { learnt: typeof learnt === 'string' ? learnt : '', last: shown?.id ?? '', sum });
+}
+
+/** What a timeline comes to; undefined when nothing stands on it. */
+export function readSum(db: DatabaseSync, a: string, b: string): StoredSum | undefined {
+  const row = getRow(db, 'SELECT sum FROM timelines WHERE a = ? AND b = ?', a, b);
+  if (!row) return undefined;
+  const sum = jsonOf<StoredSum>(row, 'sum');
+  return { ...sum, figures: { ...sum.figures, articles: readArticles(db, a, b) } };
+}
+
+function readArticles(db: DatabaseSync, a: string, b: string): number {
+  const row = getRow(db, 'SELECT articles FROM told WHERE a = ? AND b = ?', a, b);
+  return row ? numberOf(row, 'articles') : 0;
+}
+
+function writeArticles(db: DatabaseSync, a: string, b: string, articles: number): void {
+  if (articles === 0) run(db, 'DELETE FROM told WHERE a = ? AND b = ?', a, b);
+  else run(db, 'INSERT OR REPLACE INTO told VALUES (?, ?, ?, ?)', a, b, articles, checksum(a, b, `${articles}`));
 }
 
 const nothing = (): StoredSum => ({
@@ -92,14 +120,15 @@ function write(db: DatabaseSync, a: string, b: string, { learnt, last, sum }: Wr
   run(db, 'DELETE FROM timelines WHERE a = ? AND b = ?', a, b);
   const { events } = sum.figures;
   if (events === 0) return;
-  const text = JSON.stringify(sum);
+  // Those stand in a table of their own.
+  const text = JSON.stringify({ ...sum, figures: { ...sum.figures, articles: 0 } });
   const check = checksum(a, b, `${events}`, learnt, last, text);
   run(db, 'INSERT INTO timelines VALUES (?, ?, ?, ?, ?, ?, ?)', a, b, events, learnt, last, text, check);
 }
 
 const columns = 's.event, s.tone, e.entry';
 const joined = 'JOIN events e ON e.number = s.number WHERE s.a = ? AND s.b = ?';
-const every = `SELECT ${columns}, e.articles FROM seats s ${joined} ORDER BY s.first_day, s.event`;
+const every = `SELECT ${columns}, e.retold, e.articles FROM seats s ${joined} ORDER BY s.first_day, s.event`;
 const agreed = `SELECT ${columns} FROM seats s INDEXED BY seats_until ${joined} AND s.bearing >= 2
   ORDER BY s.first_day, s.event`;
 const courses = `SELECT ${columns} FROM seats s INDEXED BY seats_course ${joined} AND s.bearing % 2 = 1

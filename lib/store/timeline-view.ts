@@ -8,12 +8,11 @@ import type { ListedEvent, TimelineView } from '../views.ts';
 import { getListedEvent } from './event-brief.ts';
 import { citeArticles, findEventId, getEventOf, listParties } from './event-read.ts';
 import type { Library } from './library.ts';
-import { jsonOf } from './rows.ts';
-import { getRow, statementOf } from './statements.ts';
+import { getRow } from './statements.ts';
 import { nameCompany, namesOf } from './summaries.ts';
 import { findMatching } from './timeline-match.ts';
 import { type Place, pageFromIndex, pageOf } from './timeline-pages.ts';
-import { type StoredSum, toneOf } from './timeline-rows.ts';
+import { readSum, toneOf } from './timeline-rows.ts';
 
 // Above this the chart shows quarters instead of single events, and the page need not read them all.
 const mostDrawn = 400;
@@ -65,8 +64,7 @@ function listEvent(db: DatabaseSync, id: string, a: Slug, b: Slug | '', { at }: 
 const seatOf = 'SELECT tone FROM seats WHERE a = ? AND b = ? AND first_day = ? AND event = ?';
 
 function read(db: DatabaseSync, a: Slug, b: Slug | '', filter: TimelineFilter, place: Place) {
-  const row = statementOf(db, 'SELECT sum FROM timelines WHERE a = ? AND b = ?').get(a, b);
-  const sum = row && jsonOf<StoredSum>(row, 'sum');
+  const sum = readSum(db, a, b);
   if (sum && sum.figures.events > mostDrawn && Object.keys(filter).length === 0)
     return { ...sum, ...pageFromIndex(db, a, b, place) };
   const { known, all, matching } = findMatching(db, a, b, filter);

@@ -1,33 +1,34 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { EntryChange } from '../timeline-change.ts';
-import { partiesOf } from './entry-text.ts';
+import { readParties } from './entry-text.ts';
 import { numbersOf } from './report-numbers.ts';
-import { textOf } from './rows.ts';
 import { listRows } from './statements.ts';
 
+/** The articles that tell of an event now (1), or that told of it before (-1). */
+export type Telling = { readonly id: string; readonly articles: readonly number[]; readonly by: number };
+
 /**
- * By how many articles a timeline tells of more since its entries changed: one that came with an entry counts where no
- * other entry has it, one that went where none is left. Each article's events are read once.
+ * By how many articles more a timeline is told since some of its events were: one that came counts where no other event
+ * has it, one that went where none is left. Undefined where none came or went. Each article's events are read once.
  */
 export function createArticleCounter(
   db: DatabaseSync,
-): (a: string, b: string, changes: readonly EntryChange[]) => number {
+): (a: string, b: string, tellings: readonly Telling[]) => number | undefined {
   const known = new Map<number, ReadonlySet<string>[]>();
   const listParties = (article: number) => {
-    const parties = known.get(article) ?? readParties(db, article);
+    const parties = known.get(article) ?? listPartiesOf(db, article);
     known.set(article, parties);
     return parties;
   };
   const listShifts = createShiftReader();
-  return (a, b, changes) => {
+  return (a, b, tellings) => {
     const shifts = new Map<number, number>();
-    for (const ofEvent of Map.groupBy(changes, ({ entry }) => entry.id).values())
+    for (const ofEvent of Map.groupBy(tellings, ({ id }) => id).values())
       for (const [article, by] of listShifts(ofEvent)) shifts.set(article, (shifts.get(article) ?? 0) + by);
-    let more = 0;
+    let more: number | undefined;
     for (const [article, by] of shifts) {
       if (by === 0) continue;
       const now = listParties(article).filter((parties) => parties.has(a) && (b === '' || parties.has(b))).length;
-      more += Math.sign(now) - Math.sign(now - by);
+      more = (more ?? 0) + Math.sign(now) - Math.sign(now - by);
     }
     return more;
   };
@@ -36,7 +37,7 @@ export function createArticleCounter(
 type Shift = readonly [article: number, by: number];
 
 /** The articles that came to an event or left it. It stands on many timelines, and their lists are compared once. */
-function createShiftReader(): (changes: readonly EntryChange[]) => readonly Shift[] {
+function createShiftReader(): (tellings: readonly Telling[]) => readonly Shift[] {
   const numbers = new Map<readonly number[], number>();
   const known = new Map<string, readonly Shift[]>();
   const numberOf = (articles: readonly number[]) => {
@@ -44,26 +45,27 @@ function createShiftReader(): (changes: readonly EntryChange[]) => readonly Shif
     numbers.set(articles, number);
     return number;
   };
-  return (changes) => {
-    const name = changes.map(({ entry, by }) => `${numberOf(entry.articles)} ${by}`).join();
-    const shifts = known.get(name) ?? compareArticles(changes);
+  return (tellings) => {
+    const name = tellings.map(({ articles, by }) => `${numberOf(articles)} ${by}`).join();
+    const shifts = known.get(name) ?? compareArticles(tellings);
     known.set(name, shifts);
     return shifts;
   };
 }
 
-function compareArticles(changes: readonly EntryChange[]): Shift[] {
+function compareArticles(tellings: readonly Telling[]): Shift[] {
   const shifts = new Map<number, number>();
-  for (const { entry, by } of changes)
-    for (const article of entry.articles) shifts.set(article, (shifts.get(article) ?? 0) + by);
+  for (const { articles, by } of tellings)
+    for (const article of articles) shifts.set(article, (shifts.get(article) ?? 0) + by);
   return [...shifts].filter(([, by]) => by !== 0);
 }
 
-const eventsOf = `SELECT entry FROM events WHERE number IN (SELECT coalesce(t.root, e.number) FROM evidence e
-  LEFT JOIN tree t ON t.number = e.number WHERE e.number >= ? AND e.number < ?)`;
+// Those that it reports first, and those that its reports are joined to.
+const eventsOf = `SELECT parties FROM events WHERE number IN (
+  SELECT number FROM events WHERE number >= ?1 AND number < ?2 UNION
+  SELECT root FROM tree WHERE number >= ?1 AND number < ?2)`;
 
 /** The parties of each event that an article reports. */
-function readParties(db: DatabaseSync, article: number): ReadonlySet<string>[] {
-  const rows = listRows(db, eventsOf, ...numbersOf(article));
-  return rows.map((event) => new Set(partiesOf(textOf(event, 'entry'))));
+function listPartiesOf(db: DatabaseSync, article: number): ReadonlySet<string>[] {
+  return listRows(db, eventsOf, ...numbersOf(article)).map((event) => new Set(readParties(event)));
 }

@@ -1,32 +1,55 @@
 import { parseEntry, type Seat, type StoredEntry, type UntonedEntry } from './entry-text.ts';
+import type { Telling } from './told-articles.ts';
 
-/** What a timeline shows of an event: that of before counts -1, that of now 1. */
-export type Place = Seat & { readonly entry: UntonedEntry; readonly by: number };
+/** What figures know of an event on a timeline: that of before counts -1, that of now 1. */
+export type Place = { readonly tone: Seat['tone']; readonly entry: UntonedEntry; readonly by: number };
+
+/** A timeline with what came to it and what went. */
+export type Turned = Pick<Seat, 'a' | 'b'> & {
+  readonly places: readonly Place[];
+  readonly tellings: readonly Telling[];
+  /** Whether its rows say something else, be it nothing that figures know of. */
+  readonly isAltered: boolean;
+};
+
+/** An event as it stands on its timelines. */
+export type Standing = StoredEntry & { readonly id: string; readonly seats: readonly Seat[] };
 
 /** Counts what timelines show of events; what goes and comes back as it was, be it from another report, moves none. */
 export type Turnover = {
-  /** The entry of an event as its row has it, the same object wherever it is the same. */
-  readonly recall: (id: string, stored: StoredEntry) => UntonedEntry;
-  readonly count: (by: number, seat: Seat, entry: UntonedEntry) => void;
-  readonly listMoved: () => Place[];
+  readonly count: (by: number, event: Standing) => void;
+  /** Every timeline on which an event was counted. */
+  readonly list: () => Turned[];
+};
+
+type Counted = Pick<Seat, 'a' | 'b'> & {
+  readonly places: Map<string, Place>;
+  readonly tellings: Telling[];
+  readonly rows: Map<string, number>;
 };
 
 export function createTurnover(): Turnover {
-  const entries = new Map<string, UntonedEntry>();
-  const places = new Map<UntonedEntry, Map<string, Place>>();
+  const timelines = new Map<string, Counted>();
   return {
-    recall: (id, stored) => {
-      const name = [id, stored.entry, Buffer.from(stored.articles).toString('latin1')].join('\n');
-      const entry = entries.get(name) ?? parseEntry(stored, id);
-      entries.set(name, entry);
-      return entry;
+    count: (by, { id, seats, parties, ...stored }) => {
+      const entry = parseEntry(stored, id);
+      const telling: Telling = { id, articles: entry.articles, by };
+      for (const { a, b, tone } of seats) {
+        const name = `${a} ${b}`;
+        const timeline: Counted = timelines.get(name) ?? { a, b, places: new Map(), tellings: [], rows: new Map() };
+        timelines.set(name, timeline);
+        timeline.tellings.push(telling);
+        const place = `${id} ${tone} ${stored.entry}`;
+        timeline.places.set(place, { tone, entry, by: (timeline.places.get(place)?.by ?? 0) + by });
+        const row = `${place} ${parties}`;
+        timeline.rows.set(row, (timeline.rows.get(row) ?? 0) + by);
+      }
     },
-    count: (by, { a, b, tone }, entry) => {
-      const seats = places.get(entry) ?? new Map<string, Place>();
-      places.set(entry, seats);
-      const seat = `${a} ${b} ${tone}`;
-      seats.set(seat, { a, b, tone, entry, by: (seats.get(seat)?.by ?? 0) + by });
-    },
-    listMoved: () => [...places.values()].flatMap((seats) => [...seats.values()]).filter(({ by }) => by !== 0),
+    list: () =>
+      [...timelines.values()].map(({ places, rows, ...timeline }) => ({
+        ...timeline,
+        places: [...places.values()].filter(({ by }) => by !== 0),
+        isAltered: [...rows.values()].some((by) => by !== 0),
+      })),
   };
 }

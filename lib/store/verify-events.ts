@@ -7,8 +7,9 @@ import { getRow } from './statements.ts';
 const covered = {
   corrections: 'target, line, action, correction',
   evidence: 'id, report',
-  events: 'id, first_day, learnt, entry, brief, length(articles)',
+  events: 'id, first_day, learnt, retold, parties, entry, brief, length(articles)',
   timelines: 'a, b, events, learnt, last, sum',
+  told: 'a, b, articles',
 };
 
 /** Pairs of counts that are the same while nothing is left to be settled. */
@@ -20,13 +21,15 @@ const agreements = [
       JOIN evidence e ON e.id = target LEFT JOIN tree t ON t.number = e.number WHERE action = 'hide')`,
   ],
   ['SELECT count(*) FROM tree', 'SELECT count(*) FROM tree t JOIN evidence e ON e.number = t.number'],
-  ["SELECT count(*) FROM seats WHERE b = ''", "SELECT coalesce(sum(json_array_length(entry, '$[0]')), 0) FROM events"],
+  ["SELECT count(*) FROM seats WHERE b = ''", 'SELECT coalesce(sum(json_array_length(parties)), 0) FROM events'],
   [
     'SELECT count(*) FROM seats',
     'SELECT count(*) FROM seats s JOIN events e ON e.number = s.number AND e.id = s.event',
   ],
   ['SELECT count(*) FROM (SELECT DISTINCT a, b FROM seats)', 'SELECT count(*) FROM timelines'],
   ['SELECT count(*) FROM seats', 'SELECT coalesce(sum(events), 0) FROM timelines'],
+  ['SELECT count(*) FROM timelines', 'SELECT count(*) FROM timelines JOIN told USING (a, b)'],
+  ['SELECT count(*) FROM timelines', 'SELECT count(*) FROM told'],
 ] as const;
 
 /** What is wrong with the events of an index; see findDamage. */
