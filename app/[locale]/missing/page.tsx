@@ -12,7 +12,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: missing.title, robots: { index: false } };
 }
 
-/** What lib/http/missing-page.ts has rendered for every page that does not exist; it is none itself. */
+/**
+ * What lib/http/missing-page.ts has rendered for every page that does not exist; it is none itself. In the place that
+ * Next has for it, it would be rendered with every page that does.
+ */
 export default async function MissingPage({ params }: Props) {
   if (!(await headers()).has('x-missing')) notFound();
   return <Missing locale={await readLocale(params)} />;
