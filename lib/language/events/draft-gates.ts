@@ -18,8 +18,11 @@ export function passes(
   stated: Stated | undefined,
   continues: boolean,
 ): boolean {
-  const modal = cues.some((cue) => cue.sense.act === 'denied');
-  if (verb?.negated && !modal && !isPrevented(scene.tokens[verb.head])) return false;
+  const denied = cues.some((cue) => cue.sense.act === 'denied');
+  // "has not ruled out buying": the negation is what weighs it.
+  const open = cues.some(({ sense, text }) => sense.act === 'considered' && /\brul|exclu/.test(text));
+  if (!stated && isBygone(scene, clause)) return false;
+  if (verb?.negated && !denied && !open && !isPrevented(scene.tokens[verb.head])) return false;
   if (/^(?:ni|neither)$/.test(scene.tokens[clause.tokens[0] ?? 0]?.text ?? '')) return false;
   if (reading.kind !== 'legal' && cues.some((cue) => cue.sense.act === 'opinion')) return false;
   const opened =
@@ -55,6 +58,7 @@ export function passes(
   if (
     scene.lang === 'en' &&
     !weighed &&
+    !denied &&
     verb.tense === 'present' &&
     !verb.passive &&
     !first &&
@@ -79,6 +83,12 @@ export function passes(
 /** "did not prevent Meta from buying", « n'a pas empêché Meta d'acheter »: so it bought. */
 const isPrevented = (verb: Token | undefined): boolean =>
   verb?.word?.lemmas.some((lemma) => /^(?:prevent|stop|deter|keep|empêcher|dissuader)$/.test(lemma)) ?? false;
+
+/** "The partners have quarrelled before": at no time that anybody names. */
+function isBygone({ tokens }: Scene, clause: Clause): boolean {
+  const last = clause.tokens.findLast((at) => tokens[at]?.spoken);
+  return last !== undefined && tokens[last]?.text === 'before';
+}
 
 const saying = new Set(['report', 'considered', 'planned', 'denied']);
 

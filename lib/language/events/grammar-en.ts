@@ -52,7 +52,7 @@ export const mannerEn: Vocabulary = [
     verbs: 'consider weigh mull contemplate ponder threaten envisage',
     light: 'discuss explore study debate',
     phrases:
-      '*think about|*think of|*toy with|*threaten to|*be in talks|in talks|advanced talks|early talks|talks with|talks to|*hold talks|*discuss asking|is discussing|are discussing|was discussing|were discussing|been discussing|*look at|*be considering|*be weighing|*float the idea|*consider whether|*not rule out|*sound out|*have discussed|*approach about|*explore a|*be courting|*look into a|*eye a|*mull over|*hold exploratory|*flirt with|*negotiate with|*be negotiating|is negotiating|are negotiating|*hold discussions|in discussions|in negotiations|in negotiation|*enter talks|*open talks|*sound out about|*have been approached|talks between|negotiations between|discussions between',
+      "*think about|*think of|*toy with|*threaten to|*be in talks|in talks|advanced talks|early talks|talks with|talks to|*hold talks|*discuss asking|is discussing|are discussing|was discussing|were discussing|been discussing|*look at|*be considering|*be weighing|*float the idea|*consider whether|*sound out|*have discussed|*approach about|*explore a|*be courting|*look into a|*eye a|*mull over|*hold exploratory|*flirt with|*negotiate with|*be negotiating|is negotiating|are negotiating|*hold discussions|in discussions|in negotiations|in negotiation|*enter talks|*open talks|*sound out about|*have been approached|talks between|negotiations between|discussions between|not rule out|not ruled out|not ruling out|hasn't ruled out|haven't ruled out|won't rule out|doesn't rule out|didn't rule out",
   },
   {
     act: 'rumoured',

@@ -46,6 +46,34 @@ const others: readonly (readonly [lang: Lang, marked: string, events: readonly s
     '{anthropic|Anthropic} signed a deal with {google|Google} on <2025-06-10|Tuesday>.',
     ['partnership anthropic,google cooperation asserted'],
   ],
+  ['en', 'The partners {microsoft|Microsoft} and {openai|OpenAI} have quarrelled before.', []],
+  [
+    'en',
+    '{apple|Apple} has not ruled out buying {mistral-ai|Mistral AI}.',
+    ['acquisition apple,mistral-ai cooperation considered'],
+  ],
+  ['en', '{apple|Apple} has not bought {mistral-ai|Mistral AI}.', []],
+  [
+    'en',
+    '{openai|OpenAI} accused {google|Google} of distilling its models on <2025-06-10|Tuesday>.',
+    ['dispute google,openai conflict asserted'],
+  ],
+  [
+    'fr',
+    '{apple|Apple} n’exclut pas de racheter {mistral-ai|Mistral AI}.',
+    ['acquisition apple,mistral-ai cooperation considered'],
+  ],
+  ['fr', '{apple|Apple} n’a pas racheté {mistral-ai|Mistral AI}.', []],
+  [
+    'fr',
+    '{openai|OpenAI} a accusé <2025-06-10|mardi> {google|Google} de distiller ses modèles.',
+    ['dispute google,openai conflict asserted'],
+  ],
+  [
+    'fr',
+    '{apple|Apple} compte investir 500 milliards de dollars aux États-Unis.',
+    ['infrastructure apple neutral planned'],
+  ],
   ['fr', 'L’action de {google|Google} en faveur du climat est connue.', []],
   [
     'fr',

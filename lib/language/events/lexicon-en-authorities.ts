@@ -55,7 +55,7 @@ export const authoritiesEn: Vocabulary = [
     verbs: '',
     light: 'clear conclude',
     phrases:
-      '*close the case|*close its case|*close the file|*close its file|*close its inquiry|*close its investigation|*drop the inquiry|*drop its inquiry|*drop its investigation|*drop the case|*end its investigation|*end its inquiry|*lift the ban|*not treat as a merger|*not be treated as a merger|*rule out a merger inquiry|*conclude that|*lift its ban|*lift ban|*lift the order|*lift restrictions|*lift its restrictions|*let resume|*allow to resume|*allow to return|*close the probe|*close its probe|*drop the probe|*drop its probe|*end the probe|*end its probe|*clear the deal|*clear the merger|*declare itself satisfied|*be satisfied|*accept commitments|*make binding|*let it back|*allow it back|*readmit',
+      '*close the case|*close its case|*close the file|*close its file|*close its inquiry|*close its investigation|*drop the inquiry|*drop its inquiry|*drop its investigation|*drop the case|*end its investigation|*end its inquiry|*lift the ban|*rule out a merger inquiry|*conclude that|*lift its ban|*lift ban|*lift the order|*lift restrictions|*lift its restrictions|*let resume|*allow to resume|*allow to return|*close the probe|*close its probe|*drop the probe|*drop its probe|*end the probe|*end its probe|*clear the deal|*clear the merger|*declare itself satisfied|*be satisfied|*accept commitments|*make binding|*let it back|*allow it back|*readmit|not treat as a merger|not be treated as a merger',
   },
   {
     act: 'legislate',

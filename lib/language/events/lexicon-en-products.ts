@@ -46,7 +46,7 @@ export const productsEn: Vocabulary = [
   },
   {
     act: 'train',
-    verbs: 'train distil distill',
+    verbs: 'train distil',
     nouns: 'training',
     context: 'parameters researchers researcher parameter',
     phrases: '*be in training|*be training|in the making',

@@ -54,7 +54,7 @@ export const authoritiesFr: Vocabulary = [
   {
     act: 'clear',
     phrases:
-      "*classer le dossier|*classer l' affaire|*refermer le dossier|*clore l' enquête|*clore son enquête|*fermer le dossier|*abandonner son enquête|*ne pas traiter comme une concentration|*classer sans suite|*renoncer à enquêter|*conclure que n' est pas une concentration|*lever l' interdiction|*lever son interdiction|*lever la suspension|*lever le blocage|*autoriser de nouveau|*autoriser à nouveau|*clore le dossier|*clore l' affaire|*blanchir|*mettre fin à l' enquête|*mettre fin à son enquête|*abandonner l' enquête|*se déclarer satisfaite|*se déclarer satisfait|*se dire satisfaite|*se dire satisfait|*accepter les engagements|*rouvrir la porte|*rendre contraignants|*laisser revenir|*autoriser à revenir|*rouvrir l' accès",
+      "*classer le dossier|*classer l' affaire|*refermer le dossier|*clore l' enquête|*clore son enquête|*fermer le dossier|*abandonner son enquête|*classer sans suite|*renoncer à enquêter|*conclure que n' est pas une concentration|*lever l' interdiction|*lever son interdiction|*lever la suspension|*lever le blocage|*autoriser de nouveau|*autoriser à nouveau|*clore le dossier|*clore l' affaire|*blanchir|*mettre fin à l' enquête|*mettre fin à son enquête|*abandonner l' enquête|*se déclarer satisfaite|*se déclarer satisfait|*se dire satisfaite|*se dire satisfait|*accepter les engagements|*rouvrir la porte|*rendre contraignants|*laisser revenir|*autoriser à revenir|*rouvrir l' accès|pas traiter comme une concentration",
   },
   {
     act: 'legislate',

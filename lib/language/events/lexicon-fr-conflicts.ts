@@ -71,7 +71,7 @@ export const conflictsFr: Vocabulary = [
     light: 'contester regretter',
     nouns: 'mainmise critique critiques',
     phrases:
-      "*s'en prendre à|*tirer à boulets|*passer sous la coupe|*railler|*se moquer|*échanger des piques|*passe d' armes|passe d' armes|*répliquer que|*riposter que|*tacler|*épingler|*égratigner|*vilipender|*pester contre|guerre des mots|*crier à la malhonnêteté/trahison/tromperie/manipulation/concurrence|*crier à l' arnaque/injustice|*se gausser|*ironiser sur|*s'prendre+à/aux/au|*s'prendre à|*tirer à boulets rouges|*tirer à vue|*décocher une flèche|*décocher une pique|*lancer une pique|*lancer une flèche|*envoyer une pique|*adresser une pique|*monter au créneau|*s'élever contre|*se dresser contre|*s'opposer à|*se prononcer contre|*plaider contre|*partir en guerre|*faire la leçon|*rabrouer|*rembarrer|*clouer au pilori|*jeter le discrédit|*se payer la tête|*tourner en dérision|*demander de bloquer/empêcher/interdire/arrêter/stopper|*demander d' empêcher/interdire/arrêter/enquêter|*réclamer l' interdiction|*appeler à bloquer/empêcher/interdire|*exhorter à bloquer/empêcher|*presser de bloquer/empêcher|*faire campagne contre|*ne pas mâcher ses|*avoir des mots|*dire tout le mal",
+      "*tirer à boulets|*passer sous la coupe|*railler|*se moquer|*échanger des piques|passes d' armes|passe d' armes|*répliquer que|*riposter que|*tacler|*épingler|*égratigner|*vilipender|*pester contre|guerre des mots|*crier à la malhonnêteté/trahison/tromperie/manipulation/concurrence|*crier à l' arnaque/injustice|*se gausser|*ironiser sur|*s'prendre+à/aux/au|*s'prendre à|*tirer à boulets rouges|*tirer à vue|*décocher une flèche|*décocher une pique|*lancer une pique|*lancer une flèche|*envoyer une pique|*adresser une pique|*monter au créneau|*s'élever contre|*se dresser contre|*s'opposer à|*se prononcer contre|*plaider contre|*partir en guerre|*faire la leçon|*rabrouer|*rembarrer|*clouer au pilori|*jeter le discrédit|*se payer la tête|*tourner en dérision|*demander de bloquer/empêcher/interdire/arrêter/stopper|*demander d' empêcher/interdire/arrêter/enquêter|*réclamer l' interdiction|*appeler à bloquer/empêcher/interdire|*exhorter à bloquer/empêcher|*presser de bloquer/empêcher|*faire campagne contre|*avoir des mots|*dire tout le mal",
   },
   {
     act: 'threaten',
@@ -86,7 +86,7 @@ export const conflictsFr: Vocabulary = [
     nouns:
       'désaccord désaccords différend différends brouille querelle conflit tensions tension bras-de-fer friction frictions entorse litige discorde dispute',
     phrases:
-      "bras de fer|pomme de discorde|à couteaux tirés|en désaccord|*croiser le fer|*échanger des piques|*échanger des amabilités|*se chamailler|*se livrer une guerre|passe d' armes|guerre ouverte|torchon brûle|*être en froid|eau dans le gaz|*déclarer un risque|risque pour la chaîne|*mettre à l' index|liste noire|*se livrer bataille|*se faire la guerre|*entrer en conflit|*entrer en guerre|*déclarer la guerre|*partir au combat|*en découdre|*s'envenimer|*se dégrader|*tourner au vinaigre|*tourner à l' aigre|*se tirer dans les|*se rendre coup|*être à couteaux|*s'écharper|*se regarder en chiens|*se disputer avec",
+      "bras de fer|pomme de discorde|à couteaux tirés|en désaccord|*croiser le fer|*échanger des piques|*échanger des amabilités|*se chamailler|*se livrer une guerre|passe d' armes|guerre ouverte|torchon brûle|*être en froid|eau dans le gaz|*déclarer un risque|risque pour la chaîne|*mettre à l' index|liste noire|*se livrer bataille|*se faire la guerre|*entrer en conflit|*entrer en guerre|*déclarer la guerre|*partir au combat|*s'envenimer|*se dégrader|*tourner au vinaigre|*tourner à l' aigre|*se tirer dans les|*se rendre coup|*être à couteaux|*s'écharper|*se regarder en chiens|*se disputer avec|*découdre avec",
   },
   {
     act: 'suspect',
@@ -108,7 +108,7 @@ export const conflictsFr: Vocabulary = [
     verbs: 'freiner brider',
     light: 'limiter restreindre interdire bloquer',
     phrases:
-      "*couper l' accès de|*fermer la porte|*limiter l' usage|*interdire à ses salariés|*déconseiller à ses salariés|*priver d' accès|*couper les vivres|*couper l' accès|*fermer l' accès|*priver de|*demander de cesser|*sommer de cesser|*exiger l' arrêt|*priver de/d'|*interdire l' usage|*interdire l' utilisation|*interdire à ses employés|*interdire à ses équipes|*bannir de|*barrer la route|*barrer l' accès|*bloquer l' agent|*bloquer les robots|*verrouiller l' accès|*restreindre l' accès|*limiter l' accès|*refuser l' accès|*exclure de|*évincer de|*débrancher de|*demander à ses ingénieurs|*demander à ses salariés",
+      "*couper l' accès de|*fermer la porte|*limiter l' usage|*interdire à ses salariés|*déconseiller à ses salariés|*priver d' accès|*couper les vivres|*couper l' accès|*fermer l' accès|*priver de|*demander de cesser|*sommer de cesser|*exiger l' arrêt|*priver de/d'|*interdire l' usage|*interdire l' utilisation|*interdire à ses employés|*interdire à ses équipes|*bannir de|*barrer la route|*barrer l' accès|*bloquer l' agent|*bloquer les robots|*verrouiller l' accès|*restreindre l' accès|*limiter l' accès|*refuser l' accès|*évincer de|*débrancher de|*demander à ses ingénieurs|*demander à ses salariés",
   },
   {
     act: 'break',

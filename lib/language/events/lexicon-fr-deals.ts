@@ -72,8 +72,7 @@ export const dealsFr: Vocabulary = [
   {
     act: 'loosen',
     verbs: 'desserrer distendre plafonner assouplir',
-    phrases: `*perdre son exclusivité|*perdre l' exclusivité|*renoncer à l' exclusivité|*renoncer à son exclusivité|*céder son droit|droit de premier refus|*mettre fin à l' exclusivité
-      |*cesser d' être exclusif/exclusive|*prendre ses distances|n' est plus exclusive|fin de l' exclusivité|*réduire à un droit|*troquer son exclusivité|*diversifier ses fournisseurs|*autoriser à|*laisser libre|*mettre fin à accord/contrat/alliance/collaboration|*mettre un terme à accord/contrat/alliance/collaboration|*interrompre accord/contrat/partenariat/collaboration|*cesser collaboration/partenariat|*résilier contrat/accord/bail|*ne pas renouveler|*ne pas reconduire|*laisser expirer|*laisser s' éteindre|contrat plus souple|accord plus souple|contrat plus lâche|sans exclusivité|liens plus lâches`,
+    phrases: `*perdre son exclusivité|*perdre l' exclusivité|*renoncer à l' exclusivité|*renoncer à son exclusivité|*céder son droit|droit de premier refus|*mettre fin à l' exclusivité|*cesser d' être exclusif/exclusive|*prendre ses distances|n' est plus exclusive|fin de l' exclusivité|*réduire à un droit|*troquer son exclusivité|*diversifier ses fournisseurs|*autoriser à|*laisser libre|*mettre fin à accord/contrat/alliance/collaboration|*mettre un terme à accord/contrat/alliance/collaboration|*interrompre accord/contrat/partenariat/collaboration|*cesser collaboration/partenariat|*résilier contrat/accord/bail|*laisser expirer|*laisser s' éteindre|contrat plus souple|accord plus souple|contrat plus lâche|sans exclusivité|liens plus lâches`,
   },
   {
     act: 'keep',
@@ -108,7 +107,7 @@ export const dealsFr: Vocabulary = [
   {
     act: 'divest',
     phrases:
-      '*vendre ses actions|*vendre toutes ses actions|*vendre sa participation|*vendre toute sa participation|*vendre actions|*vendre sa part|*céder sa participation|*céder ses actions|*sortir du capital|*solder sa participation|*se délester|*liquider sa participation|*céder titres|*vendre titres|*réduire sa participation|*alléger sa participation|*alléger sa position|*ramener sa participation|*céder toutes ses actions|*céder toute sa participation|*se défaire de ses actions|*se défaire de sa participation|*se séparer de ses actions|*se séparer de sa participation|*se désengager du capital|*retirer ses billes|*retirer sa mise|*encaisser sa plus-value|*brader actions/participation|*annuler investissement|*passer son tour|*ne pas remettre au pot',
+      '*vendre ses actions|*vendre toutes ses actions|*vendre sa participation|*vendre toute sa participation|*vendre actions|*vendre sa part|*céder sa participation|*céder ses actions|*sortir du capital|*solder sa participation|*se délester|*liquider sa participation|*céder titres|*vendre titres|*réduire sa participation|*alléger sa participation|*alléger sa position|*ramener sa participation|*céder toutes ses actions|*céder toute sa participation|*se défaire de ses actions|*se défaire de sa participation|*se séparer de ses actions|*se séparer de sa participation|*se désengager du capital|*retirer ses billes|*retirer sa mise|*encaisser sa plus-value|*brader actions/participation|*annuler investissement|*passer son tour',
     nouns: 'désengagement',
   },
   {
@@ -123,7 +122,8 @@ export const dealsFr: Vocabulary = [
     act: 'merge',
     verbs: 'fusionner',
     nouns: 'fusion fusions',
-    phrases: "*faire absorber|*ne faire plus qu' un|*s'unir pour former|*se fondre dans|*faire fusionner",
+    phrases:
+      "*faire absorber|*s'unir pour former|*se fondre dans|*faire fusionner|font plus qu' un|fait plus qu' un|faire plus qu' un|feront plus qu' un",
   },
   {
     act: 'bid',
@@ -139,7 +139,7 @@ export const dealsFr: Vocabulary = [
   {
     act: 'collapse',
     phrases:
-      "*capoter|*tomber à l' eau|le rachat échoue|*faire échouer|*échouer|*tourner court|*faire long feu|*être abandonné|*devenir caduc|*devenir caduque|*expirer|*renoncer au rachat|*renoncer à l' acquisition|*n'avoir rien donné|*ne rien donner|*achopper|*renoncer à racheter/acquérir/acheter/absorber|*renoncer au projet|*abandonner rachat/acquisition/projet|*abandonner son projet|*se retirer des|au point mort|*s'enliser|*patiner|*abandonner le rachat|*abandonner l' acquisition|*abandonner son offre|*retirer son offre|*retirer offre|*annuler rachat/acquisition/fusion|*enterrer rachat/acquisition/fusion/projet|*torpiller|*faire capoter|*voler en éclats",
+      "*capoter|*tomber à l' eau|le rachat échoue|*faire échouer|*échouer|*tourner court|*faire long feu|*être abandonné|*devenir caduc|*devenir caduque|*expirer|*renoncer au rachat|*renoncer à l' acquisition|*achopper|*renoncer à racheter/acquérir/acheter/absorber|*renoncer au projet|*abandonner rachat/acquisition/projet|*abandonner son projet|*se retirer des|au point mort|*s'enliser|*patiner|*abandonner le rachat|*abandonner l' acquisition|*abandonner son offre|*retirer son offre|*retirer offre|*annuler rachat/acquisition/fusion|*enterrer rachat/acquisition/fusion/projet|*torpiller|*faire capoter|*voler en éclats|rien donné|rien donner",
     verbs: 'capoter',
   },
   {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Lang } from '../../model.ts';
 import { readMarked } from '../../testing/marked.ts';
+import { getLexicon } from './lexicon.ts';
 
 const told = (lang: Lang, marked: string): string[] =>
   readMarked(lang, marked).map(
@@ -177,3 +178,10 @@ for (const [fr, en, event] of twins) {
     assert.deepEqual(told('en', en), [event]);
   });
 }
+
+test('no function word is a verb, but "entre"', () => {
+  const both = (lang: Lang): string[] =>
+    [...getLexicon(lang).words].filter(([, word]) => word.forms > 0 && word.classes.size > 0).map(([text]) => text);
+  assert.deepEqual(both('fr'), ['entre']);
+  assert.deepEqual(both('en'), []);
+});

@@ -8,4 +8,4 @@ export const plainVerbsFr = `expirer cesser être avoir aller venir devoir pouvo
   apprendre comprendre retenir oublier manquer viser cibler toucher concerner occuper remplir vider charger décharger ranger placer poser
   figurer rejoindre retrouver rencontrer croiser partager répartir échanger remplacer substituer succéder précéder coûter payer dépenser
   épargner gagner perdre gaspiller rapporter attirer repousser pousser tirer jeter lâcher saisir garder quitter abandonner
-  intervenir survenir`;
+  intervenir survenir exclure`;

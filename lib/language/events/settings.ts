@@ -49,12 +49,13 @@ function findAsides(tokens: readonly Token[], clause: Clause, cues: readonly Cue
   if (stopped) for (const at of clause.tokens) if (at > stopped.last) found.add(at);
   let purpose = false;
   let charged = false;
+  const accuses = cues.some(({ at, sense }) => at === head && sense.act === 'accuse' && sense.source === 'verb');
   const sued = cues.some(({ at, sense }) => at === head && sense.kind === 'legal');
   for (const at of clause.tokens) {
     const text = tokens[at]?.text ?? '';
     if (text === ',' || text === ';' || text === ':') purpose = false;
     if (at > head && opensAside(tokens, at)) purpose = true;
-    if (at > head && sued && charging.test(text)) charged = true;
+    if (at > head && ((sued && charging.test(text)) || (accuses && isDeed(tokens, at)))) charged = true;
     if (purpose || charged) found.add(at);
   }
   for (const verb of clause.verbs) if (verb.tense === 'participle' && verb.head !== head) found.add(verb.head);
@@ -63,6 +64,10 @@ function findAsides(tokens: readonly Token[], clause: Clause, cues: readonly Cue
 
 /** "sued it, accusing it of copying": the charge is told of the suit. */
 const charging = /^(?:accus(?:é|ée|és|ées|ant|ing|ed)|reprochant|alleging|soupçonn(?:é|ée|és|ées|ant))$/;
+
+/** "accused it of copying", "l'accuse d'avoir copié": what one is accused of. */
+const isDeed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|de|d')$/.test(tokens[at]?.text ?? '') && (isInfinitive(tokens[at + 1]) || isGerund(tokens[at + 1]));
 
 /** "pour bâtir", "afin de", "along with", and "to build" after a noun. */
 function opensAside(tokens: readonly Token[], at: number): boolean {

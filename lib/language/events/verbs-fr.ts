@@ -37,7 +37,7 @@ function spell(infinitive: string, [one, many, stem, pastOne, pastMany, future, 
     [plural, form.participle],
     [`${participle}e`, form.participle],
     [`${participle}es`, form.participle],
-    [`${stem}ant`, form.gerund],
+    [infinitive === 'avoir' ? 'ayant' : `${stem}ant`, form.gerund],
     [infinitive, form.infinitive],
   ];
 }

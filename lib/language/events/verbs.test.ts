@@ -47,6 +47,11 @@ const english: readonly (readonly [verb: string, third: string, past: string, pa
   ['deny', 'denies', 'denied', 'denied', 'denying'],
   ['withdraw', 'withdraws', 'withdrew', 'withdrawn', 'withdrawing'],
   ['unveil', 'unveils', 'unveiled', 'unveiled', 'unveiling'],
+  ['embed', 'embeds', 'embedded', 'embedded', 'embedding'],
+  ['target', 'targets', 'targeted', 'targeted', 'targeting'],
+  ['happen', 'happens', 'happened', 'happened', 'happening'],
+  ['incur', 'incurs', 'incurred', 'incurred', 'incurring'],
+  ['greenlight', 'greenlights', 'greenlit', 'greenlit', 'greenlighting'],
   ['agree', 'agrees', 'agreed', 'agreed', 'agreeing'],
 ];
 
@@ -56,3 +61,8 @@ for (const [verb, third, past, participle, gerund] of english) {
     assert.deepEqual(spelled, [verb, third, past, participle, gerund]);
   });
 }
+
+test('knows no form that is a preposition', () => {
+  assert.deepEqual(pick(conjugateFrench('avoir'), form.gerund), ['ayant']);
+  assert.deepEqual(pick(conjugateFrench('savoir'), form.present), ['sait', 'savent']);
+});
