@@ -8,55 +8,63 @@ export function readFrench(tokens: readonly Token[], at: number, told: boolean):
   const word = token?.word;
   if (!token?.spoken || token.date) return undefined;
   if (!word || word.forms === 0) return guessFrench(tokens, at);
-  const build = (head: number, tense: Tense, passive = false, hearsay = false): VerbGroup => ({
-    from: at,
-    head,
-    tense,
-    passive,
-    hearsay,
-    negated: isNegated(tokens, at, head),
-  });
-  const auxiliary = word.lemmas.includes('avoir') || word.lemmas.includes('être');
   const conjugated = (word.forms & finite) !== 0;
-  if (auxiliary && conjugated && !isNoun(tokens, at)) {
-    const be = word.lemmas.includes('être');
-    let head = skip(tokens, at + 1);
-    const been = tokens[head]?.text === 'été';
-    if (been) head = skip(tokens, head + 1);
-    const target = tokens[head];
-    const participle =
-      ((target?.word?.forms ?? 0) & form.participle) !== 0 ||
-      (!target?.word && /(?:é|ée|és|ées|i|is|it|u|ue|us|ert|eint)$/.test(target?.text ?? '') && !target?.mention);
-    const tense = tenseOf(word.forms, past(token.text));
-    if (target && participle && !target.date) {
-      const compound: Tense =
-        tense === 'present'
-          ? 'perfect'
-          : tense === 'imperfect'
-            ? 'pluperfect'
-            : tense === 'past'
-              ? 'pluperfect'
-              : tense;
-      return build(head, be && !been && tense === 'future' ? 'future' : compound, be || been, tense === 'conditional');
-    }
-    return build(at, tense, false, tense === 'conditional' && be);
-  }
-  if (conjugated && (word.lemmas.includes('aller') || word.lemmas.includes('venir'))) {
-    const of = [1, 2, 3, 4].find((gap) => tokens[at + gap]?.text === 'de' || tokens[at + gap]?.text === "d'");
-    const next =
-      of === 1 || (of !== undefined && isAdverbial(tokens, at + 1, at + of)) ? at + of + 1 : skip(tokens, at + 1, 3);
-    if (((tokens[next]?.word?.forms ?? 0) & form.infinitive) !== 0)
-      return build(
-        next,
-        word.lemmas.includes('aller') ? (word.forms & form.conditional ? 'conditional' : 'future') : 'perfect',
-      );
-  }
+  const auxiliary = word.lemmas.includes('avoir') || word.lemmas.includes('être');
+  if (auxiliary && conjugated && !isNoun(tokens, at)) return readCompound(tokens, at, word);
+  const near = conjugated ? readNear(tokens, at, word) : undefined;
+  if (near) return near;
   if (isNoun(tokens, at) || isOther(tokens, at)) return undefined;
   if (conjugated && !(word.forms & form.participle && isParticiple(tokens, at, told)))
-    return build(at, tenseOf(word.forms, false));
-  if (word.forms & form.participle) return build(at, 'participle');
-  if (word.forms & form.gerund) return build(at, 'gerund');
-  return word.forms & form.infinitive ? build(at, 'infinitive') : undefined;
+    return build(tokens, at, at, tenseOf(word.forms, false));
+  if (word.forms & form.participle) return build(tokens, at, at, 'participle');
+  if (word.forms & form.gerund) return build(tokens, at, at, 'gerund');
+  return word.forms & form.infinitive ? build(tokens, at, at, 'infinitive') : undefined;
+}
+
+type Word = NonNullable<Token['word']>;
+
+function build(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  tense: Tense,
+  passive = false,
+  hearsay = false,
+): VerbGroup {
+  return { from, head, tense, passive, hearsay, negated: isNegated(tokens, from, head) };
+}
+
+/** "a annoncé", "sera rachetée", "aurait été saisi"; or "avoir" and "être" by themselves. */
+function readCompound(tokens: readonly Token[], at: number, word: Word): VerbGroup {
+  const be = word.lemmas.includes('être');
+  let head = skip(tokens, at + 1);
+  const been = tokens[head]?.text === 'été';
+  if (been) head = skip(tokens, head + 1);
+  const target = tokens[head];
+  const participle =
+    ((target?.word?.forms ?? 0) & form.participle) !== 0 ||
+    (!target?.word && /(?:é|ée|és|ées|i|is|it|u|ue|us|ert|eint)$/.test(target?.text ?? '') && !target?.mention);
+  const tense = tenseOf(word.forms, past(tokens[at]?.text ?? ''));
+  if (!target || !participle || target.date) return build(tokens, at, at, tense, false, tense === 'conditional' && be);
+  return build(tokens, at, head, compounds[tense] ?? tense, be || been, tense === 'conditional');
+}
+
+/** The tense that a participle makes of its auxiliary's. */
+const compounds: Readonly<Partial<Record<Tense, Tense>>> = {
+  present: 'perfect',
+  imperfect: 'pluperfect',
+  past: 'pluperfect',
+};
+
+/** "va racheter", "vient de signer". */
+function readNear(tokens: readonly Token[], at: number, word: Word): VerbGroup | undefined {
+  const goes = word.lemmas.includes('aller');
+  if (!goes && !word.lemmas.includes('venir')) return undefined;
+  const of = [1, 2, 3, 4].find((gap) => tokens[at + gap]?.text === 'de' || tokens[at + gap]?.text === "d'");
+  const next =
+    of === 1 || (of !== undefined && isAdverbial(tokens, at + 1, at + of)) ? at + of + 1 : skip(tokens, at + 1, 3);
+  if (((tokens[next]?.word?.forms ?? 0) & form.infinitive) === 0) return undefined;
+  return build(tokens, at, next, goes ? (word.forms & form.conditional ? 'conditional' : 'future') : 'perfect');
 }
 
 /** "vient en outre de signer", "vient tout juste de". */
