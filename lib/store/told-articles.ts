@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { readParties } from './entry-text.ts';
 import { numbersOf } from './report-numbers.ts';
-import { listRows } from './statements.ts';
+import { numberOf } from './rows.ts';
+import { getRow, listRows } from './statements.ts';
 
 /** The articles that tell of an event now (1), or that told of it before (-1). */
 export type Telling = { readonly id: string; readonly articles: readonly number[]; readonly by: number };
@@ -13,12 +14,7 @@ export type Telling = { readonly id: string; readonly articles: readonly number[
 export function createArticleCounter(
   db: DatabaseSync,
 ): (a: string, b: string, tellings: readonly Telling[]) => number | undefined {
-  const known = new Map<number, ReadonlySet<string>[]>();
-  const listParties = (article: number) => {
-    const parties = known.get(article) ?? listPartiesOf(db, article);
-    known.set(article, parties);
-    return parties;
-  };
+  const listParties = createPartyReader(db);
   const listShifts = createShiftReader();
   return (a, b, tellings) => {
     const shifts = new Map<number, number>();
@@ -40,13 +36,13 @@ type Shift = readonly [article: number, by: number];
 function createShiftReader(): (tellings: readonly Telling[]) => readonly Shift[] {
   const numbers = new Map<readonly number[], number>();
   const known = new Map<string, readonly Shift[]>();
-  const numberOf = (articles: readonly number[]) => {
+  const nameOf = (articles: readonly number[]) => {
     const number = numbers.get(articles) ?? numbers.size;
     numbers.set(articles, number);
     return number;
   };
   return (tellings) => {
-    const name = tellings.map(({ articles, by }) => `${numberOf(articles)} ${by}`).join();
+    const name = tellings.map(({ articles, by }) => `${nameOf(articles)} ${by}`).join();
     const shifts = known.get(name) ?? compareArticles(tellings);
     known.set(name, shifts);
     return shifts;
@@ -61,11 +57,27 @@ function compareArticles(tellings: readonly Telling[]): Shift[] {
 }
 
 // Those that it reports first, and those that its reports are joined to.
-const eventsOf = `SELECT parties FROM events WHERE number IN (
-  SELECT number FROM events WHERE number >= ?1 AND number < ?2 UNION
-  SELECT root FROM tree WHERE number >= ?1 AND number < ?2)`;
+const eventsOf = `SELECT number FROM events WHERE number >= ?1 AND number < ?2 UNION
+  SELECT root FROM tree WHERE number >= ?1 AND number < ?2`;
+const eventOf = 'SELECT parties FROM events WHERE number = ?';
 
-/** The parties of each event that an article reports. */
-function listPartiesOf(db: DatabaseSync, article: number): ReadonlySet<string>[] {
-  return listRows(db, eventsOf, ...numbersOf(article)).map((event) => new Set(readParties(event)));
+/** The parties of each event that an article reports. Of many articles that report one event it is read once. */
+function createPartyReader(db: DatabaseSync): (article: number) => readonly ReadonlySet<string>[] {
+  const events = new Map<number, ReadonlySet<string>>();
+  const articles = new Map<number, readonly ReadonlySet<string>[]>();
+  const readEvent = (event: number): ReadonlySet<string> => {
+    const row = getRow(db, eventOf, event);
+    // None where the editor hides it.
+    const parties = new Set(row && readParties(row));
+    events.set(event, parties);
+    return parties;
+  };
+  return (article) => {
+    const known = articles.get(article);
+    if (known) return known;
+    const numbers = listRows(db, eventsOf, ...numbersOf(article)).map((row) => numberOf(row, 'number'));
+    const parties = numbers.map((number) => events.get(number) ?? readEvent(number));
+    articles.set(article, parties);
+    return parties;
+  };
 }
