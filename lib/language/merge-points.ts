@@ -21,7 +21,7 @@ export function scoreParties(a: number, b: number, shared: number): number {
   if (shared === 0) return -Infinity;
   if (shared === Math.max(a, b)) return shared > 1 ? 3 : 2;
   if (shared === Math.min(a, b)) return shared > 1 ? 1.5 : 0;
-  return shared > 1 ? 0 : -1.5;
+  return shared > 1 ? 0 : -2.5;
 }
 
 /** How many parties two profiles have in common. */

@@ -48,7 +48,7 @@ export const checkedRows: readonly CheckedRow[] = [
   ['2024-05', 'dispute', 'conflict', 'rumoured', ['apple'], 'en fr'],
   ['2024-05-06', 'research', 'conflict', 'rumoured', [], 'fr'],
   ['2024-06-11', 'infrastructure', 'cooperation', 'asserted', ['oracle'], 'en fr'],
-  ['2024-07-09', 'governance', 'neutral', 'asserted', ['apple'], 'en fr'],
+  ['2024-07-09', 'governance', 'neutral', 'asserted', [], 'en fr'],
   ['2024-07-30', 'dispute', 'conflict', 'asserted', [], 'en fr'],
   ['2024-10', 'dispute', 'conflict', 'asserted', [], 'en'],
   ['2024-10-02', 'investment', 'cooperation', 'asserted', ['nvidia'], 'en'],

@@ -40,7 +40,13 @@ const spanOf = (value: string): NonNullable<DateExpression['span']> => {
   return { from: `${value}-01-01`, to: `${value}-12-31`, precision: 'year' };
 };
 
-const company = (slug: string, name: string, founded: string, kind: Company['kind'] = 'company'): [string, Company] => [
+const company = (
+  slug: string,
+  name: string,
+  founded: string,
+  kind: Company['kind'] = 'company',
+  parent?: string,
+): [string, Company] => [
   slug,
   {
     slug,
@@ -53,6 +59,7 @@ const company = (slug: string, name: string, founded: string, kind: Company['kin
     people: [],
     founded,
     profile: { fr: '', en: '' },
+    ...(parent ? { parent } : {}),
   },
 ];
 
@@ -69,4 +76,5 @@ const companies = new Map([
   company('nvidia', 'Nvidia', '1993'),
   company('new-york-times', 'The New York Times', '1851'),
   company('cma', 'CMA', '2014', 'authority'),
+  company('github', 'GitHub', '2008', 'company', 'microsoft'),
 ]);

@@ -37,6 +37,8 @@ for (const { kinds, words } of families)
 /** Words that take up a funding round from anywhere in the clause: "figurent parmi les souscripteurs". */
 const investors = new Set('souscripteurs investisseurs bailleurs subscribers investors backers round tour'.split(' '));
 const funding: readonly EventKind[] = ['investment'];
+/** "The backers include…": who they are; what else backers do is another matter. */
+const listing = /\b(?:include|count|be|come|compter|comprendre|être)\b/;
 const definite = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'the', 'this']);
 const linking = /^(?:de|d'|du|des|of|with|avec|between|entre|against|contre|par|by|que|qu'|qui|that|signé|signed)$/;
 const near = 2;
@@ -57,7 +59,7 @@ export function findAntecedent(
     const anywhere = investors.has(text);
     const kinds = anywhere ? funding : kindsOf.get(text);
     if (!kinds) continue;
-    if (at >= head && !anywhere) continue;
+    if (at >= head ? !anywhere : anywhere && !listing.test(tokens[head]?.word?.lemmas.join(' ') ?? '')) continue;
     if (!definite.has(tokens[at - 1]?.text ?? '') && !definite.has(tokens[at - 2]?.text ?? '')) continue;
     if (
       linking.test(tokens[at + 1]?.text ?? '') ||

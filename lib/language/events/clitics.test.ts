@@ -21,6 +21,18 @@ const twins: readonly (readonly [name: string, fr: string, en: string, parties: 
     'openai',
   ],
   [
+    'the company on which a relative clause hangs is its subject',
+    '{openai|OpenAI} grandit. {microsoft|Microsoft}, qui l’a financé en <2019|2019>, se tait.',
+    '{openai|OpenAI} is growing. {microsoft|Microsoft}, which financed it in <2019|2019>, is silent.',
+    'microsoft,openai',
+  ],
+  [
+    'whoever joins the backers of another is not that other',
+    '{mistral-ai|Mistral AI} grandit. {nvidia|Nvidia} est devenu son premier actionnaire en <2024|2024>.',
+    '{mistral-ai|Mistral AI} is growing. {nvidia|Nvidia} became its largest shareholder in <2024|2024>.',
+    'mistral-ai,nvidia',
+  ],
+  [
     'what two sentences do to somebody they do to the same one',
     '{anthropic|Anthropic} grandit. {amazon|Amazon} l’a financé en <2023|2023>. {google|Google} l’a financé en <2024|2024>.',
     '{anthropic|Anthropic} is growing. {amazon|Amazon} financed it in <2023|2023>. {google|Google} financed it in <2024|2024>.',
@@ -34,6 +46,17 @@ for (const [name, fr, en, expected] of twins) {
     assert.equal(parties('en', en), expected);
   });
 }
+
+test('a French pronoun stands behind its preposition', () => {
+  assert.equal(
+    parties('fr', '{openai|OpenAI} grandit. {oracle|Oracle} a signé un accord avec lui en <2024|2024>.'),
+    'openai,oracle',
+  );
+  assert.equal(
+    parties('fr', '{openai|OpenAI} grandit. {oracle|Oracle}, lui, a levé un milliard en <2024|2024>.'),
+    'oracle',
+  );
+});
 
 test('a part of it is a part of the company spoken of', () => {
   assert.equal(

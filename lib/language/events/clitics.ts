@@ -38,6 +38,8 @@ export function isObjectClitic(tokens: readonly Token[], at: number, scene: Refe
             !scene.starts.has(at + 2))))
     );
   if (text === 'en') return isHeldOf(tokens, at, scene);
+  // "a signé avec lui".
+  if (text === 'lui' && /^(?:avec|chez|contre)$/.test(tokens[at - 1]?.text ?? '')) return true;
   if (!/^(?:l'|le|la|lui|y|les|leur)$/.test(text)) return false;
   if (/^l[e']$/.test(text) && isOfDeeds(tokens[at + 1])) return false;
   // "claqué la porte", "embauchant l'équipe": an article after its verb; "l'a emporté": nobody.
@@ -97,6 +99,13 @@ const isOfStranger = (tokens: readonly Token[], at: number, { clause }: Referrin
     !clause.shared &&
     clause.tokens.some((before) => before < at && isName(tokens[before])));
 
+/** "Microsoft, qui lui avait réservé des machines": the company on which a relative clause hangs is its subject. */
+function headOf(tokens: readonly Token[], { clause, entities }: Referring): Referring['entities'][number] | undefined {
+  const first = clause?.tokens[0] ?? 0;
+  if (clause?.type !== 'relative' || !/^(?:qui|who|which)$/.test(tokens[first]?.text ?? '')) return undefined;
+  return entities.findLast(({ at }) => at === first - 1 || (at === first - 2 && tokens[first - 1]?.text === ','));
+}
+
 /** A part of the sentence with a subject of its own. */
 const isOwnPart = ({ clause }: Referring): boolean => clause?.type === 'coordinate' && !clause.shared;
 
@@ -110,9 +119,9 @@ export function resolveClitic(
   const { discourse } = scene;
   const text = tokens[at]?.text ?? '';
   if (text === 'les' || text === 'leur' || text === 'them') return pairOrTopic(discourse, seen);
-  const inside = scene.entities.findLast(
-    (entity) => entity.subject && (scene.clause?.tokens.includes(entity.at) ?? true),
-  );
+  const inside =
+    scene.entities.findLast((entity) => entity.subject && (scene.clause?.tokens.includes(entity.at) ?? true)) ??
+    headOf(tokens, scene);
   const before = scene.entities.findLast((entity) => entity.subject);
   // "authors who had sued it": the clause has a stranger for subject, so that of the sentence is free.
   if (isOfStranger(tokens, at, scene) && !inside && before && text !== 'y') return before.slugs.slice(0, 1);

@@ -69,6 +69,8 @@ const places: readonly (readonly [string, RegExp])[] = [
   ['néerlandais néerlandaise dutch', /Veldhoven|Pays-Bas|Netherlands/],
   ['britannique british londonien londonienne london-based', /Londres|London|Cambridge/],
   ['canadien canadienne canadian', /Toronto|Canada/],
+  ['italien italienne italian', /Rome|Ital/],
+  ['européen européenne european', /Bruxelles|Brussels/],
   [
     'américain américaine american californien californienne californian us',
     /Redmond|San Francisco|Mountain View|Palo Alto|Menlo Park|Cupertino|Santa Clara|Seattle|Austin|New York|Armonk|San Jos|Boston|Hawthorne|Starbase|Livingston|Burbank|San Diego|Washington|Sunnyvale/,

@@ -13,6 +13,8 @@ export type Discourse = {
   product: Slug | undefined;
   /** Company last spoken of in the last sentence that spoke of any: "the latter". */
   last: Slug | undefined;
+  /** Companies that the last sentence with any spoke of. */
+  spoken: readonly Slug[];
   /** The two that one sentence last spoke of, in its order: "the former" and "the second". */
   couple: readonly Slug[];
   /** Whom an object pronoun of the last sentence stood for; the next one tends to stand for the same (centering). */
@@ -32,6 +34,7 @@ export const openDiscourse = (companies: ReadonlyMap<Slug, Company>): Discourse 
   topicAt: -1,
   product: undefined,
   last: undefined,
+  spoken: [],
   couple: [],
   center: [],
   ofProduct: false,
@@ -66,14 +69,17 @@ const isAuthority = (discourse: Discourse, slug: Slug): boolean => discourse.com
 
 /** The company that most often stood beside `slug` in reports, or else the most salient other one. */
 export function counterpart(discourse: Discourse, slug: Slug | undefined, seen: readonly Slug[]): Slug | undefined {
-  const pool = [...seen.toReversed(), ...discourse.salient].filter(
-    (other) => other !== slug && !isAuthority(discourse, other),
-  );
-  const beside = discourse.reports.flatMap(({ event }) =>
-    slug !== undefined && event.participants.includes(slug)
-      ? event.participants.filter((other) => other !== slug && !isAuthority(discourse, other))
-      : [],
-  );
+  const parentOf = (company: Slug | undefined): Slug | undefined => discourse.companies.get(company ?? '')?.parent;
+  // A house of one's own is no partner.
+  const isOpen = (other: Slug): boolean =>
+    other !== slug && !isAuthority(discourse, other) && parentOf(slug) !== other && parentOf(other) !== (slug ?? '');
+  const pool = [...seen.toReversed(), ...discourse.salient].filter(isOpen);
+  // What the two did by themselves ties them more than what they did with others.
+  const beside = discourse.reports.flatMap(({ event }) => {
+    if (slug === undefined || !event.participants.includes(slug)) return [];
+    const others = event.participants.filter(isOpen);
+    return others.length === 1 ? [...others, ...others] : others;
+  });
   return mostFrequent(beside) ?? pool[0];
 }
 
@@ -81,14 +87,29 @@ export function counterpart(discourse: Discourse, slug: Slug | undefined, seen: 
 export function pair(discourse: Discourse, seen: readonly Slug[]): readonly Slug[] {
   const here = [...new Set(seen)].filter((slug) => !isAuthority(discourse, slug));
   if (here.length === 2) return here;
-  const pairs = discourse.reports
+  // One whom the last sentence alone was about is one of the two.
+  const about =
+    here.length === 0 && discourse.topic.length === 1 && !isAuthority(discourse, discourse.topic[0] ?? '')
+      ? discourse.topic[0]
+      : undefined;
+  const all = discourse.reports
     .map(
       ({ event }) =>
         event.sides?.find((side) => side.length === 2) ??
         event.participants.filter((slug) => !isAuthority(discourse, slug)),
     )
     .filter((participants) => participants.length === 2 && here.every((slug) => participants.includes(slug)));
-  const usual = mostFrequent(pairs.map((slugs) => slugs.join(' ')));
+  const near = all.filter((participants) => about !== undefined && participants.includes(about));
+  const told = all.map((slugs) => slugs.join(' '));
+  const isOften = told.some((key, at) => told.indexOf(key) !== at);
+  const pairs = near.length > 0 || (about !== undefined && !isOften) ? near : all;
+  const keys = pairs.map((slugs) => slugs.join(' '));
+  // Those of whom the sentence before told are the ones unless others were often told of.
+  const last = keys.at(-1);
+  const fresh = discourse.reports.some(
+    ({ event, sentence }) => sentence === discourse.topicAt && event.participants.join(' ') === last,
+  );
+  const usual = mostFrequent(fresh && last !== undefined ? [...keys, last, last] : keys);
   if (usual) return usual.split(' ');
   const pool = [...new Set([...here, ...discourse.salient])]
     .filter((slug) => !isAuthority(discourse, slug))
@@ -103,6 +124,7 @@ export function pair(discourse: Discourse, seen: readonly Slug[]): readonly Slug
 export function rememberOrder(discourse: Discourse, spoken: readonly Slug[], both: readonly Slug[]): void {
   const order = [...new Set(spoken)];
   if (spoken.length > 0) discourse.last = spoken.at(-1);
+  if (order.length > 0) discourse.spoken = order;
   if (order.length > 0) discourse.couple = order.length === 2 ? order : [];
   if (both.length !== 2 || both.every((slug) => discourse.couple.includes(slug))) return;
   const place = (slug: Slug): number => discourse.salient.indexOf(slug);

@@ -56,6 +56,13 @@ export function inherit(scene: Scene, clause: Clause): readonly Entity[] {
   return parent.shared ? inherit(scene, parent) : [];
 }
 
+/** "Amazon pledged four billion to Anthropic, and Google two": whom the verb left out does it to. */
+export function objectsOf(scene: Scene, parent: Clause): readonly Entity[] {
+  const there = scene.entitiesOf[parent.id] ?? [];
+  const doers = there.filter(({ subject }) => subject).flatMap(({ slugs }) => slugs);
+  return there.filter(({ subject, slugs }) => !subject && !slugs.some((slug) => doers.includes(slug)));
+}
+
 /** The last name, with those that "and" joins to it: "Google and Apple, which…". */
 function lastOf({ tokens }: Scene, entities: readonly Entity[]): readonly Entity[] {
   const last = entities.at(-1);
@@ -72,13 +79,15 @@ const isPlural = (tokens: readonly Token[], at: number): boolean =>
 
 /** Parties named in clauses that only describe: "le siège dont il disposait au conseil d'OpenAI". */
 export function attached(scene: Scene, clause: Clause): readonly Entity[] {
+  // "…, ce qui relâche sa dépendance": who is named already needs no "its".
+  const named = (scene.entitiesOf[clause.id] ?? []).length > 0;
   return scene.clauses
     .filter(
       (child) =>
         child.parent === clause.id && child.id !== clause.id && describes(scene, child) && !tellsOther(scene, child),
     )
     .flatMap((child) => scene.entitiesOf[child.id] ?? [])
-    .filter(({ rule }) => rule !== 'generic');
+    .filter(({ rule }) => rule !== 'generic' && (rule !== 'possessive' || !named));
 }
 
 /** "…invested that sum and became sole supplier to the lab": a second predicate that is no act of its own. */

@@ -15,6 +15,18 @@ const twins: readonly (readonly [name: string, fr: string, en: string, told: str
     'infrastructure amazon,anthropic ; investment anthropic,nvidia',
   ],
   [
+    'two of whom the first part does not speak do the same for themselves',
+    '{apple|Apple} a racheté {mistral-ai|Mistral AI} en <2024|2024>, et {google|Google} a racheté {inflection-ai|Inflection}.',
+    '{apple|Apple} bought {mistral-ai|Mistral AI} in <2024|2024>, and {google|Google} bought {inflection-ai|Inflection}.',
+    'acquisition apple,mistral-ai ; acquisition google,inflection-ai',
+  ],
+  [
+    'a part without a verb does it to the same one',
+    '{amazon|Amazon} a promis quatre milliards de dollars à {anthropic|Anthropic} en <2023|2023>, et {google|Google} deux milliards en <2024|2024>.',
+    '{amazon|Amazon} pledged four billion dollars to {anthropic|Anthropic} in <2023|2023>, and {google|Google} two billion in <2024|2024>.',
+    'investment amazon,anthropic ; investment anthropic,google',
+  ],
+  [
     'a list of names after a relative word stays together',
     '{anthropic|Anthropic} a levé un milliard de dollars en <2024|2024>, un tour auquel {google|Google} et {amazon|Amazon} ont participé.',
     '{anthropic|Anthropic} raised one billion dollars in <2024|2024>, a round in which {google|Google} and {amazon|Amazon} took part.',

@@ -45,20 +45,25 @@ const single = new Set<EventKind>(['milestone', 'launch', 'people', 'legal', 're
 /** Two clauses, each with parties of its own, of a kind that ties nobody. */
 const apart = (a: Draft, b: Draft): boolean =>
   (single.has(b.reading.kind) || b.reading.act === 'fund' || b.reading.act === 'unseat') &&
-  b.entities.length > 0 &&
-  b.entities.every(
-    (entity) =>
-      entity.rule === 'mention' && !a.entities.some((other) => other.slugs.some((slug) => entity.slugs.includes(slug))),
-  );
+  b.entities.some(({ rule }) => rule === 'mention') &&
+  b.entities.every((entity) => !a.entities.some((other) => other.slugs.some((slug) => entity.slugs.includes(slug))));
 
 /** "X promised…, while Y undertook…": somebody else does it, or all but a full stop stands before it. */
 const isOther = (tokens: readonly Token[], a: Draft, b: Draft): boolean =>
   a.reading.score >= 3 &&
   b.reading.score >= 3 &&
-  a.reading.act !== b.reading.act &&
   !b.cues.some(({ at, text, sense }) => returning.test(text) || (at === b.head && sense.act === 'state')) &&
   doers(b).length > 0 &&
-  (tokens[b.clause.tokens[0] ?? 0]?.text === ';' || isByOther(a, b));
+  (a.reading.kind === b.reading.kind
+    ? isOfOthers(a, b)
+    : a.reading.act !== b.reading.act && (tokens[b.clause.tokens[0] ?? 0]?.text === ';' || isByOther(a, b)));
+
+/** "Meta bought Manus, and Nvidia bought Groq": two of whom the first part does not speak. */
+const isOfOthers = (a: Draft, b: Draft): boolean => {
+  const known = a.entities.flatMap(({ slugs }) => slugs);
+  const own = new Set(b.entities.flatMap(({ slugs }) => slugs));
+  return own.size > 1 && [...own].every((slug) => !known.includes(slug));
+};
 
 /** Another doer, and somebody of whom the first part does not speak: else it tells the terms of the same deal. */
 const isByOther = (a: Draft, b: Draft): boolean => {

@@ -3,12 +3,12 @@ import { findAntecedent } from './anaphora.ts';
 import type { Clause } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { distinct } from './distinct.ts';
-import { announced, attached, inherit, isOpening, subjectAfter } from './draft-entities.ts';
+import { announced, attached, inherit, isOpening, objectsOf, subjectAfter } from './draft-entities.ts';
 import { passes } from './draft-gates.ts';
 import { isSameAct, unite } from './draft-merge.ts';
 import { comesAfter, findPredicate, hearsay, introduces, isTelling, tellingVerb } from './draft-predicates.ts';
 import { appeared, isCourting, settle, untold, unveiled } from './draft-readings.ts';
-import { dateBefore } from './earlier-dates.ts';
+import { dateBefore, dateOfWhen } from './earlier-dates.ts';
 import type { Entity } from './entities.ts';
 import { findStated, type Stated } from './event-dates.ts';
 import { type Reading, readKind } from './kinds.ts';
@@ -57,9 +57,20 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
     tellingVerb(clause, cues)?.head ?? verb?.head ?? cues.find((cue) => cue.sense.kind)?.at ?? clause.tokens[0] ?? 0;
   const own = scene.entitiesOf[clause.id] ?? [];
   const opening = isOpening(scene, clause);
-  const inherited = clause.shared ? inherit(scene, clause) : opening ? subjectAfter(scene, clause) : [];
+  const inherited =
+    gapped && own.length > 0
+      ? objectsOf(scene, gapped)
+      : clause.shared
+        ? inherit(scene, clause)
+        : opening
+          ? subjectAfter(scene, clause)
+          : [];
   const entities = distinct([...inherited, ...own, ...attached(scene, clause)]);
-  const stated = findStated(tokens, clause.tokens, head) ?? dateBefore(scene, clause) ?? announced(scene, clause, head);
+  const stated =
+    findStated(tokens, clause.tokens, head) ??
+    dateBefore(scene, clause) ??
+    dateOfWhen(scene, clause) ??
+    announced(scene, clause, head);
   const antecedent =
     verb && !verb.negated && clause.type !== 'relative' && after === undefined
       ? findAntecedent(tokens, clause.tokens, verb.head, own, scene.discourse, scene.index)

@@ -21,6 +21,12 @@ const twins: readonly (readonly [name: string, fr: string, en: string, told: str
     '2024-01-01 2024-12-31 launch ; 2024-01-01 2024-12-31 acquisition',
   ],
   [
+    'what began when something ended is of that day',
+    '{microsoft|Microsoft} fut le seul fournisseur d’{openai|OpenAI} jusqu’en <2024|2024>, quand {google|Google} a racheté {inflection-ai|Inflection}.',
+    '{microsoft|Microsoft} was the sole supplier of {openai|OpenAI} until <2024|2024>, when {google|Google} bought {inflection-ai|Inflection}.',
+    '2024-01-01 2024-12-31 acquisition',
+  ],
+  [
     'and a length that nothing follows dates nothing',
     '{apple|Apple} a racheté {inflection-ai|Inflection} <2025-06-10|mardi>, <P2W|deux semaines après> une rumeur.',
     '{apple|Apple} bought {inflection-ai|Inflection} on <2025-06-10|Tuesday>, <P2W|two weeks after> a rumour.',

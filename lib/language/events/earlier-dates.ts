@@ -33,6 +33,20 @@ export function dateBefore(scene: Scene, clause: Clause): Stated | undefined {
   return { span, date: length.date, at: length.at };
 }
 
+/**
+ * "It was the sole supplier until January, when it settled for less": what came to an end then is no event, what
+ * began then is.
+ */
+export function dateOfWhen({ tokens }: Scene, { type, tokens: members }: Clause): Stated | undefined {
+  const first = members[0] ?? 0;
+  if (type !== 'subordinate' || !/^(?:when|quand|lorsque|lorsqu')$/.test(tokens[first]?.text ?? '')) return undefined;
+  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const date = tokens[at]?.date;
+  if (!date?.span || date.type !== 'DATE') return undefined;
+  const { from, to, precision } = date.span;
+  return { span: { from, to, precision }, date, at };
+}
+
 /** "The deal comes two weeks after…": the deal is the one just told. */
 function lastTold(scene: Scene, parent: Clause): Pick<Stated, 'span'> | undefined {
   const last = scene.discourse.reports.at(-1);

@@ -52,8 +52,8 @@ export function resolveGeneric(
     !/^(?:puces|semi-conducteurs)$/.test(tokens[at + 2]?.text ?? '')
   )
     return undefined;
-  // "the software maker", "the model": the last of such words is the one that stands for somebody.
-  if (scene.lang === 'en' && tokens[at + 1]?.word?.generic) return undefined;
+  // "the software maker", « la maison mère »: the last of such words is the one that stands for somebody.
+  if (tokens[at + 1]?.word?.generic && (scene.lang === 'en' || tokens[at + 1]?.text === 'mère')) return undefined;
   // "le studio Ghibli", "the chipmaker Cerebras": the name says which.
   if (generic.type !== 'chief' && (isName(tokens[at + 1]) || isNamed(tokens[at + 1]))) return undefined;
   if (
@@ -77,6 +77,8 @@ export function resolveGeneric(
     );
   if (generic.type === 'chief') return possessive ? ownerBefore(scene) : undefined;
   if (generic.type === 'board') return undefined;
+  if (generic.type === 'parent' || generic.type === 'child')
+    return possessive ? kinOf(generic.type, subjectBefore(scene)[0], scene) : undefined;
   if (generic.type === 'product' && limit > 0) return undefined;
   if (generic.type === 'product') return productOf(tokens, at, possessive, scene);
   if (generic.type === 'bond') return bondOf(tokens, at, scene, seen);
@@ -114,6 +116,14 @@ function isApposition(tokens: readonly Token[], determiner: number, type: string
   return (
     named?.at === determiner - 2 && named.rule === 'mention' && named.mention?.as !== 'person' && type !== 'product'
   );
+}
+
+/** "its parent", « sa filiale »: as the company files have it; of several subsidiaries, the one last spoken of. */
+function kinOf(type: 'parent' | 'child', slug: Slug | undefined, { discourse }: Referring): readonly Slug[] {
+  const { companies, salient } = discourse;
+  if (slug === undefined) return [];
+  if (type === 'parent') return list(companies.get(slug)?.parent);
+  return list(salient.find((other) => companies.get(other)?.parent === slug));
 }
 
 /** "le modèle", "the chatbot": the product last named. */

@@ -11,6 +11,8 @@ export const genericsEn = {
   rival: 'rival competitor opponent adversary foe',
   supplier: 'supplier vendor provider customer client',
   buyer: 'buyer acquirer owner suitor',
+  parent: 'parent',
+  child: 'subsidiary',
   board: 'board directors',
   product: 'chatbot assistant model app application tool software browser bot robot service',
   bond: 'alliance partnership tie-up relationship',

@@ -13,6 +13,8 @@ export const genericsFr = {
   supplier: 'fournisseur hébergeur prestataire client cliente',
   buyer: 'acquéreur repreneur acheteur propriétaire',
   chief: 'patron dirigeant dirigeants direction état-major patronne salariés équipes',
+  parent: 'mère',
+  child: 'filiale',
   board: 'conseil administrateurs',
   product: 'chatbot robot assistant modèle application appli outil logiciel moteur navigateur service',
   bond: 'alliance partenariat rapprochement attelage tandem',

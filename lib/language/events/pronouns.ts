@@ -55,13 +55,32 @@ export function resolve(tokens: readonly Token[], at: number, scene: Referring):
   }
   if ((word.classes.has('clitic') || token.text === 'it') && isObjectClitic(tokens, at, scene))
     return { slugs: resolveClitic(tokens, at, scene, seen()), rule: 'clitic' };
+  if (word.classes.has('possessive') && isJoined(tokens, at, scene))
+    return { slugs: resolveClitic(tokens, at, scene, seen()), rule: 'clitic' };
   if (!word.classes.has('possessive') || !scene.subject || /^(?:'s|s'|our|nos|notre)$/.test(token.text))
     return undefined;
   if (entities.some((entity) => scene.clause?.tokens.includes(entity.at))) return undefined;
-  if ([1, 2, 3].some((gap) => tokens[at + gap]?.mention) || isAhead(tokens, at)) return undefined;
+  if ([1, 2, 3].some((gap) => tokens[at + gap]?.mention) || isAhead(tokens, at) || isOfOther(tokens, at))
+    return undefined;
   const plural = /^(?:leur|leurs|their)$/.test(token.text);
   return { slugs: plural ? pairOrTopic(discourse, seen()) : ownerBefore(scene), rule: 'possessive' };
 }
+
+const joining = /^(?:become|join|enter|devenir|entrer|rejoindre)$/;
+const joinable = /^(?:shareholders?|backers?|investors?|board|capital|actionnaires?|investisseurs?|conseil)$/;
+
+/** "became one of its shareholders", « entre à son capital »: somebody else's than who does it. */
+const isJoined = (tokens: readonly Token[], at: number, { clause }: Referring): boolean =>
+  [1, 2, 3].some((gap) => joinable.test(tokens[at + gap]?.text ?? '')) &&
+  (clause?.verbs.some(
+    ({ head, tense }) =>
+      head < at && tense !== 'infinitive' && tokens[head]?.word?.lemmas.some((lemma) => joining.test(lemma)),
+  ) ??
+    false);
+
+/** "Its parent bought…": not itself. */
+const isOfOther = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((gap) => /^(?:parent|child)$/.test(tokens[at + gap]?.word?.generic?.type ?? ''));
 
 /** "At its conference, Microsoft…": whose it is comes after the comma. */
 const isAhead = (tokens: readonly Token[], at: number): boolean =>

@@ -39,6 +39,36 @@ const twins: readonly (readonly [name: string, fr: string, en: string, parties: 
     'microsoft,openai ; microsoft,openai',
   ],
   [
+    'its parent is the one that the company files know',
+    '{github|GitHub} grandit. Sa maison mère a racheté {inflection-ai|Inflection} en <2024|2024>.',
+    '{github|GitHub} is growing. Its parent bought {inflection-ai|Inflection} in <2024|2024>.',
+    'inflection-ai,microsoft',
+  ],
+  [
+    'one that has none has no parent',
+    '{apple|Apple} grandit. Sa maison mère a levé un milliard de dollars en <2024|2024>.',
+    '{apple|Apple} is growing. Its parent raised one billion dollars in <2024|2024>.',
+    '',
+  ],
+  [
+    'the one just spoken of is one of the two',
+    '{google|Google} a financé {anthropic|Anthropic} en <2021|2021>. {google|Google} a financé {anthropic|Anthropic} en <2022|2022>. {microsoft|Microsoft} a financé {openai|OpenAI} en <2023|2023>. {microsoft|Microsoft} hésite. Les deux alliés ont signé un accord en <2024|2024>.',
+    '{google|Google} financed {anthropic|Anthropic} in <2021|2021>. {google|Google} financed {anthropic|Anthropic} in <2022|2022>. {microsoft|Microsoft} financed {openai|OpenAI} in <2023|2023>. {microsoft|Microsoft} hesitates. The two partners signed an agreement in <2024|2024>.',
+    'anthropic,google ; anthropic,google ; microsoft,openai ; microsoft,openai',
+  ],
+  [
+    'an authority asks about those just spoken of',
+    '{microsoft|Microsoft} connaît {openai|OpenAI}. La {cma|CMA} a ouvert une enquête en <2024|2024>.',
+    '{microsoft|Microsoft} knows {openai|OpenAI}. The {cma|CMA} opened an inquiry in <2024|2024>.',
+    'cma,microsoft,openai',
+  ],
+  [
+    'what backers do besides is no round',
+    '{openai|OpenAI} a levé un milliard de dollars en <2024|2024>. Les investisseurs se taisent.',
+    '{openai|OpenAI} raised one billion dollars in <2024|2024>. The investors sit on a treasure.',
+    'openai',
+  ],
+  [
     'the second of two predicates has the subject of the first',
     '{anthropic|Anthropic} a levé 13 milliards de dollars en <2024|2024> et a lancé {anthropic/product|Claude} en <2025|2025>.',
     '{anthropic|Anthropic} raised 13 billion dollars in <2024|2024> and launched {anthropic/product|Claude} in <2025|2025>.',

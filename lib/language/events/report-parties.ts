@@ -52,11 +52,31 @@ export function complete(
   )
     return scene.discourse.topic.slice(0, 1);
   if (named.length === 0) return before?.kind === kind && score >= 2 ? before.participants : [];
+  const listed = named.length === 1 && earlier?.kind === kind ? carriedBy(earlier) : undefined;
+  if (listed && draft.clause.type === 'coordinate' && !namesOther(scene, draft))
+    return distinct([...named, listed]).sort();
+  if (kind === 'regulation' && asking.test(act) && isByAuthority(scene, named))
+    return distinct([...named, ...lastSpoken(scene)]).sort();
   if (kind === 'legal' && named.length === 1 && follows.has(act)) return sameCase(scene, named);
   if (named.length > 1 || !relational.has(act) || namesOther(scene, draft) || isByOther(scene, draft)) return named;
   const other = implied(scene, named[0], kind, earlier);
   return other ? [...named, other].sort() : named;
 }
+
+const asking = /^(?:consult|inquire|request|order)$/;
+
+const isByAuthority = ({ discourse }: Scene, named: readonly Slug[]): boolean =>
+  named.length > 0 && named.every((slug) => discourse.companies.get(slug)?.kind === 'authority');
+
+/** "On Friday it invited comments": on those of whom the sentence before spoke. */
+const lastSpoken = ({ discourse, index }: Scene): readonly Slug[] =>
+  discourse.topicAt === index - 1
+    ? discourse.spoken.filter((slug) => discourse.companies.get(slug)?.kind !== 'authority')
+    : [];
+
+/** "Oracle booked orders, AMD promised six gigawatts": what they do to the one whom no part names. */
+const carriedBy = ({ participants, why }: FoundEvent): Slug | undefined =>
+  participants.length === 2 ? why.participants.find(({ rule }) => rule === 'carried')?.company : undefined;
 
 /** "l'entreprise d'Elon Musk": the company of somebody who has several is none of those spoken of. */
 const isOwner = ({ tokens }: Scene, { at, rule }: Entity): boolean =>
