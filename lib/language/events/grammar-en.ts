@@ -57,7 +57,7 @@ export const mannerEn: Vocabulary = [
   {
     act: 'rumoured',
     phrases:
-      'is said to|are said to|was said to|were said to|said to be|said to have|according to people|people familiar|sources say|sources said|according to bloomberg|according to reuters|according to the information|according to the wall street journal|according to the financial times|according to press reports|press reports|reports say|reports said|*be rumoured|*be rumored|*be reported to|is reported to|are reported to|was reported to|were reported to|is understood to|are understood to|reuters said|reuters reported|bloomberg reported|bloomberg said|the information reported|the information said|the verge reported|the press reported|*be reportedly|bloomberg reports|reuters reports|the information reports|the verge reports|the press said|the newspapers said|*be quoted as saying|according to the press|newspapers reported|leaked|reporters learned|it was reported to|is reportedly|are reportedly|journal reported|times reported|post reported|cnbc reported|axios reported|techcrunch reported|politico reported|wired reported|journal reports|times reports|axios reports|cnbc reports|journal said|is thought to|are thought to|is believed to|are believed to|people close to|sources close to|a person close to|two people close|according to sources|according to two people|according to three people|people with knowledge|person familiar|sources told|according to axios|according to cnbc|according to the new york times|wsj reported',
+      'is said to|are said to|was said to|were said to|said to be|said to have|according to people|people familiar|sources say|sources said|according to bloomberg|according to reuters|according to the information|according to the wall street journal|according to the financial times|according to press reports|press reports|reports say|reports said|*be rumoured|*be rumored|*be reported to|is reported to|are reported to|was reported to|were reported to|is understood to|are understood to|reuters said|reuters reported|bloomberg reported|bloomberg said|the information reported|the information said|the verge reported|the press reported|*be reportedly|bloomberg reports|reuters reports|the information reports|the verge reports|the press said|the newspapers said|*be quoted as saying|according to the press|newspapers reported|leaked|reporters learned|it was reported to|is reportedly|are reportedly|journal reported|times reported|post reported|cnbc reported|axios reported|techcrunch reported|politico reported|wired reported|journal reports|times reports|axios reports|cnbc reports|journal said|is thought to|are thought to|is believed to|are believed to|people close to|sources close to|a person close to|two people close|according to sources|according to two people|according to three people|people with knowledge|person familiar|sources told|according to axios|according to cnbc|according to the new york times|wsj reported|outlets reported|media reported|press has reported|newspapers say|media say|outlets say|according to reports|according to media',
     verbs: '',
     nouns: 'rumour rumours rumor rumors reportedly allegedly',
   },
@@ -83,6 +83,10 @@ export const mannerEn: Vocabulary = [
   {
     act: 'medium',
     phrases: 'according to|told the|in an interview with|in the columns of|reported by|*report|first reported by',
+  },
+  {
+    act: 'agreed',
+    phrases: 'under a|under an|under the terms|as part of a deal|as part of an agreement|in a deal worth',
   },
   {
     act: 'follow',

@@ -46,6 +46,12 @@ const others: readonly (readonly [lang: Lang, marked: string, events: readonly s
     '{anthropic|Anthropic} signed a deal with {google|Google} on <2025-06-10|Tuesday>.',
     ['partnership anthropic,google cooperation asserted'],
   ],
+  ['en', '{google|Google} will supply chips to {openai|OpenAI}.', ['infrastructure google,openai cooperation planned']],
+  [
+    'en',
+    '{google|Google} will formally supply chips to {openai|OpenAI}.',
+    ['infrastructure google,openai cooperation planned'],
+  ],
   ['en', 'The partners {microsoft|Microsoft} and {openai|OpenAI} have quarrelled before.', []],
   [
     'en',

@@ -48,7 +48,7 @@ export const conflictsEn: Vocabulary = [
     act: 'try',
     nouns: 'trial trials hearing hearings',
     phrases:
-      '*go on trial|*stand trial|*open the trial|*go to trial|*come to trial|trial opens|trial opened|trial begins|trial began|trial starts|trial started|trial opening|hearing opened|hearing began|case against|suit against',
+      '*go on trial|*stand trial|*open the trial|*go to trial|*come to trial|trial opens|trial opened|trial begins|trial began|trial starts|trial started|trial opening|hearing opened|hearing began',
   },
   {
     act: 'testify',

@@ -62,6 +62,9 @@ export function readModality(
     );
   if (conditional && foretold) return reading('planned', words(conditional), 'future in the past');
   if (conditional) return reading('considered', words(conditional), 'conditional');
+  // "will supply chips under a contract": what is agreed upon is a pledge made.
+  if (main?.tense === 'future' && told('agreed') && cues.some(({ sense }) => sense.act === 'contract'))
+    return { modality: 'asserted', triggers: [] };
   if (main?.tense === 'future') return reading('planned', words(main), 'future');
   return { modality: 'asserted', triggers: [] };
 }

@@ -67,6 +67,19 @@ export const isOwn = ({ tokens, within, entities, head }: Setting): boolean =>
   entities.some(({ at, mention }) => at > head && mention?.as === 'product') &&
   !isByState(tokens, within, head);
 
+const folk =
+  /^(?:fondateurs?|cofondateurs?|chercheurs?|ingénieurs?|salariés|founders?|co-founders?|researchers?|engineers?|employees)$/;
+
+/** The verb's own object are people: "deux des trois fondateurs". */
+export const isOfPeople = ({ tokens, cues, head }: Setting): boolean =>
+  cues.some(
+    ({ at, last, sense }) =>
+      at === head &&
+      sense.act === 'buy' &&
+      sense.source === 'phrase' &&
+      [1, 2, 3, 4].some((gap) => folk.test(tokens[last + gap]?.text ?? '')),
+  );
+
 const adding = /^(?:ajout|add|intègr|intégr|integrat|incorpor|install)/;
 
 /** "added written answers to its search engine": one company, and no name of another. */

@@ -102,6 +102,36 @@ const turns: readonly (readonly [fr: string, en: string, event: string])[] = [
     '{google/product|Gemini} passed {openai/product|ChatGPT} on <2025-06-10|Tuesday>.',
     'milestone google,openai conflict asserted',
   ],
+  [
+    'La {cma|CMA} a accusé <2025-06-10|mardi> {google|Google} d’abus.',
+    'The {cma|CMA} accused {google|Google} of abuse on <2025-06-10|Tuesday>.',
+    'regulation cma,google conflict asserted',
+  ],
+  [
+    'La {cma|CMA} a ouvert une étude <2025-06-10|mardi>, adressant des commandes à {google|Google}.',
+    'The {cma|CMA} opened a study on <2025-06-10|Tuesday>, sending orders to {google|Google}.',
+    'regulation cma,google neutral asserted',
+  ],
+  [
+    '{google|Google} fournira des puces à {openai|OpenAI} aux termes d’un contrat annoncé <2025-06-10|mardi>.',
+    '{google|Google} will supply chips to {openai|OpenAI} under a contract announced on <2025-06-10|Tuesday>.',
+    'infrastructure google,openai cooperation asserted',
+  ],
+  [
+    '{google|Google} fournira des puces à {openai|OpenAI}, a-t-il annoncé <2025-06-10|mardi>.',
+    '{google|Google} will supply chips to {openai|OpenAI}, it announced on <2025-06-10|Tuesday>.',
+    'infrastructure google,openai cooperation planned',
+  ],
+  [
+    '{microsoft|Microsoft} a retiré <2025-06-10|mardi> le modèle de {mistral-ai|Mistral AI} de son catalogue.',
+    '{microsoft|Microsoft} withdrew the model of {mistral-ai|Mistral AI} from its catalogue on <2025-06-10|Tuesday>.',
+    'partnership microsoft,mistral-ai neutral asserted',
+  ],
+  [
+    '{microsoft|Microsoft} a mis la main <2025-06-10|mardi> sur deux fondateurs d’{inflection-ai|Inflection}.',
+    '{microsoft|Microsoft} swooped on two founders and on the rest of {inflection-ai|Inflection} on <2025-06-10|Tuesday>.',
+    'people inflection-ai,microsoft neutral asserted',
+  ],
 ];
 
 for (const [fr, en, event] of turns) {

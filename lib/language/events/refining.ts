@@ -2,7 +2,7 @@ import type { EventKind } from '../../model.ts';
 import { hasMoney, isAbroad, isPaidInShares, isToBuy, isToSupply } from './bargains.ts';
 import { type Scores, total } from './kind-scores.ts';
 import type { Reading } from './kinds.ts';
-import { hasSupplier, isAlone, isComputing, isDoneToOther, isHomeMade, isOwn } from './parties.ts';
+import { hasSupplier, isAlone, isComputing, isDoneToOther, isHomeMade, isOfPeople, isOwn } from './parties.ts';
 import type { Setting } from './settings.ts';
 import { isChip, isFounding, isPlaced, isWare } from './showing.ts';
 
@@ -75,6 +75,14 @@ const turns: readonly Turn[] = [
     when: ({ scores, setting }) => has(scores, 'dispute', 'restrict') && isDoneToOther(setting),
     into: ['dispute', 'restrict'],
   },
+  // "took Mistral Small off its catalogue": another's product is dropped, not one's own withdrawn.
+  {
+    from: 'withdraw',
+    when: ({ scores, setting }) => has(scores, 'partnership', 'host') && isDoneToOther(setting),
+    into: ['partnership', 'loosen'],
+  },
+  // "laid hands on two of its founders": people are no company.
+  { from: 'buy', when: ({ setting }) => isOfPeople(setting), into: ['people', 'hire'] },
   // "paused a data centre": what is put off is a site and no product.
   {
     from: 'withdraw',

@@ -90,7 +90,7 @@ const machines =
   /\b(?:chip|GPU|graphics|semiconductor|accelerator|processor|supercomputer|data[- ]cent(?:re|er)|infrastructure|cluster)/i;
 
 /** What is shown is a machine, a chip or a site: by its file, or by what it is called. */
-export function isMachine({ tokens, within, entities, companies, head }: Setting): boolean {
+export function isMachine({ tokens, within, cues, entities, companies, head }: Setting): boolean {
   const shown = productAfter(entities, head);
   const name = shown?.mention?.alias ?? '';
   const products = companies.get(shown?.slugs[0] ?? '')?.products;
@@ -100,7 +100,10 @@ export function isMachine({ tokens, within, entities, companies, head }: Setting
   const isHardware = (at: number): boolean =>
     tokens[at]?.word?.senses.some(({ act, source }) => source === 'noun' && (act === 'chip' || act === 'build')) ??
     false;
-  return within.some((at) => at > head && at < reach && isHardware(at));
+  return (
+    within.some((at) => at > head && at < reach && isHardware(at)) ||
+    cues.some(({ at, sense }) => at > head && at < reach && sense.act === 'build' && sense.source === 'phrase')
+  );
 }
 
 /** "presented a supercomputer", "dévoilé une nouvelle puce": the first thing shown is a machine that has no name. */

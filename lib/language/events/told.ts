@@ -30,6 +30,11 @@ const privately = new Map([
   ['order', 'restrict'],
 ]);
 
+/** "the trial opened", "its case against X opened": what is opened is in court. */
+const isCase = ({ tokens, within, cues, head }: Setting): boolean =>
+  cues.some(({ at, sense }) => at < head && sense.act === 'try') ||
+  within.some((at) => at < head && tokens[at]?.text === 'case' && tokens[at + 1]?.text === 'against');
+
 const able = /\b(?:now|désormais)\b/;
 const isOfProduct = ({ entities, head }: Setting): boolean =>
   entities.some(({ at, mention }) => at <= head && mention?.as === 'product');
@@ -51,8 +56,7 @@ function adapt(cue: Cue, kind: EventKind, setting: Setting): Told | undefined {
     return undefined;
   // "ChatGPT can now shop": an ability is new where a product has it.
   if (act === 'update' && able.test(cue.text) && !isOfProduct(setting)) return undefined;
-  if (act === 'open' && setting.cues.some(({ at, sense }) => at < setting.head && sense.act === 'try'))
-    return { kind: 'legal', act: 'try' };
+  if (act === 'open' && isCase(setting)) return { kind: 'legal', act: 'try' };
   // "has taken over most of his teams": somebody's post, where no company is bought.
   if (
     act === 'buy' &&
@@ -81,6 +85,8 @@ function among({ text, last, sense: { act, kind } }: Cue, setting: Setting): Tol
   if (act === 'inquire' && hasProsecutor(setting)) return { kind: 'legal', act: 'try' };
   if (act === 'rule' && text.startsWith('condam') && isByAuthority(setting)) return { kind: 'regulation', act: 'fine' };
   if (act === 'sue' && text.includes('demeure') && isByAuthority(setting)) return { kind: 'regulation', act: 'order' };
+  if (act === 'contract' && isByAuthority(setting)) return { kind: 'regulation', act: 'request' };
+  if ((act === 'accuse' || act === 'criticise') && isByAuthority(setting)) return { kind: 'regulation', act: 'order' };
   if (kind === 'launch' && isByAuthority(setting) && !isAlone(setting)) return { kind: 'regulation', act: 'inquire' };
   if (act === 'integrate' && /^(?:confi|entrust)/.test(text) && isPost(last, setting))
     return { kind: 'people', act: 'appoint' };

@@ -49,11 +49,15 @@ export function skip(tokens: readonly Token[], at: number, limit = 6): number {
       token?.word?.classes.has('adverb') ||
       isNegation(token) ||
       token?.word?.classes.has('clitic');
-    if (!skipped && !(token && /(?:ly|ment)$/.test(token.text) && token.text.length > 5)) return i;
+    if (!skipped && !isManner(token)) return i;
     i++;
   }
   return i;
 }
+
+/** "formally", "notamment"; "supply" and "affirment" are verbs. */
+const isManner = (token: Token | undefined): boolean =>
+  token !== undefined && !token.word?.forms && token.text.length > 5 && /(?:ly|ment)$/.test(token.text);
 
 export const past = (text: string): boolean => /^(?:avai|étai|fu|eu|ut)|^(?:had|was|were)$/.test(text);
 
