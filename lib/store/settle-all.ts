@@ -28,13 +28,14 @@ export function settleAll(db: DatabaseSync, ahead?: LinksAhead): string[] {
   // With little memory for pages, those that are filled bit by bit are written again and again.
   db.exec(`PRAGMA cache_size = -${usualPages * 4}`);
   try {
-    db.exec(reportIds);
     emptyEventSearch(db);
     for (const table of ['tree', 'shelves', 'events', 'joins', 'seats', 'timelines', 'told'])
       db.exec(`DELETE FROM ${table}`);
     const restore = dropIndexes(db, 'tree');
     writeLinks(db, ahead?.take() ?? linkStored(db));
     restore();
+    // Sorting them takes memory too, which is free once links are let go.
+    db.exec(reportIds);
     replant(db, rejoin(db, new Set()), new Set());
     writeEvents(db, composeAll(db));
     return sumAll(db);
