@@ -37,6 +37,8 @@ const trades = new Map([
   ['retailer', /\b(?:retailer|shop|shopping|e-commerce)\b/i],
   ['fabricant', /\b(?:chips?|processors?|semiconductors?|accelerators?|phones?|cars?)\b/i],
   ['équipementier', /\b(?:lithography|equipment)\b/i],
+  ['réseau', /\bsocial network/i],
+  ['network', /\bsocial network/i],
   ['opérateur', /\b(?:telecoms?|telecommunications|operator)\b/i],
   ['chipmaker', /\b(?:chips?|processors?|semiconductors?)\b/i],
 ]);

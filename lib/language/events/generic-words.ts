@@ -54,6 +54,12 @@ export function resolveGeneric(
     return undefined;
   // "the software maker", « la maison mère »: the last of such words is the one that stands for somebody.
   if (tokens[at + 1]?.word?.generic && (scene.lang === 'en' || tokens[at + 1]?.text === 'mère')) return undefined;
+  // A network of computers or neurons is nobody.
+  if (
+    /^(?:réseau|network)$/.test(tokens[at]?.text ?? '') &&
+    ![1, -1].some((gap) => tokens[at + gap]?.text === 'social')
+  )
+    return undefined;
   // "le studio Ghibli", "the chipmaker Cerebras": the name says which.
   if (generic.type !== 'chief' && (isName(tokens[at + 1]) || isNamed(tokens[at + 1]))) return undefined;
   if (

@@ -1,6 +1,6 @@
 /** Words that stand for a company without naming it, by what they say of it. */
 export const genericsEn = {
-  firm: 'company firm business publisher employer developer maker manufacturer studio retailer chipmaker',
+  firm: 'company firm business publisher employer developer maker manufacturer network studio retailer chipmaker',
   group: 'group corporation conglomerate',
   startup: 'start-up startup unicorn upstart',
   lab: 'lab laboratory',

@@ -1,6 +1,6 @@
 /** Words that stand for a company without naming it, by what they say of it. */
 export const genericsFr = {
-  firm: 'société entreprise compagnie firme maison éditeur employeur studio fabricant constructeur équipementier opérateur',
+  firm: 'société entreprise compagnie firme maison éditeur employeur studio fabricant constructeur réseau équipementier opérateur',
   group: 'groupe multinationale conglomérat',
   startup: 'start-up startup jeune-pousse pousse pépite licorne pousses start-ups',
   lab: 'laboratoire labo labos',
