@@ -25,18 +25,17 @@ import { readEntry, resum } from './timeline-rows.ts';
  * linked again. Returns all timelines.
  */
 export function settleAll(db: DatabaseSync, ahead?: LinksAhead): string[] {
+  emptyEventSearch(db);
+  for (const table of ['tree', 'shelves', 'events', 'joins', 'seats', 'timelines']) db.exec(`DELETE FROM ${table}`);
+  const restore = dropIndexes(db, 'tree');
+  writeLinks(db, ahead?.take() ?? linkStored(db));
+  restore();
+  // Sorting them takes memory too, which is free once links are let go.
+  db.exec(reportIds);
+  replant(db, rejoin(db, new Set()), new Set());
   // With little memory for pages, those that are filled bit by bit are written again and again.
   db.exec(`PRAGMA cache_size = -${usualPages * 4}`);
   try {
-    emptyEventSearch(db);
-    for (const table of ['tree', 'shelves', 'events', 'joins', 'seats', 'timelines', 'told'])
-      db.exec(`DELETE FROM ${table}`);
-    const restore = dropIndexes(db, 'tree');
-    writeLinks(db, ahead?.take() ?? linkStored(db));
-    restore();
-    // Sorting them takes memory too, which is free once links are let go.
-    db.exec(reportIds);
-    replant(db, rejoin(db, new Set()), new Set());
     writeEvents(db, composeAll(db));
     return sumAll(db);
   } finally {
