@@ -4,6 +4,7 @@ import { isOpening } from './draft-entities.ts';
 import type { Stated } from './event-dates.ts';
 import { isFamily } from './families.ts';
 import type { Reading } from './kinds.ts';
+import { isName } from './parties.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
 import { isConjugated, type VerbGroup } from './verb-parts.ts';
@@ -73,16 +74,27 @@ export function passes(
       clause.verbs.some(({ head }) => head === cue.at) &&
       ![1, 2, 3].some((gap) => /^(?:que|qu'|that)$/.test(scene.tokens[cue.at + gap]?.text ?? '')),
   );
-  return (
-    reading.score >=
-      (announced || (weighed && (verb.hearsay || reading.cues.some(({ sense }) => sense.source === 'noun'))) ? 2 : 3) &&
-    !isStanding(verb, cues, reading)
-  );
+  const loose = announced || (weighed && (verb.hearsay || reading.cues.some(({ sense }) => sense.source === 'noun')));
+  const least = loose ? 2 : isDoneToOther(scene, verb, reading) ? 2.5 : 3;
+  return reading.score >= least && !isStanding(verb, cues, reading);
 }
 
 /** "did not prevent Meta from buying", « n'a pas empêché Meta d'acheter »: so it bought. */
 const isPrevented = (verb: Token | undefined): boolean =>
   verb?.word?.lemmas.some((lemma) => /^(?:prevent|stop|deter|keep|empêcher|dissuader)$/.test(lemma)) ?? false;
+
+/** "The Garante blocked DeepSeek": what is over and done by one company to another needs no word more. */
+function isDoneToOther({ tokens, entities, bystanders }: Scene, verb: VerbGroup, reading: Reading): boolean {
+  const over = verb.tense === 'perfect' || (verb.tense === 'past' && !verb.passive);
+  if (!over || !reading.cues.some(({ at }) => at === verb.head)) return false;
+  const parties = entities.filter((entity) => entity.rule === 'mention' && !bystanders.has(entity));
+  const doers = parties.filter(({ at }) => at < verb.from).flatMap(({ slugs }) => slugs);
+  if (doers.length > 0 && reading.kind === 'people' && isName(tokens[verb.head + 1])) return true;
+  return (
+    doers.length > 0 &&
+    parties.some(({ at, slugs }) => at > verb.head && at - verb.head < 4 && !slugs.some((slug) => doers.includes(slug)))
+  );
+}
 
 /** "The partners have quarrelled before": at no time that anybody names. */
 function isBygone({ tokens }: Scene, clause: Clause): boolean {

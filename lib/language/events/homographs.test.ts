@@ -52,6 +52,15 @@ const others: readonly (readonly [lang: Lang, marked: string, events: readonly s
     '{google|Google} will formally supply chips to {openai|OpenAI}.',
     ['infrastructure google,openai cooperation planned'],
   ],
+  [
+    'en',
+    'The {cma|CMA} slapped a 500 million pound fine on {apple|Apple}.',
+    ['regulation apple,cma conflict asserted'],
+  ],
+  ['en', '{apple|Apple} blocked {google|Google} from its shop.', ['dispute apple,google conflict asserted']],
+  ['en', '{apple|Apple} blocks what it likes.', []],
+  ['fr', '{apple|Apple} a bloqué {google|Google}.', ['dispute apple,google conflict asserted']],
+  ['fr', '{apple|Apple} bloque ce qui lui plaît.', []],
   ['en', 'The partners {microsoft|Microsoft} and {openai|OpenAI} have quarrelled before.', []],
   [
     'en',

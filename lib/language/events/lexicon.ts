@@ -101,7 +101,7 @@ function compile(lang: Lang): Lexicon {
     const [first = '', ...rest] = bare(inflected ? phrase.slice(1) : phrase).split(/[\s+]+/);
     const tight = phrase.includes('+');
     const reflexive = /^\*?s(?:'|e )/.test(phrase);
-    const entry = { sense, inflected, reflexive, tight, rest: rest.map(spellings) };
+    const entry = { sense, inflected, reflexive, tight, rest: rest.map((step) => spellings(step, sense)) };
     if (inflected && !conjugated.has(first)) addVerb(first);
     const byNext = (inflected ? phrases.get(first) : at(first).phrases) ?? new Map<string, Phrase[]>();
     if (inflected) phrases.set(first, byNext);
@@ -156,8 +156,20 @@ const refers = (text: string, word: Word): boolean =>
 /** Reflexive verbs are listed with their pronoun for the reader; the text may put words between the two. */
 const bare = (phrase: string): string => phrase.replace(/^(?:s'|se )/, '');
 
-/** What may stand at one step of a phrase; a round number in either number. */
-const spellings = (step: string): readonly string[] =>
-  step.split('/').flatMap((word) => (/^mill(?:ion|iard)s$/.test(word) ? [word, word.slice(0, -1)] : [word]));
+/**
+ * What may stand at one step of a phrase: a round number in either number and, where an act is told, a preposition
+ * with or without its article.
+ */
+const spellings = (step: string, { kind }: Sense): readonly string[] =>
+  step
+    .split('/')
+    .flatMap((word) =>
+      /^mill(?:ion|iard)s$/.test(word) ? [word, word.slice(0, -1)] : ((kind && contracted.get(word)) ?? [word]),
+    );
+
+const contracted: ReadonlyMap<string, readonly string[]> = new Map([
+  ['de', ['de', 'du', 'des', "d'"]],
+  ['à', ['à', 'au', 'aux']],
+]);
 
 const list = (words: string | undefined): readonly string[] => (words ?? '').split(/\s+/).filter(Boolean);

@@ -13,7 +13,7 @@ export function conjugateEnglish(base: string): Paradigm {
 }
 
 const doubling =
-  /(?:^|[^aeiou])(?:s?top|plan|ship|drop|cap|tap|scrap|swap|strip|snap|trim|cut|get|set|put|let|bid|shut|win|run|slip|top|stun|rip|pit|sit|quit|hit|split|grab|nab|plug|log|flag|stem|begin|refer|defer|prefer|transfer|occur|commit|submit|permit|admit|remit|omit|rebut|unplug|outrun|upset|reset|control|patrol|equip|spin|span|scan|ban|bar|star|spur|stir|sub|rob|dub|nod|shed|bag|snag|drag|tag|lag|frog|chip|clip|trip|whip|rap|lob|jab|net|vet|pin|pen|trot|distil|sag|skid|pip|embed|fit|slot|drum|regret|flip|snub|fret|cur|pel|prop|flop|program|quarrel|spot|plot|step|map|wrap)$/;
+  /(?:^|[^aeiou])(?:s?top|plan|ship|drop|cap|tap|scrap|swap|strip|snap|trim|cut|get|set|put|let|bid|shut|win|run|slip|top|stun|rip|pit|sit|quit|hit|split|grab|nab|plug|log|flag|stem|begin|refer|defer|prefer|transfer|occur|commit|submit|permit|admit|remit|omit|rebut|unplug|outrun|upset|reset|control|patrol|equip|spin|span|scan|ban|bar|star|spur|stir|sub|rob|dub|nod|shed|bag|snag|drag|tag|lag|frog|chip|clip|trip|whip|rap|lob|jab|net|vet|pin|pen|trot|distil|sag|skid|pip|embed|fit|slot|drum|regret|flip|snub|fret|cur|pel|prop|flop|slap|zap|pop|skip|dip|tip|program|quarrel|spot|plot|step|map|wrap)$/;
 
 /** Stressed elsewhere: "targeted", "happened". */
 const single = /^(?:target|happen|sharpen|dampen|cheapen|budget)$/;
