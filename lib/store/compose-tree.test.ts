@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { articleFile, companies, makeFolder, writeFiles } from '../testing/content.ts';
+import { test } from 'node:test';
+import { articleFile, writeFiles } from '../testing/content.ts';
 import { dumpIndex } from '../testing/dump.ts';
-import { type Holder, openLibrary, syncLibrary } from './library.ts';
+import { readContent } from '../testing/read-content.ts';
+import { type Holder, syncLibrary } from './library.ts';
 import { viewEvent } from './timeline-lists.ts';
 import { viewTimeline } from './timeline-view.ts';
 
@@ -27,18 +28,10 @@ function tell(count: number): Record<string, string> {
   return Object.assign({}, ...files);
 }
 
-async function open(files: Record<string, string>): Promise<Holder> {
-  const folder = makeFolder(after);
-  writeFiles(folder, { ...companies, ...files });
-  const holder = { library: openLibrary(folder, join(folder, 'index.sqlite')), log: () => {}, threads: 0 };
-  await syncLibrary(holder, '2026-01-01');
-  return holder;
-}
-
 const view = ({ library }: Holder) => viewTimeline(library, { a: 'microsoft', b: 'openai' }, {}, '2026-01-01');
 
 test('an event that more reports tell of than decide it names all of their articles and sources', async () => {
-  const holder = await open(tell(60));
+  const holder = await readContent(tell(60));
   const timeline = view(holder);
   assert.deepEqual([timeline?.figures.events, timeline?.figures.articles], [1, 60]);
   assert.deepEqual(timeline?.choices.source.map(({ value }) => value).sort(), ['Herald', 'Wire']);
@@ -54,13 +47,13 @@ test('an event that more reports tell of than decide it names all of their artic
 });
 
 test('such an event follows reports that come and go, as a fresh index has it', async () => {
-  const holder = await open(tell(58));
+  const holder = await readContent(tell(58));
   const { content, db } = holder.library;
   writeFiles(content, tell(60));
   await syncLibrary(holder, '2026-01-01');
-  assert.deepEqual(dumpIndex(db), dumpIndex((await open(tell(60))).library.db));
+  assert.deepEqual(dumpIndex(db), dumpIndex((await readContent(tell(60))).library.db));
   for (const n of [0, 30]) rmSync(join(content, 'articles', name(n, 'en')));
   await syncLibrary(holder, '2026-01-01');
   const left = Object.entries(tell(60)).filter(([file]) => !/-told-(?:0|30)\./.test(file));
-  assert.deepEqual(dumpIndex(db), dumpIndex((await open(Object.fromEntries(left))).library.db));
+  assert.deepEqual(dumpIndex(db), dumpIndex((await readContent(Object.fromEntries(left))).library.db));
 });

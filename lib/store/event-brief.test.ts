@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { articleFile, companies, makeFolder, writeFiles } from '../testing/content.ts';
+import { test } from 'node:test';
+import { articleFile, writeFiles } from '../testing/content.ts';
+import { readContent } from '../testing/read-content.ts';
 import { getListedEvent } from './event-brief.ts';
 import { getEventOf } from './event-read.ts';
-import { type Holder, openLibrary, syncLibrary } from './library.ts';
+import { type Holder, syncLibrary } from './library.ts';
 import { listRows } from './statements.ts';
 import { viewTimeline } from './timeline-view.ts';
 
@@ -22,25 +22,17 @@ function tell(count: number): Record<string, string> {
   return Object.assign({}, ...files);
 }
 
-async function open(files: Record<string, string>): Promise<Holder> {
-  const folder = makeFolder(after);
-  writeFiles(folder, { ...companies, ...files });
-  const holder = { library: openLibrary(folder, join(folder, 'index.sqlite')), log: () => {}, threads: 0 };
-  await syncLibrary(holder, '2026-01-01');
-  return holder;
-}
-
 const idOf = ({ library }: Holder) => `${listRows(library.db, 'SELECT id FROM events')[0]?.id}`;
 
 test('an event of few articles is listed with all of its reports', async () => {
-  const holder = await open(tell(8));
+  const holder = await readContent(tell(8));
   const event = getListedEvent(holder.library.db, idOf(holder));
   assert.equal(event?.evidence.length, 8);
   assert.deepEqual(event, getEventOf(holder.library.db, idOf(holder)));
 });
 
 test('one of many is listed as all of its reports tell it, with the first and one of each language', async () => {
-  const holder = await open(tell(25));
+  const holder = await readContent(tell(25));
   const { db } = holder.library;
   const all = getEventOf(db, idOf(holder));
   const listed = getListedEvent(db, idOf(holder));
@@ -57,12 +49,12 @@ test('one of many is listed as all of its reports tell it, with the first and on
 });
 
 test('what is kept of an event follows its articles, as in a fresh index', async () => {
-  const holder = await open(tell(22));
+  const holder = await readContent(tell(22));
   const { content } = holder.library;
   writeFiles(content, tell(24));
   await syncLibrary(holder, '2026-01-01');
   const briefs = (of: Holder) => listRows(of.library.db, 'SELECT id, entry, brief, checksum FROM events ORDER BY id');
   const whole = { ...tell(22), ...tell(24) };
-  assert.deepEqual(briefs(holder), briefs(await open(whole)));
+  assert.deepEqual(briefs(holder), briefs(await readContent(whole)));
   assert.equal(getListedEvent(holder.library.db, idOf(holder))?.whole?.articles, Object.keys(whole).length);
 });
