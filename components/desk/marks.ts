@@ -44,11 +44,22 @@ function getNewIds(list = getList()): ReadonlySet<string> {
   return new Set(findNew(known, list.listed));
 }
 
-const title = { plain: '' };
+/** The page's own title, and the one with the number of its new items. */
+const title = { plain: '', shown: '' };
 
 /** Gives the page another title, to which the number of new items is put again. */
 export function retitle(text: string): void {
   title.plain = text;
+  showTitle(text);
+}
+
+/** On a slow device the framework wakes in the head after the desk has, and writes the page's own title once more. */
+export function keepTitle(): void {
+  if (document.title === title.plain && title.shown !== title.plain) document.title = title.shown;
+}
+
+function showTitle(text: string): void {
+  title.shown = text;
   document.title = text;
 }
 
@@ -64,7 +75,7 @@ export function showMarks(words: Words): void {
   for (const list of document.querySelectorAll<HTMLElement>('.desk-list'))
     showCounts(list, unread, fresh.size, items.length, words);
   title.plain ||= document.title;
-  document.title = fresh.size > 0 ? `(${fresh.size}) ${title.plain}` : title.plain;
+  showTitle(fresh.size > 0 ? `(${fresh.size}) ${title.plain}` : title.plain);
   document.documentElement.dataset.desk = 'ready';
 }
 

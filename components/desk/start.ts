@@ -15,7 +15,7 @@ import { getPageItem, itemOf, linkOf } from './items.ts';
 import { listenLater } from './live.ts';
 import type { News } from './live-page.ts';
 import { mirrorLook } from './look.ts';
-import { showMarks } from './marks.ts';
+import { keepTitle, showMarks } from './marks.ts';
 import { keepOffline } from './offline.ts';
 import { isPanel, type Panel } from './panel.ts';
 import { perform } from './perform.ts';
@@ -66,10 +66,13 @@ async function wake(
     if (changes.some(({ addedNodes }) => [...addedNodes].some(holdsItems))) showMarks(words);
   });
   watch.observe(document.body, { childList: true, subtree: true });
+  const watchTitle = new MutationObserver(keepTitle);
+  watchTitle.observe(document.head, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => {
     stopMarks();
     stopLook();
     watch.disconnect();
+    watchTitle.disconnect();
     stopKeeping();
   });
   document.addEventListener('click', (event) => onClick(event, words, onPanel), { signal });
