@@ -37,6 +37,12 @@ test('an article is read with its fields, its summary and its slug', () => {
   });
 });
 
+test('a summary is cut short where no space offers a place to', () => {
+  const loaded = load(page(head, `${'a'.repeat(3_000)}\n`));
+  assert.ok('article' in loaded);
+  assert.equal(loaded.article.summary, `${'a'.repeat(280)}…`);
+});
+
 test('an instant keeps its own day and is given in UTC', () => {
   const loaded = load(page('title: A\ndate: 2025-10-14T00:30:00+02:00\nlang: en\n'));
   assert.ok('article' in loaded);
@@ -58,7 +64,9 @@ const faults: readonly (readonly [what: string, text: string | Uint8Array, ...ex
   ['code after a byte order mark', '\ufeff---javascript\n{}\n---\nBody.\n', '1  fence ---javascript'],
   ['JSON as front matter', '---json\n{}\n---\nBody.\n', '1  fence ---json'],
   ['front matter left open', `---\n${head}`, '1  unclosed nothing'],
-  ['a closing line with more on it', `---\n${head}---js\nBody.\n`, '1  unclosed ---js'],
+  ['a closing line with more on it', `---\n${head}---js\nBody.\n`, '5  unclosed ---js'],
+  ['a space after the first line', `--- \n${head}---\nBody.\n`, '1  fence "--- "'],
+  ['a space before a day', page('title: A\ndate: " 2025-10-14"\nlang: en\n'), '3 date day " 2025-10-14"'],
   ['a function', page(`${head}x: !!js/function "f"\n`), '5  yaml Unresolved tag: tag:yaml.org,2002:js/function'],
   ['a field twice', page(`title: B\n${head}`), '3  yaml title is given twice'],
   [

@@ -21,8 +21,8 @@ export function parseFrontMatter(text: string): FrontMatter | Problem[] {
   // The first line that starts so is the closing one, or meant to be.
   const closing = text.indexOf('\n---', 3);
   const rest = /^[^\n]*/.exec(text.slice(closing + 1))?.[0];
-  if (closing === -1 || rest !== '---')
-    return [{ code: 'unclosed', line: 1, found: closing === -1 ? undefined : rest }];
+  if (closing === -1) return [{ code: 'unclosed', line: 1 }];
+  if (rest !== '---') return [{ code: 'unclosed', line: text.slice(0, closing + 1).split('\n').length, found: rest }];
   if (closing > mostYaml) return [{ code: 'long-front-matter', line: 1, found: closing }];
   // The block starts with the line break after the fence, so that its lines count as the file's do.
   const block = text.slice(3, closing);

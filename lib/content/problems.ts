@@ -37,9 +37,12 @@ const longest = 120;
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
 function quote(found: string | number | undefined): string {
-  const text = `${found ?? ''}`.replace(unseen, ' ').trim().toWellFormed();
+  const shown = `${found ?? ''}`.replace(unseen, ' ').toWellFormed();
+  const text = shown.trim();
   if (text === '') return 'nothing';
-  return text.length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
+  if (text.length > longest) return `${[...text].slice(0, longest).join('')}…`;
+  // A space at an end is what is wrong with it, and not to be seen otherwise.
+  return text === shown ? text : JSON.stringify(shown);
 }
 
 /** The same problem in the reader's language. What was found is quoted from the file and stays as it is. */

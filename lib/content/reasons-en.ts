@@ -5,7 +5,7 @@ export const reasons = {
     remedy: 'Start the file with --- alone on its line, followed by YAML and another ---.',
   },
   unclosed: {
-    expected: 'a second line that is exactly ---',
+    expected: 'a closing line that is exactly ---',
     remedy: 'Close the front matter with --- on its own line.',
   },
   'long-front-matter': {

@@ -7,7 +7,7 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
     remedy: 'Commencez le fichier par --- seul sur sa ligne, suivi de YAML puis d’un second ---.',
   },
   unclosed: {
-    expected: 'une seconde ligne qui soit exactement ---',
+    expected: 'une ligne de fin qui soit exactement ---',
     remedy: 'Fermez l’en-tête par --- seul sur sa ligne.',
   },
   'long-front-matter': {

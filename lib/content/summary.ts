@@ -10,5 +10,6 @@ export function summarise(text: string): string {
   const words = start.replace(/\s+/g, ' ').trim();
   if (words.length <= longest) return words;
   const sentences = /^.{40,279}[.!?…][»”"’)]?(?=\s)/su.exec(words)?.[0];
-  return sentences ?? `${words.slice(0, words.lastIndexOf(' ', longest) || longest).toWellFormed()}…`;
+  const end = words.lastIndexOf(' ', longest);
+  return sentences ?? `${words.slice(0, end === -1 ? longest : end).toWellFormed()}…`;
 }

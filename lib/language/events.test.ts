@@ -155,3 +155,12 @@ for (const [fr, en] of silent) {
     assert.deepEqual(told('en', en), []);
   });
 }
+
+test('What goes on for thousands of characters is no sentence to tell of, and what follows it is.', () => {
+  const long = { fr: 'et puis encore '.repeat(200), en: 'and then again '.repeat(200) };
+  const fr = '{microsoft|Microsoft} a racheté {inflection-ai|Inflection} <2024-03-19|mardi>';
+  const en = '{microsoft|Microsoft} bought {inflection-ai|Inflection} on <2024-03-19|Tuesday>';
+  const once = ['acquisition inflection-ai,microsoft 2024-03-19'];
+  assert.deepEqual(told('fr', `${long.fr}${fr}. ${fr}.`), once);
+  assert.deepEqual(told('en', `${long.en}${en}. ${en}.`), once);
+});
