@@ -94,8 +94,9 @@ export const readDeictic: Reader = (match, context) => {
 /** A day so many days from the day last spoken of, or else from the article's: "la veille" −1, "le lendemain" 1. */
 export const readAnchored: Reader = (match, { anchor, day, reference }) => {
   const offset = match.number('anchored');
-  // "that same day" of a month: some day of it.
-  if (offset === 0 && anchor && anchor.unit !== 'day') return { period: anchor, relative: true };
+  // "that same day" of a month: some day of it, unless the month was only looked back to from a later day.
+  if (offset === 0 && anchor && anchor.unit !== 'day' && (day === undefined || lastDay(anchor) >= day))
+    return { period: anchor, relative: true };
   return offset === undefined ? undefined : { period: dayPeriod((day ?? reference) + offset), relative: true };
 };
 

@@ -4,7 +4,7 @@ import { searchTables } from './search-schema.ts';
 export const schemaVersion = 15;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
-export const analysisVersion = 7;
+export const analysisVersion = 8;
 
 // Ids come in no order: while a whole index is made, each row would open another page of this index. It is put aside
 // then and sorted at the end.

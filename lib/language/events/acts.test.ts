@@ -95,7 +95,7 @@ const twins: readonly Twin[] = [
   [
     'Le procès de {new-york-times|New York Times} contre {openai|OpenAI} s’est ouvert <2025-06-10|mardi>.',
     'The trial of {new-york-times|New York Times} against {openai|OpenAI} opened on <2025-06-10|Tuesday>.',
-    'legal new-york-times,openai neutral asserted',
+    'legal new-york-times,openai conflict asserted',
   ],
   [
     '{microsoft|Microsoft} a interrompu <2025-06-10|mardi> les recrutements de sa division, rapporte le Wall Street Journal.',

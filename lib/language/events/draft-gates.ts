@@ -74,7 +74,11 @@ export function passes(
       clause.verbs.some(({ head }) => head === cue.at) &&
       ![1, 2, 3].some((gap) => /^(?:que|qu'|that)$/.test(scene.tokens[cue.at + gap]?.text ?? '')),
   );
-  const loose = announced || (weighed && (verb.hearsay || reading.cues.some(({ sense }) => sense.source === 'noun')));
+  // "denied any agreement with it", « dément toute rupture »: what is denied is told by a noun.
+  const loose =
+    announced ||
+    (denied && cues.some(({ at, sense }) => sense.act === 'denied' && at === verb.head)) ||
+    (weighed && (verb.hearsay || reading.cues.some(({ sense }) => sense.source === 'noun')));
   const least = loose ? 2 : isDoneToOther(scene, verb, reading) ? 2.5 : 3;
   return reading.score >= least && !isStanding(verb, cues, reading);
 }

@@ -41,7 +41,16 @@ export function readModality(
       ),
   );
   if (considered) return reading('considered', considered.text, 'weighing');
-  const hearsay = lang === 'fr' ? verbs.find((verb) => verb.hearsay) : undefined;
+  // "annonçait que ChatGPT serait intégré": to come, as it was then told.
+  const foretelling =
+    cues.some((cue) => cue.sense.act === 'report' && cue.sense.source === 'verb') &&
+    verbs.some(
+      ({ tense }) => tense === 'imperfect' || tense === 'past' || tense === 'perfect' || tense === 'pluperfect',
+    );
+  const hearsay =
+    lang === 'fr'
+      ? verbs.find((verb) => verb.hearsay && !(foretelling && verb.passive && words(verb).startsWith('ser')))
+      : undefined;
   if (hearsay) return reading('rumoured', words(hearsay), 'conditional of hearsay');
   const rumoured = told('rumoured');
   if (rumoured && !/^(?:aurai|serai)/.test(rumoured.text)) return reading('rumoured', rumoured.text, 'unnamed source');

@@ -52,6 +52,16 @@ const turns: readonly Turn[] = [
   { from: 'criticise', when: ({ setting }) => isSubject(setting, 'sue'), into: ['legal', 'sue'] },
   { from: 'accuse', when: ({ setting }) => isSubject(setting, 'publish'), into: ['research', 'publish'] },
   { from: 'criticise', when: ({ setting }) => isSubject(setting, 'publish'), into: ['research', 'publish'] },
+  // "Claude est né en mars", "Claude was born": what is born is a product.
+  {
+    from: 'found',
+    when: ({ setting: { tokens, entities, head } }) =>
+      /^(?:n(?:é|ée|ait|aît|aquit)|born)$/.test(tokens[head]?.text ?? '') &&
+      entities.find(({ at }) => at < head)?.mention?.as === 'product',
+    into: ['launch', 'release'],
+  },
+  // "the integration went live", « l'intégration a vu le jour »: what came out is that of one into another.
+  { from: 'release', when: ({ setting }) => isSubject(setting, 'integrate'), into: ['partnership', 'integrate'] },
   // "became available in Copilot": in the product of another.
   { from: 'release', when: ({ setting }) => isPlaced(setting), into: ['partnership', 'integrate'] },
   // "sales rose by 62%": what rises is no share price.

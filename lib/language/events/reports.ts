@@ -37,6 +37,7 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
   const modality = term && modal.modality === 'planned' ? term.modality : modal.modality;
   const until = findEnd(scene, { kind, modality, when: dated.when });
   const tone = readTone(
+    scene.tokens,
     kind,
     reading.act,
     draft.cues,

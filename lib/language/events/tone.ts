@@ -2,6 +2,7 @@ import type { EventKind, FoundEvent, Slug, Tone, Trigger } from '../../model.ts'
 import { acts } from './acts.ts';
 import type { Cue } from './cues.ts';
 import type { Entity } from './entities.ts';
+import type { Token } from './tokens.ts';
 
 export type ToneReading = {
   readonly tone: Tone;
@@ -15,9 +16,12 @@ const trigger = (cue: Cue): Trigger => ({ text: cue.text, rule: cue.sense.act })
 const cooling = new Set(['loosen', 'rewrite', 'unseat', 'divest', 'collapse']);
 /** Acts that are hostile without anybody doing them to somebody. */
 const mutual = new Set(['quarrel', 'break', 'worry']);
+/** What courts do in a case: hostile where one party stands against the other. */
+const inCourt = new Set(['rule', 'try', 'drop']);
 
 /** Tone of the clause that ties the participants (docs/annotation.md, Tone). `head` is the token of its predicate. */
 export function readTone(
+  tokens: readonly Token[],
   kind: EventKind,
   act: string,
   cues: readonly Cue[],
@@ -36,6 +40,8 @@ export function readTone(
   if (denied) return { tone: tone === 'conflict' ? 'neutral' : cooling.has(act) ? 'cooperation' : tone, triggers };
   // "was added to the defendants": those who stand on one side.
   if (act === 'amend' && passive) return { tone: 'neutral', triggers };
+  if (inCourt.has(act) && participants.length === 2 && isAgainst(tokens, entities))
+    return { tone: 'conflict', triggers };
   if (tone === 'conflict') return oppose(act, triggers, participants, entities, head, passive);
   const cool = cues.find((cue) => cooling.has(cue.sense.act) && cue.sense.source !== 'noun');
   if (cool && kind !== 'launch' && tone === 'cooperation') return { tone: 'neutral', triggers: [trigger(cool)] };
@@ -44,6 +50,15 @@ export function readTone(
   if (kind === 'launch' && act === 'withdraw') return { tone: 'neutral', triggers };
   return { tone, triggers };
 }
+
+const parting = /^(?:contre|against|face|oppos(?:e|ait|ant)|intentée?|brought)$/;
+
+/** "dismissed Getty's claims against Stability": a word of strife stands between the two. */
+const isAgainst = (tokens: readonly Token[], entities: readonly Entity[]): boolean =>
+  entities.some(({ at, slugs }) => {
+    const word = at - ([1, 2, 3].find((back) => parting.test(tokens[at - back]?.text ?? '')) ?? at);
+    return word > 0 && entities.some((other) => other.at < word && !other.slugs.some((slug) => slugs.includes(slug)));
+  });
 
 /** Conflict needs somebody on either side: two sued together by a stranger are neutral to each other. */
 function oppose(
