@@ -4,6 +4,7 @@ import { isBuildStale, runNext } from './build.ts';
 import { followRequests } from './lib/http/drain.ts';
 import { answerPreflights } from './lib/http/preflight.ts';
 import { refuseFirst } from './lib/http/refuse.ts';
+import { isForTunnel, refuseTunnels } from './lib/http/refuse-tunnels.ts';
 import { servePages } from './lib/http/serve-pages.ts';
 
 const graceMilliseconds = 4_000;
@@ -20,7 +21,8 @@ await serve();
 
 async function serve(): Promise<void> {
   const { default: next } = await import('next');
-  const server = http.createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 });
+  const limits = { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 };
+  const server = http.createServer({ ...limits, shouldUpgradeCallback: isForTunnel });
   const requests = followRequests(server);
   const app = next({ dev: false, dir: import.meta.dirname, httpServer: server, port });
   await app.prepare();
@@ -31,8 +33,7 @@ async function serve(): Promise<void> {
     version: getVersion,
     mark: getLiveMark,
   });
-  server.removeAllListeners('upgrade');
-  server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\n\r\n'));
+  refuseTunnels(server);
   server.on('request', refuseFirst(answerPreflights(answer)));
   server.on('error', (error) => {
     console.error(`Liaisons cannot listen on port ${port}: ${error.message}. Set PORT to a free one.`);
