@@ -105,7 +105,7 @@ async function loadTimeline({ locale, path, a, b }: Asked): Promise<FeedList | u
 }
 
 async function loadSearch({ locale, path, a, query }: Asked): Promise<FeedList | undefined> {
-  const { text, filter } = parseSearchAddress(query);
+  const { text, filter } = parseSearchAddress((name) => query.getAll(name));
   const address = formatSearchAddress({ text, filter, order: 'rank' });
   if (a !== '' || address === '') return undefined;
   const found = await searchFeedArticles({ text, filter, locale, limit: mostItems });

@@ -1,33 +1,44 @@
 import { redirect } from 'next/navigation';
+import type { PageRoute, ParameterOf } from '#lib/http/page-parameters.ts';
 import { fallbackLocale, isLocale } from '#lib/i18n/locales.ts';
 import type { Lang } from '#lib/model.ts';
+import { parseSearchAddress } from '#lib/search/parse-address.ts';
+import type { SearchAddress, searchParameters } from '#lib/search-address.ts';
 import type { TimelineFilter } from '#lib/timeline.ts';
-import { formatFilter, parseFilter, rowAddress } from '#lib/timeline-query.ts';
+import { type filterParameters, formatFilter, parseFilter, rowAddress } from '#lib/timeline-query.ts';
 import type { TimelineView } from '#lib/views.ts';
 
-export type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+/** The query of an address, as far as it is asked for: what is not, the server has taken away before Next sees it. */
+type Query<Name extends string> = Promise<Readonly<Record<Name, string | readonly string[] | undefined>>>;
+
+/** What a page may read of its query; `Route` is its folder below app/. */
+export type SearchParams<Route extends PageRoute> = Query<ParameterOf<Route>>;
 
 /** The first value of a parameter, or undefined. */
-export async function readParameter(searchParams: SearchParams, name: string): Promise<string | undefined> {
-  const value = (await searchParams)[name];
-  return typeof value === 'string' ? value : value?.[0];
+export async function readParameter<Name extends string>(
+  searchParams: Query<NoInfer<Name>>,
+  name: Name,
+): Promise<string | undefined> {
+  return [(await searchParams)[name] ?? []].flat()[0];
 }
 
 /** Where a list goes on: an opaque word made by the page before. */
-export async function readCursor(searchParams: SearchParams): Promise<string | undefined> {
+export async function readCursor(searchParams: Query<'after'>): Promise<string | undefined> {
   return readParameter(searchParams, 'after');
 }
 
 /** Where in a long timeline to be: behind its cursor, or where an event is. */
-export async function readPlace(searchParams: SearchParams): Promise<{ cursor?: string; event?: string }> {
+export async function readPlace(searchParams: Query<'after' | 'event'>): Promise<{ cursor?: string; event?: string }> {
   const [cursor, event] = [await readCursor(searchParams), await readParameter(searchParams, 'event')];
   return { ...(cursor && { cursor }), ...(event && { event }) };
 }
 
 /** A form sends its empty fields too: such an address is exchanged for one that is fit to be passed on. */
-export async function tidyAddress(path: string, searchParams: SearchParams, filter: TimelineFilter): Promise<void> {
+export async function tidyAddress(path: string, searchParams: Query<Filter>, filter: TimelineFilter): Promise<void> {
   if (Object.values(await searchParams).includes('')) redirect(withQuery(path, formatFilter(filter)));
 }
+
+type Filter = (typeof filterParameters)[number];
 
 export const withQuery = (address: string, query: string): string => (query ? `${address}?${query}` : address);
 
@@ -36,12 +47,10 @@ export function followEvent(path: string, asked: { event?: string }, { event, fi
   if (asked.event && event && event !== asked.event) redirect(rowAddress(path, event, filter));
 }
 
-/** All of an address's query, each parameter as often as it was given. */
-export async function readQuery(searchParams: SearchParams): Promise<URLSearchParams> {
-  const pairs = Object.entries(await searchParams).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one) => [name, one]),
-  );
-  return new URLSearchParams(pairs);
+/** What a reader asks of the search. */
+export async function readSearch(searchParams: Query<(typeof searchParameters)[number]>): Promise<SearchAddress> {
+  const parameters = await searchParams;
+  return parseSearchAddress((name) => [parameters[name] ?? []].flat());
 }
 
 /** A path segment as text, composed as slugs are (NFC); undefined when its percent-encoding is broken. */
@@ -55,12 +64,9 @@ export function readSegment(segment: string): string | undefined {
 }
 
 /** What a reader asks of a timeline. */
-export async function readFilter(searchParams: SearchParams): Promise<TimelineFilter> {
+export async function readFilter(searchParams: Query<Filter>): Promise<TimelineFilter> {
   const parameters = await searchParams;
-  return parseFilter((name) => {
-    const value = parameters[name];
-    return typeof value === 'string' ? value : value?.[0];
-  });
+  return parseFilter((name) => [parameters[name] ?? []].flat()[0]);
 }
 
 /** The language that a request's `lang` asks for, else the fallback. */

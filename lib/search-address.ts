@@ -7,6 +7,11 @@ export type SearchAddress = {
   readonly order: 'rank' | 'date';
 };
 
+const fields = ['tag', 'lang', 'source', 'kind', 'tone', 'from', 'to', 'happened'] as const;
+
+/** What a search is read from in the query of an address, in the order in which it is written there. */
+export const searchParameters = ['q', 'company', ...fields, 'order'] as const;
+
 /** The query of an address, without its question mark: always in one order, so that a search has one address. */
 export function formatSearchAddress({ text, filter, order }: SearchAddress): string {
   const { company = [], ...rest } = filter;
@@ -16,8 +21,6 @@ export function formatSearchAddress({ text, filter, order }: SearchAddress): str
   if (order === 'date') query.set('order', order);
   return query.toString();
 }
-
-const fields = ['tag', 'lang', 'source', 'kind', 'tone', 'from', 'to', 'happened'] as const;
 
 /** The filter with a facet's value added. */
 export function narrowFilter(filter: SearchFilter, facet: Facet, value: string): SearchFilter {

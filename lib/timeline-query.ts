@@ -4,8 +4,11 @@ import type { TimelineFilter } from './timeline.ts';
 
 const longestText = 100;
 
+/** What a timeline's filter is read from in the query of an address. */
+export const filterParameters = ['from', 'to', 'kind', 'tone', 'modality', 'lang', 'source', 'q', 'at'] as const;
+
 /** Reads a timeline's filter from the parameters of an address. What makes no sense is passed over, field by field. */
-export function parseFilter(get: (name: string) => string | undefined): TimelineFilter {
+export function parseFilter(get: (name: (typeof filterParameters)[number]) => string | undefined): TimelineFilter {
   const kind = eventKinds.find((one) => one === get('kind'));
   const tone = tones.find((one) => one === get('tone'));
   const modality = modalities.find((one) => one === get('modality'));

@@ -9,7 +9,7 @@ import { type PageOptions, servePages } from './serve-pages.ts';
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };
 
 /**
- * A site whose every page tells its nonce, twice, and how many were rendered before it; each takes `wait` milliseconds,
+ * A site whose every page tells its nonce, twice, its address, and how many were rendered before it; each takes `wait` milliseconds,
  * and is given up when who asked hangs up.
  */
 async function withSite(
@@ -33,7 +33,7 @@ async function withSite(
     response.setHeader('Link', `</a.woff2>; nonce="${nonce}"`);
     response.flushHeaders();
     if (request.method === 'HEAD') return response.end();
-    response.write(`<p>${isMissing ? 'nothing' : ++rendered} “${nonce}”</p>${' '.repeat(2_000)}`);
+    response.write(`<p>${isMissing ? 'nothing' : ++rendered} “${nonce}” ${request.url}</p>${' '.repeat(2_000)}`);
     response.end(`<i>${nonce}</i>`);
   };
   const server = http.createServer(servePages({ handle, version: () => '1', ...options }));
@@ -135,8 +135,8 @@ test('a page is not kept when the version changed while it was rendered', async 
 
 test('another query is another page, and a file or a part of a page is never kept', async () => {
   await withSite({}, async (ask) => {
-    await ask('/en?after=1');
-    assert.equal(numberOf(await ask('/en?after=2')), '2');
+    await ask('/en/tags/x?after=1');
+    assert.equal(numberOf(await ask('/en/tags/x?after=2')), '2');
     for (const path of [
       '/en/events.csv',
       '/api/status',
@@ -149,6 +149,19 @@ test('another query is another page, and a file or a part of a page is never kep
     }
     const page = numberOf(await ask('/en'));
     assert.equal(numberOf(await ask('/en')), page);
+  });
+});
+
+test('what no page reads of a query makes no other page, kept or being rendered', async () => {
+  await withSite({ wait: 20 }, async (ask) => {
+    const together = await Promise.all(['/en?utm_source=a', '/en?n=17', '/en', '/en?'].map((path) => ask(path)));
+    const later = await ask('/en?fbclid=x&utm_source=b');
+    for (const answer of [...together, later]) assert.match(answer.body.toString(), /<p>1 “[\da-f]+” \/en<\/p>/);
+    assert.equal(new Set([...together, later].flatMap(noncesOf)).size, 5);
+    const search = await ask('/fr/search?n=1&to=2025&q=gpt+4');
+    assert.match(search.body.toString(), /\/fr\/search\?q=gpt\+4&to=2025</);
+    assert.equal(numberOf(await ask('/fr/search?q=gpt%204&to=2025')), numberOf(search));
+    assert.notEqual(numberOf(await ask('/fr/search?q=gpt%205&to=2025')), numberOf(search));
   });
 });
 

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { canonicalAddress } from './canonical-address.ts';
 import { describeRequest, type PageHeaders } from './describe-request.ts';
 import { holdResponse } from './hold-response.ts';
 import { keepPage, sendKept } from './kept-page.ts';
@@ -34,7 +35,8 @@ type Asked = {
 
 /**
  * Tells each page its policy, and keeps what was rendered: while nothing that pages are made from has changed, an
- * address is answered with the same text and a nonce of its own. Many who ask for it at once wait for one rendering.
+ * address is answered with the same text and a nonce of its own, whatever else its query holds than what the page
+ * reads. Many who ask for it at once wait for one rendering.
  */
 export function servePages({ handle, version, mark, limit = usualLimit }: PageOptions): Handle {
   const cache = createPageCache(limit);
@@ -64,9 +66,10 @@ export function servePages({ handle, version, mark, limit = usualLimit }: PageOp
     render(request, response);
   };
   return (request, response) => {
-    const { url = '', headers } = request;
-    for (const name of dropped) delete headers[name];
+    for (const name of dropped) delete request.headers[name];
     if (!isPage(request)) return handle(request, response);
+    const url = canonicalAddress(request.url ?? '');
+    request.url = url;
     const asked = readRequest(request, url, version());
     // Rendered whole even where only its headers are asked for: what is kept answers both.
     request.method = 'GET';

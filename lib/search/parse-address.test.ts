@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { formatSearchAddress, isChosen, listChosen, narrowFilter } from '../search-address.ts';
 import { parseSearchAddress } from './parse-address.ts';
 
-const parse = (query: string) => parseSearchAddress(new URLSearchParams(query));
+const parse = (query: string) => {
+  const parameters = new URLSearchParams(query);
+  return parseSearchAddress((name) => parameters.getAll(name));
+};
 
 test('an address is read and written back in one order', () => {
   const asked = parse('to=2025-10&order=date&lang=fr&company=openai&company=microsoft&q=proc%C3%A8s&from=2025');

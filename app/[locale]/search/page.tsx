@@ -6,13 +6,12 @@ import { SearchResults } from '#components/search/search-results.tsx';
 import { Static } from '#components/static/static.tsx';
 import { getMessages } from '#lib/i18n/messages.ts';
 import { searchNews } from '#lib/news.ts';
-import { parseSearchAddress } from '#lib/search/parse-address.ts';
 import { parseQuery } from '#lib/search/query.ts';
 import { formatSearchAddress } from '#lib/search-address.ts';
-import { readQuery, type SearchParams } from '../../query.ts';
+import { readCursor, readParameter, readSearch, type SearchParams } from '../../query.ts';
 import { alternates, readLocale } from '../locale.ts';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: SearchParams };
+type Props = { params: Promise<{ locale: string }>; searchParams: SearchParams<'/[locale]/search'> };
 
 /** Which of the results are saved is for the browser to say, which can only keep what it is given. */
 const shown = { usual: 20, saved: 100 };
@@ -20,7 +19,7 @@ const shown = { usual: 20, saved: 100 };
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await readLocale(params);
   const { search } = getMessages(locale);
-  const asked = parseSearchAddress(await readQuery(searchParams));
+  const asked = await readSearch(searchParams);
   const address = formatSearchAddress(asked);
   const title = asked.text ? search.titleOf(asked.text) : search.title;
   return {
@@ -34,13 +33,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Search({ params, searchParams }: Props) {
   const locale = await readLocale(params);
   const { search } = getMessages(locale);
-  const query = await readQuery(searchParams);
-  const asked = parseSearchAddress(query);
+  const asked = await readSearch(searchParams);
   const isAsked = formatSearchAddress({ ...asked, order: 'rank' }) !== '';
-  const cursor = query.get('after') ?? undefined;
+  const cursor = await readCursor(searchParams);
+  const typing = (await readParameter(searchParams, 'typing')) !== undefined;
   const asksSaved = parseQuery(asked.text).hints.some(({ code }) => code === 'saved');
   const limit = asksSaved ? shown.saved : shown.usual;
-  const view = await searchNews({ ...asked, locale, limit, cursor, typing: query.has('typing') });
+  const view = await searchNews({ ...asked, locale, limit, cursor, typing });
   return (
     <Static>
       <div className="page" data-results="">

@@ -10,7 +10,7 @@ import { listTimelines } from '#lib/news.ts';
 import { readParameter, type SearchParams } from '../../query.ts';
 import { alternates, readLocale } from '../locale.ts';
 
-type Props = { params: Promise<{ locale: string }>; searchParams: SearchParams };
+type Props = { params: Promise<{ locale: string }>; searchParams: SearchParams<'/[locale]/timelines'> };
 
 const longestQuery = 100;
 const mostShown = 2_000;

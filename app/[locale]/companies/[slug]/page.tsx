@@ -20,7 +20,10 @@ import { readCursor, type SearchParams } from '../../../query.ts';
 import { alternates, readLocale } from '../../locale.ts';
 import styles from './company.module.css';
 
-type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: SearchParams };
+type Props = {
+  params: Promise<{ locale: string; slug: string }>;
+  searchParams: SearchParams<'/[locale]/companies/[slug]'>;
+};
 
 const shownEvents = 12;
 const shownRelations = 8;

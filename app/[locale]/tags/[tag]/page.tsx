@@ -13,9 +13,9 @@ import { findLabel, tagKey, tagPath } from '#lib/tag-key.ts';
 import { readCursor, readSegment, type SearchParams } from '../../../query.ts';
 import { alternates, readLocale } from '../../locale.ts';
 
-type Props = { params: Promise<{ locale: string; tag: string }>; searchParams: SearchParams };
+type Props = { params: Promise<{ locale: string; tag: string }>; searchParams: SearchParams<'/[locale]/tags/[tag]'> };
 
-const load = cache(async (params: Props['params'], searchParams: SearchParams) => {
+const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
   const locale = await readLocale(params);
   const asked = readSegment((await params).tag) ?? notFound();
   const tag = tagKey(asked);

@@ -17,9 +17,9 @@ import styles from './company-timeline.module.css';
 
 const shownRelations = 6;
 
-type Props = { params: Promise<{ locale: string; a: string }>; searchParams: SearchParams };
+type Props = { params: Promise<{ locale: string; a: string }>; searchParams: SearchParams<'/[locale]/timelines/[a]'> };
 
-const load = cache(async (params: Props['params'], searchParams: SearchParams) => {
+const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
   const locale = await readLocale(params);
   const { a } = await params;
   const place = await readPlace(searchParams);

@@ -13,7 +13,10 @@ import { readCursor, type SearchParams } from '../../../../query.ts';
 import { alternates, readLocale } from '../../../locale.ts';
 import styles from '../../archive.module.css';
 
-type Props = { params: Promise<{ locale: string; year: string; month: string }>; searchParams: SearchParams };
+type Props = {
+  params: Promise<{ locale: string; year: string; month: string }>;
+  searchParams: SearchParams<'/[locale]/archive/[year]/[month]'>;
+};
 
 async function readMonth(params: Props['params']): Promise<string> {
   const { year, month } = await params;

@@ -11,9 +11,12 @@ import { followEvent, readFilter, readPlace, type SearchParams, tidyAddress, wit
 import { siteOrigin } from '../../../../site.ts';
 import { alternates, readLocale } from '../../../locale.ts';
 
-type Props = { params: Promise<{ locale: string; a: string; b: string }>; searchParams: SearchParams };
+type Props = {
+  params: Promise<{ locale: string; a: string; b: string }>;
+  searchParams: SearchParams<'/[locale]/timelines/[a]/[b]'>;
+};
 
-const load = cache(async (params: Props['params'], searchParams: SearchParams) => {
+const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
   const locale = await readLocale(params);
   const { a, b } = await params;
   if (a === b) notFound();

@@ -8,11 +8,14 @@ import { formatFilter } from '#lib/timeline-query.ts';
 import { readLocale } from '../../../../../../[locale]/locale.ts';
 import { readFilter, type SearchParams, withQuery } from '../../../../../../query.ts';
 
-type Props = { params: Promise<{ locale: string; a: string; b: string }>; searchParams: SearchParams };
+type Props = {
+  params: Promise<{ locale: string; a: string; b: string }>;
+  searchParams: SearchParams<'/[locale]/timelines/[a]/[b]/embed'>;
+};
 
 const shown = 40;
 
-const load = cache(async (params: Props['params'], searchParams: SearchParams) => {
+const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
   const locale = await readLocale(params);
   const { a, b } = await params;
   if (a === b) notFound();
