@@ -1,45 +1,67 @@
 import { type Extent, some } from './extent.ts';
 import { type Figure, judge, type Skipped } from './figure.ts';
 import { goals } from './goals.ts';
+import { findPairs, type PairPaths } from './pairs.ts';
 import { listArticlePaths, listKinds } from './paths.ts';
 import { median } from './percentile.ts';
 import { request } from './request.ts';
 import type { Room } from './room.ts';
-import { startReader, waitUntilReady } from './server.ts';
+import { keepingNone, type Server, startReader, waitUntilReady } from './server.ts';
 
 const few = 100;
 
-/** Pages of a large archive against those of one of 100 articles, each rendered for the one request. */
+/** As readers have a page, which is from memory while nothing changes; and each time rendered from the index. */
+const ways = { 'as answered': {}, 'rendered anew': keepingNone } as const;
+
+type Kind = { readonly name: string; readonly paths: PairPaths };
+
+/** Pages of a large archive against those of one of 100 articles. */
 export async function* measurePageTime(room: Room, extent: Extent): AsyncGenerator<Figure | Skipped> {
-  const { articles } = extent;
-  const readers = [];
-  try {
-    for (const count of [few, articles]) {
-      const content = room.corpus(count);
-      const reader = await startReader(room.project, content, await room.index(count));
-      readers.push({ reader, kinds: listKinds(listArticlePaths(content, 3)[1] ?? '') });
+  const counts = [few, extent.articles];
+  const kinds = await listPages(room, extent.articles);
+  for (const [way, settings] of Object.entries(ways)) {
+    const readers: Server[] = [];
+    try {
+      for (const count of counts)
+        readers.push(await startReader(room.project, room.corpus(count), await room.index(count), settings));
+      for (const reader of readers) await waitUntilReady(reader);
+      for (const kind of kinds) yield* comparePages(readers, kind, way, extent);
+    } finally {
+      for (const reader of readers) await reader.stop();
     }
-    for (const { reader } of readers) await waitUntilReady(reader);
-    for (const kind of Object.keys(readers[0]?.kinds ?? {})) {
-      const pages = readers.map(({ reader, kinds }) => reader.origin + (kinds[kind] ?? ''));
-      const figure = `server time, p50: ${kind}, against ${few} articles`;
-      const missing = await findMissing(pages);
-      if (missing !== undefined) {
-        yield { figure, at: articles, skipped: missing };
-        continue;
-      }
-      const [small, large] = await timeAlternately(pages, some(60, extent, 3));
-      if (!small || !large) continue;
-      yield judge(figure, articles, large.milliseconds / small.milliseconds, goals.pageTime);
-      // How much of it is that more is shown: a page of few articles is not full.
-      yield judge(`size of ${kind}, against ${few} articles`, articles, large.bytes / small.bytes, {
-        unit: '×',
-        better: 'less',
-      });
-    }
-  } finally {
-    for (const { reader } of readers) await reader.stop();
   }
+}
+
+async function listPages(room: Room, articles: number): Promise<Kind[]> {
+  const [small = {}, large = {}] = [few, articles].map((count) =>
+    listKinds(listArticlePaths(room.corpus(count), 3)[1] ?? ''),
+  );
+  const pairs = await findPairs(room, few, articles);
+  return [
+    ...Object.keys(small).map((name) => ({ name, paths: [small[name], large[name]] })),
+    { name: 'pair', paths: pairs.same },
+    { name: 'pair of as many events', paths: pairs.even },
+  ];
+}
+
+async function* comparePages(
+  readers: readonly Server[],
+  { name, paths }: Kind,
+  way: string,
+  extent: Extent,
+): AsyncGenerator<Figure | Skipped> {
+  const at = extent.articles;
+  const figure = `server time, p50: ${name}, ${way}, against ${few} articles`;
+  const pages = readers.map(({ origin }, i) => `${origin}${paths[i] ?? '/none'}`);
+  const missing = await findMissing(pages);
+  if (missing !== undefined) return yield { figure, at, skipped: missing };
+  const [small, large] = await timeAlternately(pages, some(60, extent, 3));
+  if (!small || !large) return;
+  yield judge(figure, at, large.milliseconds / small.milliseconds, goals.pageTime);
+  if (way === 'as answered') return;
+  // How much of it is that more is shown: a page of few articles is not full.
+  const size = { unit: '×', better: 'less' } as const;
+  yield judge(`size of ${name}, against ${few} articles`, at, large.bytes / small.bytes, size);
 }
 
 async function findMissing(pages: readonly string[]): Promise<string | undefined> {
@@ -56,8 +78,7 @@ async function timeAlternately(pages: readonly string[], rounds: number): Promis
   const warmUp = Math.ceil(rounds / 3);
   for (let round = 0; round < rounds + warmUp; round++) {
     for (const [i, page] of pages.entries()) {
-      // Another address each time, so that none is answered with a page that was kept.
-      const { status, milliseconds, body } = await request(`${page}${page.includes('?') ? '&' : '?'}n=${round}`);
+      const { status, milliseconds, body } = await request(page);
       if (status !== 200) throw new Error(`${page} answers ${status}.`);
       bytes[i] = Buffer.byteLength(body);
       if (round >= warmUp) times[i]?.push(milliseconds);

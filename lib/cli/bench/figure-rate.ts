@@ -5,7 +5,7 @@ import { goals } from './goals.ts';
 import { measureRates } from './load.ts';
 import { listArticlePaths } from './paths.ts';
 import type { Room } from './room.ts';
-import { startReader, waitUntilReady } from './server.ts';
+import { keepingNone, startReader, waitUntilReady } from './server.ts';
 
 /**
  * Requests a second of articles and of the front page, against an empty dynamic page of the same framework. As they are
@@ -15,18 +15,19 @@ export async function* measureRate(room: Room, extent: Extent): AsyncGenerator<F
   const { articles } = extent;
   const content = room.corpus(articles);
   const empty = await startEmptyApp(room.project, room.place('empty'));
-  const reader = await startReader(room.project, content, await room.index(articles));
+  const index = await room.index(articles);
+  const reader = await startReader(room.project, content, index);
+  const anew = await startReader(room.project, content, index, keepingNone);
   try {
-    await waitUntilReady(reader);
+    for (const one of [reader, anew]) await waitUntilReady(one);
     const read = listArticlePaths(content, 100);
-    const { origin } = reader;
     const rates = await measureRates(
       [
         { origin: empty.origin, paths: ['/'] },
-        { origin, paths: read },
-        { origin, paths: ['/en'] },
-        { origin, paths: read.map((path) => `${path}?n=[<id>]`) },
-        { origin, paths: ['/en?n=[<id>]'] },
+        ...[reader, anew].flatMap(({ origin }) => [
+          { origin, paths: read },
+          { origin, paths: ['/en'] },
+        ]),
       ],
       some(4, extent),
       some(5, extent),
@@ -46,5 +47,6 @@ export async function* measureRate(room: Room, extent: Extent): AsyncGenerator<F
   } finally {
     await empty.stop();
     await reader.stop();
+    await anew.stop();
   }
 }

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 
-/** `paths` are asked for in turn; those with `[<id>]` differ at each request. */
+/** `paths` are asked for in turn. */
 export type Target = { readonly origin: string; readonly paths: readonly string[] };
 
 const connections = 8;
@@ -27,6 +27,5 @@ export type Amount = { readonly duration: number } | { readonly amount: number }
 /** Loads one target for a time in seconds, or with a number of requests. */
 export function load({ origin, paths }: Target, amount: Amount): Promise<autocannon.Result> {
   const requests = paths.map((path) => ({ path }));
-  const idReplacement = paths.some((path) => path.includes('[<id>]'));
-  return autocannon({ url: origin, connections, idReplacement, requests, ...amount });
+  return autocannon({ url: origin, connections, requests, ...amount });
 }

@@ -25,11 +25,11 @@ export function listArticlePaths(content: string, count: number): string[] {
     });
 }
 
-/** One page of each kind, the archive's of the month of an article's address. */
+/** One page of each kind but timelines, the archive's of the month of an article's address. */
 export function listKinds(article: string): Readonly<Record<string, string>> {
   const [, year = '', month = ''] = /\/(\d{4})-(\d\d)-/.exec(article) ?? [];
   return {
-    ...{ 'front page': '/en', article, company: '/en/companies/microsoft', pair: '/en/timelines/microsoft/openai' },
+    ...{ 'front page': '/en', article, company: '/en/companies/microsoft' },
     ...{ archive: `/en/archive/${year}/${month}`, search: '/en/search?q=contract' },
   };
 }

@@ -53,10 +53,18 @@ export async function startServer(
   }
 }
 
+/** Has the reader keep no page: it renders one for each who asks. */
+export const keepingNone = { LIAISONS_KEEP_PAGES: 'no' } as const;
+
 /** Starts the reader over a content folder; `waitUntilReady` waits for its index. */
-export function startReader(project: string, content: string, index: string): Promise<Server> {
+export function startReader(
+  project: string,
+  content: string,
+  index: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const env = { PORT: '0', HOST: '127.0.0.1', LIAISONS_CONTENT: content, LIAISONS_INDEX: index };
-  return startServer(['server.ts'], project, env);
+  return startServer(['server.ts'], project, { ...env, ...more });
 }
 
 /** Waits until the index is equal to content/, of `articles` or more. */
