@@ -24,7 +24,7 @@ export function passes(
   const open = cues.some(({ sense, text }) => sense.act === 'considered' && /\brul|exclu/.test(text));
   if (!stated && isBygone(scene, clause)) return false;
   if (verb?.negated && !denied && !open && !isPrevented(scene.tokens[verb.head])) return false;
-  if (/^(?:ni|neither)$/.test(scene.tokens[clause.tokens[0] ?? 0]?.text ?? '')) return false;
+  if (!denied && nobody.test(scene.tokens[clause.tokens[0] ?? 0]?.text ?? '')) return false;
   if (reading.kind !== 'legal' && cues.some((cue) => cue.sense.act === 'opinion')) return false;
   const opened =
     clause.parent === 0 && scene.clauses[0] !== undefined && isOpening(scene, scene.clauses[0]) && scene.dated;
@@ -82,6 +82,9 @@ export function passes(
   const least = loose ? 2 : isDoneToOther(scene, verb, reading) ? 2.5 : 3;
   return reading.score >= least && !isStanding(verb, cues, reading);
 }
+
+/** "None of the plaintiffs won": nobody did it. */
+const nobody = /^(?:ni|neither|none|nobody|nothing|aucune?|nulle?|personne|rien)$/;
 
 /** "did not prevent Meta from buying", « n'a pas empêché Meta d'acheter »: so it bought. */
 const isPrevented = (verb: Token | undefined): boolean =>

@@ -99,7 +99,8 @@ export function findPredicate(clause: Clause, cues: readonly Cue[]): VerbGroup |
 }
 
 /** A conjugated verb that tells an act prevails over participles: "presented a Bing powered by a model". */
-const standing = (verb: VerbGroup): number => (isConjugated(verb) ? 1 : verb.tense === 'participle' ? -2 : 0);
+const standing = (verb: VerbGroup): number =>
+  verb.negated ? -2 : isConjugated(verb) ? 1 : verb.tense === 'participle' ? -2 : 0;
 
 const strength: Readonly<Record<string, number>> = { phrase: 4, verb: 3, light: 1.5 };
 

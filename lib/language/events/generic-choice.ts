@@ -40,8 +40,13 @@ export function pick(
     discourse.reports.filter(({ event }) => event.participants.includes(slug)).length;
   // Near and often spoken of: "the lab" is the one the text is about, unless "this" points at the nearest.
   const doing = new Set(scene.entities.filter(({ subject }) => subject).flatMap(({ slugs }) => slugs));
+  // "paid for 49% of Scale AI and recruited the start-up's chief": the one this sentence has just named.
+  const near = new Set(first ? [] : seen);
   const weight = (slug: Slug, rank: number): number =>
-    Math.max(0, 3 - rank) + (demonstrative ? 0 : Math.min(3, reported(slug))) + (doing.has(slug) ? 2 : 0);
+    Math.max(0, 3 - rank) +
+    (demonstrative ? 0 : Math.min(3, reported(slug))) +
+    (doing.has(slug) ? 2 : 0) +
+    (near.has(slug) ? 2 : 0);
   const fits = pool.map(fitness);
   const best = (fit: number): Slug | undefined => {
     let heaviest: { readonly slug: Slug; readonly weight: number } | undefined;

@@ -77,8 +77,16 @@ const isOfOther = (cues: readonly Cue[]): boolean => {
 const isCovered = (cue: Cue, cues: readonly Cue[]): boolean =>
   cues.some(
     (other) =>
-      other.words > cue.words && other.sense.act === cue.sense.act && other.at <= cue.at && other.last >= cue.last,
+      other.sense.act === cue.sense.act &&
+      ((other.words > cue.words && other.at <= cue.at && other.last >= cue.last) ||
+        (cue.sense.source === 'phrase' &&
+          other.sense.source === 'phrase' &&
+          other.at === cue.at &&
+          isBefore(other, cue))),
   );
+
+/** Of phrases that begin with one verb, the longest, or else the shortest reach, tells the act. */
+const isBefore = (a: Cue, b: Cue): boolean => a.words > b.words || (a.words === b.words && a.last < b.last);
 
 /** "landed a contract worth $14 billion": the sum is that of the contract, and nobody raised it. */
 const isOfContract = ({ at, last, sense }: Cue, cues: readonly Cue[]): boolean =>

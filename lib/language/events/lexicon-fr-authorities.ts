@@ -73,6 +73,11 @@ export const authoritiesFr: Vocabulary = [
   {
     act: 'sign-code',
     phrases:
-      "*signer le code|*signer un code|*adhérer au code|*parapher le code|signataires du code|*refuser de signer le code|code de bonne conduite|code de conduite|*refuser de signer|*accepter de signer|*signer code|*s'engager à signer le code|*souscrire au code|*parapher|*apposer sa signature code|*endosser code|*bouder code|*rejeter code|*rallier code|*rejoindre code|*refuser de parapher|*accepter de parapher",
+      "*signer le code|*signer un code|*adhérer au code|*parapher le code|signataires du code|code de bonne conduite|code de conduite|*accepter de signer|*signer code|*s'engager à signer le code|*souscrire au code|*parapher|*apposer sa signature code|*endosser code|*rallier code|*rejoindre code|*accepter de parapher",
+  },
+  {
+    act: 'shun-code',
+    phrases:
+      '*refuser de signer|*refuser code|*rejeter code|*bouder code|*décliner code|*repousser code|*refuser de parapher|*se retirer du code|*rester en dehors du code',
   },
 ];

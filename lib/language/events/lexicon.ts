@@ -157,19 +157,24 @@ const refers = (text: string, word: Word): boolean =>
 const bare = (phrase: string): string => phrase.replace(/^(?:s'|se )/, '');
 
 /**
- * What may stand at one step of a phrase: a round number in either number and, where an act is told, a preposition
- * with or without its article.
+ * What may stand at one step of a phrase: a round number in either number or shortened ("$6bn", « 6 Md€ ») and, where
+ * an act is told, a preposition with or without its article.
  */
 const spellings = (step: string, { kind }: Sense): readonly string[] =>
   step
     .split('/')
-    .flatMap((word) =>
-      /^mill(?:ion|iard)s$/.test(word) ? [word, word.slice(0, -1)] : ((kind && contracted.get(word)) ?? [word]),
-    );
+    .flatMap((word) => [
+      ...(/^mill(?:ion|iard)s$/.test(word) ? [word.slice(0, -1)] : []),
+      ...((kind && shortened.get(word)) ?? [word]),
+    ]);
 
-const contracted: ReadonlyMap<string, readonly string[]> = new Map([
+const shortened: ReadonlyMap<string, readonly string[]> = new Map([
   ['de', ['de', 'du', 'des', "d'"]],
   ['à', ['à', 'au', 'aux']],
+  ['milliards', ['milliards', 'md', 'mds', 'mrd', 'mrds']],
+  ['trillion', ['trillion', 'trn', 'tn']],
+  ['billion', ['billion', 'bn', 'b']],
+  ['million', ['million', 'mn', 'm']],
 ]);
 
 const list = (words: string | undefined): readonly string[] => (words ?? '').split(/\s+/).filter(Boolean);

@@ -46,7 +46,9 @@ export function resolve(tokens: readonly Token[], at: number, scene: Referring):
     if (token.text.startsWith('derni') && !/^(?:ce|cette)$/.test(tokens[at - 1]?.text ?? '')) return undefined;
     // "Disney sued the latter": not itself.
     const last = entities.findLast((entity) => !(entity.subject && scene.clause?.tokens.includes(entity.at)));
-    return { slugs: last?.slugs ?? lastSlug(discourse), rule: 'latter' };
+    // "Oracle and Cohere announced that the latter's models": the second of two just named.
+    const named = new Set(seen()).size > 1 ? entities.at(-1) : undefined;
+    return { slugs: last?.slugs ?? named?.slugs ?? lastSlug(discourse), rule: 'latter' };
   }
   if (word.classes.has('subject') && isSubjectPronoun(tokens, at, scene)) {
     if (/^(?:we|-?on)$/.test(token.text)) return undefined;

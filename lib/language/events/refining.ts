@@ -2,6 +2,7 @@ import type { EventKind } from '../../model.ts';
 import { hasMoney, isAbroad, isPaidInShares, isToBuy, isToSupply } from './bargains.ts';
 import { type Scores, total } from './kind-scores.ts';
 import type { Reading } from './kinds.ts';
+import { isByAuthority } from './officials.ts';
 import { hasSupplier, isAlone, isComputing, isDoneToOther, isHomeMade, isOfPeople, isOwn } from './parties.ts';
 import type { Setting } from './settings.ts';
 import { isChip, isFounding, isPlaced, isWare } from './showing.ts';
@@ -105,6 +106,14 @@ const turns: readonly Turn[] = [
   { from: 'rewrite', when: ({ scores }) => scores.has('legal'), into: ['legal', 'amend'] },
   // "reached an out-of-court agreement": what is agreed upon ends a suit.
   { from: 'contract', when: ({ scores }) => (scores.get('legal')?.get('settle') ?? 0) >= 3, into: ['legal', 'settle'] },
+  // "the settlement won approval": a court gives it.
+  { from: 'approve', when: ({ scores, setting }) => isCourtly(scores, setting), into: ['legal', 'rule'] },
+  // "disclosed an order from Nvidia": what is ordered of a supplier is computing power.
+  {
+    from: 'contract',
+    when: ({ setting }) => isOrder(setting) && hasSupplier({ ...setting, head: -1 }),
+    into: ['infrastructure', 'rent'],
+  },
   { from: 'commit', when: ({ setting }) => isWare(setting), into: ['launch', 'release'] },
   { from: 'release', when: ({ setting }) => isFounding(setting), into: ['governance', 'found'] },
   { from: 'turn', when: ({ setting }) => hasSupplier(setting), into: ['infrastructure', 'rent'] },
@@ -133,6 +142,15 @@ const turns: readonly Turn[] = [
 /** The noun that is the subject names the act. */
 const isSubject = ({ cues, subject }: Setting, act: string): boolean =>
   cues.some(({ at, sense }) => at === subject && sense.act === act);
+
+const isCourtly = (scores: Scores, setting: Setting): boolean =>
+  (scores.get('legal')?.has('settle') ?? false) && !isByAuthority(setting);
+
+const isOrder = ({ cues, tokens }: Setting): boolean =>
+  cues.some(
+    ({ at, sense }) =>
+      sense.act === 'contract' && sense.source === 'noun' && /^(?:orders?|commandes?)$/.test(tokens[at]?.text ?? ''),
+  );
 
 /** A site or a machine is named: the verb "build" alone names none. */
 const isSite = ({ cues }: Setting): boolean =>

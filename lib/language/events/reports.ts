@@ -1,5 +1,6 @@
 import type { DateExpression, EventKind, FoundEvent, Slug } from '../../model.ts';
 import { acts } from './acts.ts';
+import { findCase } from './cases.ts';
 import type { Draft } from './drafts.ts';
 import { findEnd } from './ends.ts';
 import type { Entity } from './entities.ts';
@@ -48,7 +49,13 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
     modality === 'denied',
     draft.antecedent,
   );
-  const still = dated.report && isSameQuarrel(dated.report, participants, kind, reading.act) ? dated.report : tone;
+  const still = isSideBySide(scene, reading.act, participants)
+    ? ({ tone: 'neutral' } as const)
+    : dated.report && isSameQuarrel(dated.report, participants, kind, reading.act)
+      ? dated.report
+      : tone.tone === 'neutral'
+        ? (findCase(scene, reading, participants, draft.entities) ?? tone)
+        : tone;
   return {
     start: scene.sentence.start,
     end: scene.sentence.end,
@@ -64,6 +71,10 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
     witness: readWitness(reading.act, scene.tokens, draft.entities),
   };
 }
+
+/** Companies that sign one code, each for itself: it ties them to the authority whose code it is, not to each other. */
+const isSideBySide = ({ discourse }: Scene, act: string, participants: readonly Slug[]): boolean =>
+  act === 'sign-code' && participants.every((slug) => discourse.companies.get(slug)?.kind !== 'authority');
 
 /** An answer in a quarrel already told: the other side is the same though nobody names it. */
 const isSameQuarrel = (report: FoundEvent, participants: readonly Slug[], kind: EventKind, act: string): boolean =>

@@ -66,8 +66,13 @@ function guessEnglish(tokens: readonly Token[], at: number, build: Build): VerbG
   if (isClass(before, 'determiner', 'possessive', 'preposition') || /^['’]s?$/.test(before?.text ?? ''))
     return undefined;
   const subject = before?.mention !== undefined || isClass(before, 'subject', 'relative');
-  return build(at, subject ? 'past' : 'participle');
+  return build(at, subject || (isDoer(tokens, at) && takesObject(tokens[at + 1])) ? 'past' : 'participle');
 }
+
+/** "quietly uploaded a model", "the lab's backers clinched a": what goes before is what does it to what follows. */
+const isDoer = (tokens: readonly Token[], at: number): boolean =>
+  isClass(tokens[at - 1], 'adverb', 'coordinator') ||
+  tokens.slice(Math.max(0, at - 4), at).some(({ mention }) => mention);
 
 type Build = (head: number, tense: Tense, passive?: boolean) => VerbGroup;
 
