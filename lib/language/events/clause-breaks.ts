@@ -174,7 +174,7 @@ function isListOfNames({ tokens, current }: Splitting, at: number): boolean {
 }
 
 const isVerbAt = (splitting: Splitting, at: number): boolean => {
-  const group = splitting.verbs.get(skipAdverbs(splitting, at));
+  const group = splitting.verbs[skipAdverbs(splitting, at)];
   return group !== undefined && isConjugated(group);
 };
 

@@ -13,7 +13,7 @@ export function atComma(splitting: Splitting, at: number): void {
     return;
   }
   const start = skipAdverbs(splitting, at + 1);
-  const group = verbs.get(start);
+  const group = verbs[start];
   if (group && isConjugated(group)) {
     atVerb(splitting, main);
     return;

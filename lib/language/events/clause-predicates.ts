@@ -18,7 +18,7 @@ export function findPredicate({ tokens, verbs, lexicon }: Splitting, at: number)
       classes?.has('subordinator') ||
       (classes?.has('complementizer') && lexicon.lang === 'fr');
     if (i > at && inner) return undefined;
-    const group = verbs.get(i);
+    const group = verbs[i];
     if (group && isConjugated(group) && i > at) return i;
   }
   return undefined;
@@ -26,7 +26,7 @@ export function findPredicate({ tokens, verbs, lexicon }: Splitting, at: number)
 
 /** Whether a verb begins at `at`, adverbs and dates aside: what comes has no subject of its own. */
 export function startsVerb(splitting: Splitting, at: number): boolean {
-  const group = splitting.verbs.get(skipAdverbs(splitting, at));
+  const group = splitting.verbs[skipAdverbs(splitting, at)];
   return group !== undefined && (isConjugated(group) || group.tense === 'participle');
 }
 
@@ -36,8 +36,8 @@ export function skipAdverbs({ tokens, verbs }: Splitting, at: number): number {
   for (; i < tokens.length && i < at + 5; i++) {
     const token = tokens[i];
     const classes = token?.word?.classes;
-    if (verbs.has(i)) return i;
-    const pronoun = classes?.has('clitic') && (!classes.has('determiner') || verbs.has(i + 1));
+    if (verbs[i]) return i;
+    const pronoun = classes?.has('clitic') && (!classes.has('determiner') || verbs[i + 1]);
     if (
       !token?.date &&
       !classes?.has('adverb') &&

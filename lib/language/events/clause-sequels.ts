@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 export function atBefore(splitting: Splitting, at: number): void {
   const { tokens, verbs, current } = splitting;
   const french = /^d(?:e|')$/.test(tokens[at + 1]?.text ?? '');
-  const verb = french ? (verbs.get(at + 2) ?? verbs.get(at + 3)) : verbs.get(at + 1);
+  const verb = french ? (verbs[at + 2] ?? verbs[at + 3]) : verbs[at + 1];
   if (verb?.tense !== (french ? 'infinitive' : 'gerund') || !hasVerb(current)) return;
   if (tokens.slice(verb.head, endOfPart(splitting, verb.head)).some((token) => token.date))
     open(splitting, 'coordinate', mainOf(splitting).id, true);

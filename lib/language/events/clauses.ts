@@ -1,7 +1,7 @@
 import { atBreak } from './clause-breaks.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { isConjugated, type VerbGroup } from './verb-parts.ts';
+import { isConjugated, type VerbGroup, type VerbPlaces } from './verb-parts.ts';
 
 export type ClauseType = 'main' | 'coordinate' | 'relative' | 'subordinate' | 'participle' | 'aside';
 
@@ -25,14 +25,14 @@ export type Splitting = {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   /** Verb groups by their first token. */
-  readonly verbs: ReadonlyMap<number, VerbGroup>;
+  readonly verbs: VerbPlaces;
   readonly clauses: Clause[];
   current: Clause;
   quoted: boolean;
 };
 
-/** Splits a sentence into clauses by punctuation, conjunctions and relative words, guided by its verbs. */
-export function splitClauses(tokens: readonly Token[], groups: readonly VerbGroup[], lexicon: Lexicon): Clause[] {
+/** Splits a sentence into clauses by punctuation, conjunctions and relative words, guided by its verbs at their first tokens. */
+export function splitClauses(tokens: readonly Token[], verbs: VerbPlaces, lexicon: Lexicon): Clause[] {
   const first: Clause = {
     id: 0,
     type: 'main',
@@ -43,11 +43,10 @@ export function splitClauses(tokens: readonly Token[], groups: readonly VerbGrou
     quoted: false,
     gapped: false,
   };
-  const verbs = new Map(groups.map((group) => [group.from, group]));
   const splitting: Splitting = { tokens, lexicon, verbs, clauses: [first], current: first, quoted: false };
   for (let at = 0; at < tokens.length; at++) {
     atBreak(splitting, at);
-    const group = verbs.get(at);
+    const group = verbs[at];
     if (group && isConjugated(group)) resume(splitting);
     splitting.current.tokens.push(at);
     if (group) splitting.current.verbs.push(group);

@@ -2,7 +2,7 @@ import type { Slug } from '../../model.ts';
 import { counterpart } from './discourse.ts';
 import { form } from './forms.ts';
 import { isName } from './parties.ts';
-import { list, pairOrTopic, type Referring } from './referring.ts';
+import { list, pairOrTopic, type Referring, startsVerb } from './referring.ts';
 import type { Token } from './tokens.ts';
 
 /** Verbs that one does to a company, or to its product: the "it" after another verb is a thing. */
@@ -29,13 +29,13 @@ export function isObjectClitic(tokens: readonly Token[], at: number, scene: Refe
   if (scene.lang === 'en')
     return (
       (text === 'it' && isDealtWith(tokens, at, scene)) ||
-      (scene.heads.has(at - 1) &&
+      (scene.heads[at - 1] !== undefined &&
         (text === 'them' ||
           text === 'him' ||
           (text === 'it' &&
             (isPersonalVerb(tokens[at - 1]) || isPutOn(tokens, at)) &&
-            !scene.starts.has(at + 1) &&
-            !scene.starts.has(at + 2))))
+            !startsVerb(scene, at + 1) &&
+            !startsVerb(scene, at + 2))))
     );
   if (text === 'en') return isHeldOf(tokens, at, scene);
   // "a signé avec lui".
@@ -46,7 +46,7 @@ export function isObjectClitic(tokens: readonly Token[], at: number, scene: Refe
   if (scene.clause?.tokens.some((next) => next > at && next < at + 4 && tokens[next]?.text.startsWith('emport')))
     return false;
   if (text.startsWith('l') && text !== 'lui' && isParticiple(tokens[at - 1])) return false;
-  if (!scene.starts.has(at + 1) && !(tokens[at + 1]?.word?.classes.has('clitic') && scene.starts.has(at + 2)))
+  if (!startsVerb(scene, at + 1) && !(tokens[at + 1]?.word?.classes.has('clitic') && startsVerb(scene, at + 2)))
     return false;
   return text !== 'y' || !(tokens[at + 1]?.text === 'a' || isOfThings(tokens, at));
 }
@@ -77,8 +77,8 @@ const holding = new Set(
 );
 
 /** "en détient 27 %", "en a pris un dixième": a part of a company. */
-function isHeldOf(tokens: readonly Token[], at: number, { starts }: Referring): boolean {
-  if (!starts.has(at + 1)) return false;
+function isHeldOf(tokens: readonly Token[], at: number, scene: Referring): boolean {
+  if (!startsVerb(scene, at + 1)) return false;
   const held = [1, 2, 3].some((gap) => tokens[at + gap]?.word?.lemmas.some((lemma) => holding.has(lemma)) ?? false);
   return held && tokens.slice(at + 2, at + 10).some(({ text }) => shares.test(text));
 }

@@ -1,6 +1,7 @@
 import { form } from './forms.ts';
 import type { Lexicon, Phrase, Sense } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import type { VerbPlaces } from './verb-parts.ts';
 
 /** A word or phrase of the lexicon where it stands in a sentence; `last` is its last token. */
 export type Cue = {
@@ -15,15 +16,15 @@ export type Cue = {
 const reach = 8;
 const step = 3;
 
-/** Every act and manner told by the words of a sentence, left to right. `verbs` maps heads to first auxiliaries. */
-export function findCues(tokens: readonly Token[], verbs: ReadonlyMap<number, number>, lexicon: Lexicon): Cue[] {
+/** Every act and manner told by the words of a sentence, left to right. `verbs` stand at their heads. */
+export function findCues(tokens: readonly Token[], verbs: VerbPlaces, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const word = token?.word;
     if (!token || !word) continue;
     if (word.phrases) addFixed(tokens, at, word.phrases, cues);
-    const from = verbs.get(at);
+    const from = verbs[at]?.from;
     if (from !== undefined)
       for (const lemma of word.lemmas) addVerbal(tokens, at, from, lexicon.phrases.get(lemma), verbs, cues);
     for (const sense of word.senses) {
@@ -87,7 +88,7 @@ function addVerbal(
   at: number,
   from: number,
   phrases: ReadonlyMap<string, readonly Phrase[]> | undefined,
-  verbs: ReadonlyMap<number, number>,
+  verbs: VerbPlaces,
   cues: Cue[],
 ): void {
   if (!phrases) return;
@@ -108,7 +109,7 @@ function addVerbal(
       done.push(phrase);
       push(tokens, at, last, phrase, cues);
     }
-    if (!known && verbs.has(next) && isActive(token)) return;
+    if (!known && verbs[next] && isActive(token)) return;
   }
 }
 
@@ -118,12 +119,7 @@ const isOtherVerb = (tokens: readonly Token[], at: number, last: number): boolea
   /^(?:out|off|up|down|back)$/.test(tokens[at + 1]?.text ?? '');
 
 /** Last token of a phrase whose first word after the verb stands at `next`. */
-function readRest(
-  tokens: readonly Token[],
-  next: number,
-  phrase: Phrase,
-  verbs: ReadonlyMap<number, number>,
-): number | undefined {
+function readRest(tokens: readonly Token[], next: number, phrase: Phrase, verbs: VerbPlaces): number | undefined {
   let last = next;
   for (let i = 1; i < phrase.rest.length; i++) {
     const found = findWord(tokens, last, phrase.rest[i] ?? [], verbs);
@@ -137,7 +133,7 @@ function findWord(
   tokens: readonly Token[],
   after: number,
   spellings: readonly string[],
-  verbs: ReadonlyMap<number, number>,
+  verbs: VerbPlaces,
 ): number | undefined {
   let limit = after + step;
   for (let at = after + 1; at <= limit; at++) {
@@ -146,7 +142,7 @@ function findWord(
     if (spellings.includes(token.text)) return at;
     // "mis la main, mardi, sur": a date set between commas parts no phrase.
     if (token.date || (token.text === ',' && (tokens[at - 1]?.date || tokens[at + 1]?.date))) limit++;
-    if (verbs.has(at) && isActive(token)) return undefined;
+    if (verbs[at] && isActive(token)) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Company, FoundEvent, Slug } from '../../model.ts';
+import { addNew, distinct } from './distinct.ts';
 
 /** What earlier sentences leave for later ones to refer to. Bounded: a text of any length keeps only what is near. */
 export type Discourse = {
@@ -52,9 +53,10 @@ export function remember(
   sentence: number,
   silent = false,
 ): void {
-  const recent = [...subject, ...others.filter((slug) => !subject.includes(slug))];
-  if (recent.length === 0) return;
-  discourse.salient = [...recent, ...discourse.salient.filter((slug) => !recent.includes(slug))].slice(0, kept);
+  if (subject.length === 0 && others.length === 0) return;
+  const salient: Slug[] = [];
+  for (const slugs of [subject, others, discourse.salient]) addNew(salient, slugs, kept);
+  discourse.salient = salient;
   discourse.topicAt = sentence;
   if (silent) discourse.topic = [];
   else discourse.topic = subject.length > 0 ? subject : discourse.salient.slice(0, 1);
@@ -122,7 +124,7 @@ export function pair(discourse: Discourse, seen: readonly Slug[]): readonly Slug
  * two that a word like "the partners" stands for.
  */
 export function rememberOrder(discourse: Discourse, spoken: readonly Slug[], both: readonly Slug[]): void {
-  const order = [...new Set(spoken)];
+  const order = distinct(spoken);
   if (spoken.length > 0) discourse.last = spoken.at(-1);
   if (order.length > 0) discourse.spoken = order;
   if (order.length > 0) discourse.couple = order.length === 2 ? order : [];

@@ -8,3 +8,8 @@ export function distinct<Item>(items: readonly Item[]): Item[] {
 }
 
 const longest = 16;
+
+/** Adds to a short list what it lacks of another, until it has `most`. */
+export function addNew<Item>(list: Item[], more: readonly Item[], most = Number.POSITIVE_INFINITY): void {
+  for (const item of more) if (list.length < most && !list.includes(item)) list.push(item);
+}

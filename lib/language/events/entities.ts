@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts';
 import { isCalled } from './people.ts';
 import { type Resolved, resolve } from './pronouns.ts';
 import type { Token } from './tokens.ts';
-import { isConjugated, type VerbGroup } from './verb-parts.ts';
+import { isConjugated, type VerbPlaces } from './verb-parts.ts';
 
 /** What in a sentence stands for companies: a mention, or a word resolved to one. */
 export type Entity = {
@@ -20,13 +20,11 @@ export type Entity = {
 export function findEntities(
   tokens: readonly Token[],
   clauseOf: readonly Clause[],
-  groups: readonly VerbGroup[],
+  verbs: Readonly<Record<'starts' | 'heads', VerbPlaces>>,
   discourse: Discourse,
   lang: Lang,
 ): Entity[] {
   const entities: Entity[] = [];
-  const starts = new Set(groups.filter((group) => lang === 'fr' || isConjugated(group)).map((group) => group.from));
-  const full = new Set(groups.map((group) => group.head));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || (!token.mention && !token.word?.refers)) continue;
@@ -38,7 +36,7 @@ export function findEntities(
       ? isPrivate(mention, discourse.companies)
         ? { slugs: [], rule: 'private' }
         : { slugs: [mention.company], rule: 'mention' }
-      : resolve(tokens, at, { entities, clause, subject, discourse, starts, heads: full, lang });
+      : resolve(tokens, at, { entities, clause, subject, discourse, starts: verbs.starts, heads: verbs.heads, lang });
     if (found && (found.slugs.length > 0 || found.rule === 'private'))
       entities.push({
         at,

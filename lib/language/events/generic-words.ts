@@ -109,7 +109,7 @@ const isNamed = (token: Token | undefined): boolean => token?.mention?.as === 'n
 /** "sued both companies": whoever does it to the two is none of them. */
 const isObject = (verb: number, { heads, subject, discourse, entities }: Referring): boolean =>
   !subject &&
-  heads.has(verb) &&
+  heads[verb] !== undefined &&
   pair(discourse, []).every((slug) => !entities.some(({ slugs }) => slugs.includes(slug)));
 
 const isInfinitive = (token: Token | undefined): boolean =>

@@ -4,7 +4,7 @@ import { oneOfTwo } from './couples.ts';
 import { pair } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { resolveGeneric } from './generic-words.ts';
-import { lastSlug, ownerBefore, pairOrTopic, type Referring, subjectBefore } from './referring.ts';
+import { lastSlug, ownerBefore, pairOrTopic, type Referring, startsVerb, subjectBefore } from './referring.ts';
 import type { Token } from './tokens.ts';
 
 export type Resolved = Pick<Entity, 'slugs' | 'rule'>;
@@ -107,7 +107,7 @@ function isSubjectPronoun(tokens: readonly Token[], at: number, scene: Referring
     tokens.slice(at, at + 12).some(({ text }) => text === 'that' || text === 'who')
   )
     return false;
-  if (scene.lang === 'en') return [1, 2].some((gap) => scene.starts.has(at + gap)) && scene.subject;
+  if (scene.lang === 'en') return [1, 2].some((gap) => startsVerb(scene, at + gap)) && scene.subject;
   if (tokens[at]?.text.startsWith('-')) return true;
   return !impersonal.has(next?.text ?? '') && !(next?.text === 'a' && impersonal.has(tokens[at + 2]?.text ?? ''));
 }

@@ -2,6 +2,7 @@ import type { Lang, Slug } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import { type Discourse, pair } from './discourse.ts';
 import type { Entity } from './entities.ts';
+import { isConjugated, type VerbPlaces } from './verb-parts.ts';
 
 /** What a word that refers may refer to. */
 export type Referring = {
@@ -9,10 +10,17 @@ export type Referring = {
   readonly clause: Clause | undefined;
   readonly subject: boolean;
   readonly discourse: Discourse;
-  readonly starts: ReadonlySet<number>;
-  readonly heads: ReadonlySet<number>;
+  /** Verbs at their first tokens, and at their heads. */
+  readonly starts: VerbPlaces;
+  readonly heads: VerbPlaces;
   readonly lang: Lang;
 };
+
+/** Whether a verb begins at a token: in English one that has a subject. */
+export function startsVerb({ starts, lang }: Pick<Referring, 'starts' | 'lang'>, at: number): boolean {
+  const verb = starts[at];
+  return verb !== undefined && (lang === 'fr' || isConjugated(verb));
+}
 
 export const list = (slug: Slug | undefined): readonly Slug[] => (slug === undefined ? [] : [slug]);
 

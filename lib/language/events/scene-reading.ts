@@ -6,16 +6,19 @@ import { findBystanders } from './participants.ts';
 import type { Scene, SentenceInput } from './scene.ts';
 import { readTokens } from './tokens.ts';
 import { findVerbGroups } from './verb-groups.ts';
+import { placeVerbs } from './verb-parts.ts';
 
 /** One sentence taken apart: its words, verbs, clauses, companies and cues. */
 export function readScene(input: SentenceInput): Scene {
   const { text, lang, date, sentence, index, mentions, dates, discourse, lexicon } = input;
   const tokens = readTokens(text, sentence, mentions, dates, lexicon);
   const groups = findVerbGroups(tokens, lexicon);
-  const clauses = splitClauses(tokens, groups, lexicon);
+  const starts = placeVerbs(groups, ({ from }) => from);
+  const heads = placeVerbs(groups, ({ head }) => head);
+  const clauses = splitClauses(tokens, starts, lexicon);
   const clauseOf = placeTokens(clauses);
-  const entities = findEntities(tokens, clauseOf, groups, discourse, lang);
-  const cues = findCues(tokens, new Map(groups.map((group) => [group.head, group.from])), lexicon);
+  const entities = findEntities(tokens, clauseOf, { starts, heads }, discourse, lang);
+  const cues = findCues(tokens, heads, lexicon);
   const bystanders = findBystanders(tokens, cues, entities, discourse.companies);
   const dated = dates.length > 0 && hasStated(tokens);
   const cuesOf = bucket(clauses, clauseOf, cues);

@@ -1,5 +1,5 @@
 import type { FoundEvent, Slug } from '../../model.ts';
-import { distinct } from './distinct.ts';
+import { addNew, distinct } from './distinct.ts';
 import { findDrafts } from './drafts.ts';
 import type { Entity } from './entities.ts';
 import { readReport } from './reports.ts';
@@ -53,23 +53,39 @@ function readEvents(scene: Scene): FoundEvent[] {
 
 function findReferents(scene: Scene, events: readonly FoundEvent[]): Omit<SentenceReading, 'events'> {
   const { tokens, entities, bystanders, discourse } = scene;
-  const taking = events.flatMap(({ participants }) => participants);
   // Someone whose company the report leaves out (he joined it later) is no one to refer to by "it".
   const isOut = (entity: Entity): boolean =>
-    events.length > 0 && entity.mention?.as === 'person' && !entity.slugs.some((slug) => taking.includes(slug));
+    events.length > 0 && entity.mention?.as === 'person' && !entity.slugs.some((slug) => takesPart(events, slug));
   const parties = entities.filter((entity) => !bystanders.has(entity) && !isOut(entity));
   const subjects = parties.filter((entity) => entity.subject && entity.rule !== 'possessive');
   const first = entities.find((entity) => entity.subject);
   const silent = first === undefined ? discourse.topic.length === 0 : first.rule === 'private';
   return {
     subject: silent ? [] : joined(tokens, subjects),
-    others: distinct([...parties.toReversed(), ...bystanders.keys()].flatMap((entity) => entity.slugs)),
-    spoken: parties.filter(({ rule }) => rule !== 'pair' && rule !== 'possessive').flatMap(({ slugs }) => slugs),
+    others: listOthers(parties, bystanders.keys()),
+    spoken: listSpoken(parties),
     both: parties.find(({ rule }) => rule === 'pair')?.slugs ?? [],
     center: parties.find(({ rule }) => rule === 'clitic')?.slugs ?? [],
     silent,
     ofProduct: subjects[0]?.mention?.as === 'product' || (subjects[0]?.rule === 'pronoun' && discourse.ofProduct),
   };
+}
+
+const takesPart = (events: readonly FoundEvent[], slug: Slug): boolean =>
+  events.some(({ participants }) => participants.includes(slug));
+
+/** The last named first, those that take no part behind. */
+function listOthers(parties: readonly Entity[], bystanders: Iterable<Entity>): readonly Slug[] {
+  const others: Slug[] = [];
+  for (let at = parties.length - 1; at >= 0; at--) addNew(others, parties[at]?.slugs ?? []);
+  for (const entity of bystanders) addNew(others, entity.slugs);
+  return others;
+}
+
+function listSpoken(parties: readonly Entity[]): readonly Slug[] {
+  const spoken: Slug[] = [];
+  for (const { rule, slugs } of parties) if (rule !== 'pair' && rule !== 'possessive') spoken.push(...slugs);
+  return spoken;
 }
 
 const isQuestion = (tokens: readonly Token[]): boolean => [1, 2, 3].some((back) => tokens.at(-back)?.text === '?');

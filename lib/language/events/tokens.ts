@@ -28,10 +28,18 @@ export function readTokens(
   lexicon: Lexicon,
 ): Token[] {
   const tokens: Token[] = [];
-  const fixed = listFixed(mentions, dates);
   let at = sentence.start;
-  for (const part of fixed) {
-    if (tokens.length >= longest) return tokens;
+  let m = 0;
+  let d = 0;
+  for (;;) {
+    const mention = mentions[m];
+    const date = dates[d];
+    // A mention prevails over a date that runs into it.
+    const isMention = mention !== undefined && (date === undefined || mention.start < date.end);
+    const part = isMention ? mention : date;
+    if (!part || tokens.length >= longest) break;
+    if (isMention) m++;
+    else d++;
     if (part.start < at) continue;
     readWords(text, at, part.start, lexicon, tokens);
     tokens.push({
@@ -39,8 +47,8 @@ export function readTokens(
       end: part.end,
       text: text.slice(part.start, part.end).toLowerCase(),
       word: undefined,
-      mention: part.mention,
-      date: part.date,
+      mention: isMention ? mention : undefined,
+      date: isMention ? undefined : date,
       spoken: true,
       capital: true,
     });
@@ -48,23 +56,6 @@ export function readTokens(
   }
   readWords(text, at, sentence.end, lexicon, tokens);
   return tokens;
-}
-
-type Fixed = Span & { readonly mention: Mention | undefined; readonly date: DateExpression | undefined };
-
-/** Mentions, and dates that none of them covers, by position. */
-function listFixed(mentions: readonly Mention[], dates: readonly DateExpression[]): readonly Fixed[] {
-  const fixed: Fixed[] = mentions.map((mention) => ({
-    start: mention.start,
-    end: mention.end,
-    mention,
-    date: undefined,
-  }));
-  if (dates.length === 0) return fixed;
-  for (const date of dates)
-    if (!mentions.some((mention) => mention.start < date.end && date.start < mention.end))
-      fixed.push({ start: date.start, end: date.end, mention: undefined, date });
-  return fixed.sort((a, b) => a.start - b.start);
 }
 
 function readWords(text: string, from: number, end: number, lexicon: Lexicon, tokens: Token[]): void {

@@ -24,6 +24,15 @@ export type VerbGroup = {
   readonly hearsay: boolean;
 };
 
+/** Verb groups by a token of theirs. The lists of a sentence are short: reading a place costs less than asking a map. */
+export type VerbPlaces = readonly (VerbGroup | undefined)[];
+
+export function placeVerbs(groups: readonly VerbGroup[], tokenOf: (group: VerbGroup) => number): VerbPlaces {
+  const places: (VerbGroup | undefined)[] = [];
+  for (const group of groups) places[tokenOf(group)] = group;
+  return places;
+}
+
 export const isConjugated = (group: VerbGroup): boolean =>
   group.tense !== 'infinitive' && group.tense !== 'participle' && group.tense !== 'gerund';
 
