@@ -52,6 +52,17 @@ export function sameOutside(a: Profile, b: Profile): boolean {
   return a.length === b.length && a.every((value, place) => place === START || place === STOP || value === b[place]);
 }
 
+/** The profiles that were written one after the other, each a part of `all`. */
+export function splitProfiles(all: Int32Array): Profile[] {
+  const profiles: Profile[] = [];
+  for (let at = 0; at < all.length; ) {
+    const end = at + HEAD + (all[at + PARTIES] ?? 0) + (all[at + WORDS] ?? 0);
+    profiles.push(all.subarray(at, end));
+    at = end;
+  }
+  return profiles;
+}
+
 /** A profile without words, for what can be said of two reports without them. */
 export function readOutline(evidence: Evidence): Profile {
   return formatProfile(evidence, new Int32Array());

@@ -81,11 +81,13 @@ const tables = [
   'tags',
   'counts',
   'evidence',
+  'profiles',
   'tree',
   'shelves',
   'unsettled',
   'events',
   'seats',
   'timelines',
+  'told',
   'rejected',
 ] as const;

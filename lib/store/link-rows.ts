@@ -20,15 +20,17 @@ export function relink(db: DatabaseSync, roots: Set<number>): Set<number> {
   const moved = listUnsettled(db, 'moved');
   const affected = new Set([...added, ...moved, ...listUnsettled(db, 'relink')]);
   for (const report of [...added, ...moved]) {
-    const profile = profiles(report);
+    const profile = profiles.get(report);
     if (profile) shelves.add(report, profile);
   }
-  const doubts = createDoubts(db, shelves, profiles);
-  for (const [follower, before] of findFollowers(added, shelves, profiles))
+  const doubts = createDoubts(db, shelves, profiles, added.length);
+  const followers = findFollowers(added, shelves, profiles);
+  doubts.expect([...followers.keys()]);
+  for (const [follower, before] of followers)
     if (!affected.has(follower) && doubts.afterAdding(follower, before)) affected.add(follower);
   const altered = new Set([...added, ...moved]);
   for (const report of affected) {
-    const profile = profiles(report);
+    const profile = profiles.get(report);
     if (profile && link(db, report, findBest(shelves, profiles, report, profile), roots)) altered.add(report);
   }
   shelves.save();
@@ -39,7 +41,7 @@ export function relink(db: DatabaseSync, roots: Set<number>): Set<number> {
 function findFollowers(added: readonly number[], shelves: Shelves, profiles: Profiles): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (const report of added) {
-    const profile = profiles(report);
+    const profile = profiles.get(report);
     if (!profile) continue;
     for (const follower of listFollowers(shelves, report, profile)) {
       const before = found.get(follower);
@@ -54,15 +56,15 @@ type Best = { readonly to: number | null; readonly score: number };
 
 /** As `createLinker` finds it: the best score, the earliest among equals. */
 function findBest(shelves: Shelves, profiles: Profiles, report: number, profile: Profile): Best {
-  const scores = new Map<number, number>();
+  const inView = new Set<number>();
   for (const { shelf, most } of listVisits(profile)) {
     const reports = shelves.get(shelf);
     const end = shelves.countBefore(reports, report);
-    for (const earlier of reports.subarray(Math.max(0, end - most), end)) {
-      if (scores.has(earlier)) continue;
-      scores.set(earlier, scoreProfiles(profile, 0, profiles(earlier) ?? profile, 0));
-    }
+    for (const earlier of reports.subarray(Math.max(0, end - most), end)) inView.add(earlier);
   }
+  profiles.expect(inView);
+  const scores = new Map<number, number>();
+  for (const earlier of inView) scores.set(earlier, scoreProfiles(profile, 0, profiles.get(earlier) ?? profile, 0));
   const score = Math.max(0, ...scores.values());
   if (score === 0) return { to: null, score };
   const best = Float64Array.from([...scores].flatMap(([earlier, points]) => (points === score ? [earlier] : [])));

@@ -10,7 +10,7 @@ import type { Markdown } from '../markdown/tree.ts';
 import type { Analysis, Article, Day, Evidence, Lang, Rejected, Slug, Span } from '../model.ts';
 import { tagKeys } from '../tag-key.ts';
 import { placeAdditions } from './additions.ts';
-import { type PreparedReport, prepareReports } from './evidence-rows.ts';
+import { type PreparedReports, prepareReports } from './evidence-rows.ts';
 import { labels } from './labels.ts';
 import { prepareSearch, type SearchText } from './search-text.ts';
 import type { Steps } from './steps.ts';
@@ -22,7 +22,7 @@ export type ArticleHead = Omit<Article, 'body'> & {
   readonly substance: string;
 };
 
-export type PreparedArticle = {
+export type PreparedArticle = PreparedReports & {
   readonly state: 'article';
   readonly slug: string;
   readonly lang: Lang;
@@ -38,7 +38,6 @@ export type PreparedArticle = {
   /** As in addresses. */
   readonly tags: readonly string[];
   readonly source: string | undefined;
-  readonly reports: readonly PreparedReport[];
   readonly search: SearchText;
 };
 
@@ -82,7 +81,7 @@ export function* prepareArticle(
   const { body: _, ...rest } = article;
   const head = { ...rest, substance: findSubstance(title, markdown.text) };
   yield;
-  const reports = prepareReports([...placeEvidence(head, markdown.text, analysis), ...added]);
+  const { reports, profiles } = prepareReports([...placeEvidence(head, markdown.text, analysis), ...added]);
   yield;
   const nameOf = (company: Slug) => dictionary.companies.get(company)?.name ?? company;
   const search = prepareSearch(head, markdown.text, analysis, nameOf);
@@ -93,7 +92,7 @@ export function* prepareArticle(
     companies: countMentions(analysis),
     tags: tagKeys(article.tags),
     source: article.source?.name,
-    ...{ reports, search },
+    ...{ reports, profiles, search },
   };
 }
 

@@ -9,6 +9,11 @@ export function articleOf(report: number): number {
   return Math.floor(report / room);
 }
 
+/** The place of a report among those of its article. */
+export function ordinalOf(report: number): number {
+  return report % room;
+}
+
 /** The numbers of an article's reports, the first and the one after the last. */
 export function numbersOf(article: number): readonly [first: number, end: number] {
   return [article * room, (article + 1) * room];

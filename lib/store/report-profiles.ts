@@ -1,30 +1,54 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Profile } from '../language/merge.ts';
-import type { Row } from './rows.ts';
-import { getRow } from './statements.ts';
+import { type Profile, splitProfiles } from '../language/merge.ts';
+import { articleOf, ordinalOf } from './report-numbers.ts';
+import { numberOf } from './rows.ts';
+import { getRow, listRows } from './statements.ts';
 
-/** The profile of a report by its number, read once; undefined when there is no such report. */
-export type Profiles = (report: number) => Profile | undefined;
+/** The profiles of reports by their numbers, those of an article read together, once. */
+export type Profiles = {
+  /** Undefined when there is no such report. */
+  readonly get: (report: number) => Profile | undefined;
+  /** Reads those of many reports at once, which takes a fraction of the time that one after the other takes. */
+  readonly expect: (reports: Iterable<number>) => void;
+};
 
 export function createProfiles(db: DatabaseSync): Profiles {
-  const known = new Map<number, Profile>();
-  return (report) => {
-    const found = known.get(report);
-    if (found) return found;
-    const row = getRow(db, 'SELECT profile FROM evidence WHERE number = ?', report);
-    if (!row) return undefined;
-    const profile = profileOf(row);
-    known.set(report, profile);
-    return profile;
+  const known = new Map<number, readonly Profile[]>();
+  return {
+    get: (report) => {
+      const article = articleOf(report);
+      const profiles = known.get(article) ?? readProfiles(db, article);
+      known.set(article, profiles);
+      return profiles[ordinalOf(report)];
+    },
+    expect: (reports) => {
+      const articles = new Set<number>();
+      for (const report of reports) if (!known.has(articleOf(report))) articles.add(articleOf(report));
+      for (const row of listRows(db, many, JSON.stringify([...articles])))
+        if (row.profiles instanceof Uint8Array) known.set(numberOf(row, 'article'), parseProfiles(row.profiles));
+    },
   };
 }
 
-export function profileOf(row: Row): Profile {
-  const { profile } = row;
-  if (!(profile instanceof Uint8Array)) throw new Error('A report has no profile.');
-  return toProfile(profile);
+const many = 'SELECT article, profiles FROM profiles WHERE article IN (SELECT value FROM json_each(?))';
+
+/** The profiles of an article's reports in the order of their numbers. */
+export function readProfiles(db: DatabaseSync, article: number): Profile[] {
+  const bytes = getRow(db, 'SELECT profiles FROM profiles WHERE article = ?', article)?.profiles;
+  return bytes instanceof Uint8Array ? parseProfiles(bytes) : [];
 }
 
-export function toProfile(bytes: Uint8Array): Profile {
-  return new Int32Array(Uint8Array.from(bytes).buffer);
+/** The same from what is kept of them, of which nothing is held. */
+export function parseProfiles(bytes: Uint8Array): Profile[] {
+  return splitProfiles(new Int32Array(Uint8Array.from(bytes).buffer));
+}
+
+export function formatProfiles(profiles: readonly Profile[]): Uint8Array {
+  const all = new Int32Array(profiles.reduce((length, profile) => length + profile.length, 0));
+  let at = 0;
+  for (const profile of profiles) {
+    all.set(profile, at);
+    at += profile.length;
+  }
+  return new Uint8Array(all.buffer);
 }

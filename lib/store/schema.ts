@@ -1,7 +1,7 @@
 import { searchTables } from './search-schema.ts';
 
 /** Raised whenever the tables change. */
-export const schemaVersion = 15;
+export const schemaVersion = 16;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 8;
@@ -56,11 +56,15 @@ CREATE TABLE counts (
 ) WITHOUT ROWID;
 
 -- Rows of more than about a quarter of a page are kept by number: without one each of them takes a page of its own.
--- One row a report, numbered by its article and its place in it; see report-numbers.ts, merge-profile.ts, report-text.ts.
+-- One row a report, numbered by its article and its place in it; see report-numbers.ts, report-text.ts.
 CREATE TABLE evidence (
-  number INTEGER PRIMARY KEY, id TEXT NOT NULL, profile BLOB NOT NULL, report TEXT NOT NULL, checksum INTEGER NOT NULL
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL, report TEXT NOT NULL, checksum INTEGER NOT NULL
 );
 ${reportIds};
+
+-- What an article's reports are compared by, one after the other; see report-profiles.ts. A report that comes is compared
+-- with thousands of others, which are looked up here without their texts.
+CREATE TABLE profiles (article INTEGER PRIMARY KEY, profiles BLOB NOT NULL);
 
 -- One row a report that tells of something again: own is the earlier report that it tells of by itself, parent the one
 -- that it is joined to, which the editor may have chosen, root the first report of the event.

@@ -8,15 +8,15 @@ import { replant } from './link-rows.ts';
 import { usualPages } from './open.ts';
 import type { PreparedEvent } from './prepare-event.ts';
 import { createReportLinks, type ReportLinks } from './report-links.ts';
-import { numbersOf } from './report-numbers.ts';
-import { profileOf } from './report-profiles.ts';
+import { numberReport } from './report-numbers.ts';
+import { readProfiles } from './report-profiles.ts';
 import { numberOf, textOf } from './rows.ts';
 import { reportIds } from './schema.ts';
 import { createIds, emptyEventSearch, putEventText } from './search-rows.ts';
 import { createSeatHeap } from './seat-heap.ts';
 import { formatSeat, insertSeat } from './seat-rows.ts';
 import { writeShelf } from './shelf-rows.ts';
-import { run, statementOf } from './statements.ts';
+import { run } from './statements.ts';
 import { readEntry, resum } from './timeline-rows.ts';
 
 /**
@@ -26,7 +26,8 @@ import { readEntry, resum } from './timeline-rows.ts';
  */
 export function settleAll(db: DatabaseSync, ahead?: LinksAhead): string[] {
   emptyEventSearch(db);
-  for (const table of ['tree', 'shelves', 'events', 'joins', 'seats', 'timelines']) db.exec(`DELETE FROM ${table}`);
+  for (const table of ['tree', 'shelves', 'events', 'joins', 'seats', 'timelines', 'told'])
+    db.exec(`DELETE FROM ${table}`);
   const restore = dropIndexes(db, 'tree');
   writeLinks(db, ahead?.take() ?? linkStored(db));
   restore();
@@ -64,13 +65,11 @@ function writeLinks(db: DatabaseSync, links: ReportLinks): void {
 function linkStored(db: DatabaseSync): ReportLinks {
   const links = createReportLinks();
   for (const article of listArticlesInOrder(db)) {
-    for (const row of statementOf(db, profilesOf).all(...numbersOf(article)))
-      links.add(numberOf(row, 'number'), profileOf(row));
+    for (const [ordinal, profile] of readProfiles(db, article).entries())
+      links.add(numberReport(article, ordinal), profile);
   }
   return links;
 }
-
-const profilesOf = 'SELECT number, profile FROM evidence WHERE number >= ? AND number < ? ORDER BY number';
 
 /** By day, then by slug; read from the index alone, since the table's rows are long. */
 function listArticlesInOrder(db: DatabaseSync): number[] {

@@ -21,6 +21,7 @@ const agreements = [
       JOIN evidence e ON e.id = target LEFT JOIN tree t ON t.number = e.number WHERE action = 'hide')`,
   ],
   ['SELECT count(*) FROM tree', 'SELECT count(*) FROM tree t JOIN evidence e ON e.number = t.number'],
+  ['SELECT count(*) FROM profiles', 'SELECT count(*) FROM articles WHERE reports > 0'],
   ["SELECT count(*) FROM seats WHERE b = ''", 'SELECT coalesce(sum(json_array_length(parties)), 0) FROM events'],
   [
     'SELECT count(*) FROM seats',

@@ -6,7 +6,7 @@ import { forgetReports, putReports } from './evidence-rows.ts';
 import { findKept } from './kept-reports.ts';
 import type { LinksAhead } from './link-ahead.ts';
 import type { Prepared, PreparedArticle } from './prepare.ts';
-import { toProfile } from './report-profiles.ts';
+import { parseProfiles } from './report-profiles.ts';
 import { numberOf, type Row, textOf } from './rows.ts';
 import { nextIdOf, putArticleText } from './search-rows.ts';
 import { getRow, listRows, run } from './statements.ts';
@@ -45,7 +45,7 @@ export function createWriter(db: DatabaseSync, ahead?: LinksAhead): Writer {
       if (prepared.state !== 'article') return;
       const id = putArticle(db, tally, file, prepared, former);
       const place = `${prepared.day} ${prepared.slug}`;
-      ahead?.put({ place, id, profiles: prepared.reports.map(({ profile }) => toProfile(profile)) });
+      ahead?.put({ place, id, profiles: parseProfiles(prepared.profiles) });
     },
     touch: ({ file, size, modified }) => {
       run(db, 'UPDATE files SET size = ?, modified = ? WHERE file = ?', size, modified, file);
@@ -86,7 +86,7 @@ function removeArticle(db: DatabaseSync, tally: Tally, file: string, next: Prepa
   tally.add(article, -1);
   const id = numberOf(row, 'id');
   const isSame = next?.state === 'article' && next.slug === slug && next.day === article.moment.slice(0, 10);
-  const kept = isSame ? findKept(db, id, next.reports) : new Set<string>();
+  const kept = isSame ? findKept(db, id, next) : new Set<string>();
   forgetReports(db, id, kept);
   run(db, 'DELETE FROM articles WHERE slug = ?', slug);
   for (const [company] of article.companies) {
@@ -119,7 +119,7 @@ function putArticle(db: DatabaseSync, tally: Tally, file: string, article: Prepa
   for (const [company, count] of companies)
     run(db, 'INSERT INTO mentions VALUES (?, ?, ?, ?)', company, moment, slug, count);
   for (const tag of tags) run(db, 'INSERT INTO tags VALUES (?, ?, ?)', tag, moment, slug);
-  putReports(db, id, article.reports, former.kept);
+  putReports(db, id, article, former.kept);
   putArticleText(db, id, article);
   tally.add({ lang, moment, pair: undefined, companies, tags }, 1);
   pairAgain(db, tally, slug);

@@ -62,6 +62,7 @@ function readValue(key: string, value: unknown, { ids, slugs }: Names): unknown 
   if (key === 'modified' || key === 'search') return undefined;
   if (key === 'id' && typeof value === 'number') return undefined;
   if (/^(?:number|own|parent|root)$/.test(key) && typeof value === 'number') return ids.get(value);
+  if (key === 'article' && typeof value === 'number') return slugs.get(value);
   if (!(value instanceof Uint8Array)) return value;
   const names = { reports: ids, articles: slugs }[key];
   if (names) return [...new Float64Array(value.slice().buffer)].map((number) => names.get(number));
