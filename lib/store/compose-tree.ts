@@ -27,9 +27,10 @@ export type Composed = { readonly event: NewsEvent; readonly telling: Telling };
  * reports that decide, only the articles' rows are read.
  */
 export function createTreeComposer(db: DatabaseSync): (tree: readonly number[], at?: Day) => Composed | undefined {
-  const { tellerOf, read } = createReportReader(db);
+  const { tellerOf, expect, read } = createReportReader(db);
   const listLines = createLineReader(db);
   return (tree, at) => {
+    expect(tree);
     const all = tree.map((number) => ({ number, ...tellerOf(number) }));
     const told = (at ? all.filter(({ published }) => published <= at) : all).sort(compareReports);
     if (told.length === 0) return undefined;

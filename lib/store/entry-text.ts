@@ -9,11 +9,33 @@ export type Seat = { readonly a: Slug; readonly b: Slug | ''; readonly tone: Ton
 
 /** The timelines an event stands on: one for each participant, one for each pair of them. */
 export function seatsOf(event: NewsEvent): Seat[] {
-  const sorted = [...event.participants].sort();
-  return sorted.flatMap((a, index) => [
-    { a, b: '', tone: event.tone },
-    ...sorted.slice(index + 1).map((b) => ({ a, b, tone: toneBetween(event, a, b) })),
-  ]);
+  return placesOf(event.participants).map(({ a, b }) => ({
+    ...{ a, b },
+    tone: b === '' ? event.tone : toneBetween(event, a, b),
+  }));
+}
+
+const tones = { cooperation: '+', conflict: '-', neutral: '0' } as const;
+
+/** The tones of an event's seats in their order, a sign each; one where all are the same. */
+export function formatTones(seats: readonly Seat[]): string {
+  const signs = seats.map(({ tone }) => tones[tone]);
+  return new Set(signs).size === 1 ? (signs[0] ?? '') : signs.join('');
+}
+
+/** The seats of an event by its parties and tones. */
+export function parseSeats(parties: readonly Slug[], signs: string): Seat[] {
+  const seats = placesOf(parties);
+  const toneAt = (place: number): Tone => {
+    const sign = signs.length === 1 ? signs : signs[place];
+    return sign === tones.cooperation ? 'cooperation' : sign === tones.conflict ? 'conflict' : 'neutral';
+  };
+  return seats.map((seat, place) => ({ ...seat, tone: toneAt(place) }));
+}
+
+function placesOf(parties: readonly Slug[]): Pick<Seat, 'a' | 'b'>[] {
+  const sorted = [...parties].sort();
+  return sorted.flatMap((a, index) => [{ a, b: '' }, ...sorted.slice(index + 1).map((b) => ({ a, b }))]);
 }
 
 type Cells = readonly [
@@ -37,6 +59,16 @@ type Cells = readonly [
 
 /** An entry wherever its event stands: the tone is that of the seat. */
 export type UntonedEntry = Omit<TimelineEntry, 'tone'>;
+
+/** What a row of `seats` says of an entry: its last day where it is said to have happened, and what it bears on. */
+export function bearingOf({
+  when,
+  modality,
+  course,
+  until,
+}: Pick<UntonedEntry, 'when' | 'modality' | 'course' | 'until'>) {
+  return { happened: modality === 'asserted' ? when.to : '', bearing: (course ? 1 : 0) + (until ? 2 : 0) };
+}
 
 /**
  * A row of an event: its parties, what figures count of its entry, and what else one more report changes, its articles

@@ -2,20 +2,21 @@ import type { DatabaseSync } from 'node:sqlite';
 import { checksum } from './checksum.ts';
 import { createTreeComposer } from './compose-tree.ts';
 import { settleProblems } from './correction-problems.ts';
-import { readStored } from './entry-text.ts';
+import { bearingOf, parseEntry, parseSeats, readParties, readStored } from './entry-text.ts';
 import { findReport, rejoin } from './join-rows.ts';
 import type { LinksAhead } from './link-ahead.ts';
 import { listTree, relink, replant, rootOf } from './link-rows.ts';
 import { type PreparedEvent, prepareEvent } from './prepare-event.ts';
-import { textOf } from './rows.ts';
+import { type Row, textOf } from './rows.ts';
 import { settleAverages } from './search-averages.ts';
 import { nextIdOf, putEventText } from './search-rows.ts';
-import { formatSeat, listSeats, readSeat, replaceSeats } from './seat-rows.ts';
+import type { Seated } from './seat-heap.ts';
+import { formatSeat, replaceSeats } from './seat-rows.ts';
 import { settleAll } from './settle-all.ts';
 import { getRow, run } from './statements.ts';
 import { resumChanged } from './timeline-rows.ts';
 import { createArticleCounter } from './told-articles.ts';
-import { createTurnover, type Turnover } from './turnover.ts';
+import { createTurnover, type Standing, type Turnover } from './turnover.ts';
 import { isWholesale, listCorrected, listUnsettled } from './unsettled.ts';
 
 /**
@@ -51,11 +52,10 @@ function settleChanged(db: DatabaseSync): string[] {
 }
 
 function replaceEvent(db: DatabaseSync, root: number, event: PreparedEvent | undefined, { count }: Turnover): void {
-  const row = getRow(db, 'SELECT id, first_day, retold, parties, entry, articles FROM events WHERE number = ?', root);
-  const seats = row ? listSeats(db, row) : [];
-  if (row) {
-    const [id, parties] = [textOf(row, 'id'), textOf(row, 'parties')];
-    count(-1, { ...readStored(row), id, parties, seats: seats.map(readSeat) });
+  const row = getRow(db, former, root);
+  const before = row && readStanding(root, row);
+  if (before) {
+    count(-1, before);
     run(db, 'DELETE FROM events WHERE number = ?', root);
   }
   if (event) {
@@ -64,15 +64,25 @@ function replaceEvent(db: DatabaseSync, root: number, event: PreparedEvent | und
     insertEvent(db, search, event);
     putEventText(db, search, event);
   }
-  const former = seats.map((seat) => Object.values(seat));
-  replaceSeats(db, former, event ? event.seats.map((seat) => formatSeat(seat, event)) : []);
+  const seatsOf = (one: (Seated & Standing) | undefined) => one?.seats.map((seat) => formatSeat(seat, one)) ?? [];
+  replaceSeats(db, seatsOf(before), seatsOf(event));
 }
 
-const insertRow = 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
+const former = `SELECT id, first_day, learnt, retold, parties, tones, entry, articles FROM events WHERE number = ?`;
+
+function readStanding(root: number, row: Row): Seated & Standing {
+  const [id, parties] = [textOf(row, 'id'), textOf(row, 'parties')];
+  const stored = readStored(row);
+  const seats = parseSeats(readParties(row), textOf(row, 'tones'));
+  const place = { root, day: textOf(row, 'first_day'), learnt: textOf(row, 'learnt') };
+  return { ...stored, ...place, ...{ id, parties, seats }, ...bearingOf(parseEntry(stored, id)) };
+}
+
+const insertRow = 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
 
 /** Writes an event but for its seats and its text, whose number it names. */
 export function insertEvent(db: DatabaseSync, search: number, event: PreparedEvent): void {
-  const { root, id, day, learnt, retold, parties, entry, brief, articles } = event;
-  const sum = checksum(id, day, learnt, retold, parties, entry, brief, `${articles.length}`);
-  run(db, insertRow, root, id, day, learnt, retold, search, parties, entry, brief, sum, articles);
+  const { root, id, day, learnt, retold, parties, tones, entry, brief, articles } = event;
+  const sum = checksum(id, day, learnt, retold, parties, tones, entry, brief, `${articles.length}`);
+  run(db, insertRow, root, id, day, learnt, retold, search, parties, tones, entry, brief, sum, articles);
 }

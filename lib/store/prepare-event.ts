@@ -5,7 +5,15 @@ import { formatIndexText } from '../search/index-text.ts';
 import { findWords, foldWord } from '../search/words.ts';
 import { readCourse } from '../timeline-standing.ts';
 import type { Composed } from './compose-tree.ts';
-import { formatEntry, type Seat, type StoredEntry, seatsOf, type UntonedEntry } from './entry-text.ts';
+import {
+  bearingOf,
+  formatEntry,
+  formatTones,
+  type Seat,
+  type StoredEntry,
+  seatsOf,
+  type UntonedEntry,
+} from './entry-text.ts';
 import { formatBrief } from './event-brief.ts';
 
 /** What the full-text index keeps of an event. */
@@ -20,6 +28,8 @@ export type PreparedEvent = StoredEntry & {
   readonly learnt: Day;
   readonly brief: string;
   readonly seats: readonly Seat[];
+  /** See `formatTones`. */
+  readonly tones: string;
   /** As in a row of `seats`. */
   readonly happened: Day | '';
   readonly bearing: number;
@@ -29,13 +39,12 @@ export type PreparedEvent = StoredEntry & {
 export function prepareEvent(root: number, composed: Composed): PreparedEvent {
   const entry = describeEvent(composed);
   const { event, telling } = composed;
-  const { id, when, participants, modality } = event;
+  const { id, when, participants } = event;
+  const seats = seatsOf(event);
   return {
     ...{ root, id, day: when.from, learnt: entry.learnt, ...formatEntry(participants, entry) },
     brief: formatBrief(composed),
-    seats: seatsOf(event),
-    happened: modality === 'asserted' ? when.to : '',
-    bearing: (entry.course ? 1 : 0) + (entry.until ? 2 : 0),
+    ...{ seats, tones: formatTones(seats), ...bearingOf(entry) },
     text: readText(event, telling.sources),
   };
 }

@@ -3,8 +3,8 @@ import type { Evidence } from '../model.ts';
 import { DamagedIndex } from './faults.ts';
 import { articleOf } from './report-numbers.ts';
 import { parseReport, type Told } from './report-text.ts';
-import { textOf } from './rows.ts';
-import { getRow } from './statements.ts';
+import { numberOf, type Row, textOf } from './rows.ts';
+import { getRow, listRows } from './statements.ts';
 
 /** What the row of an article says of each of its reports. */
 export type Teller = Omit<Told, 'id'> & { readonly source: string | undefined };
@@ -12,13 +12,20 @@ export type Teller = Omit<Told, 'id'> & { readonly source: string | undefined };
 /** Reads many reports by their numbers, and what the row of an article says of them once. */
 export type ReportReader = {
   readonly tellerOf: (number: number) => Teller;
+  /** Reads the articles of many reports at once, which takes a fraction of the time that one after the other takes. */
+  readonly expect: (numbers: readonly number[]) => void;
   readonly read: (number: number) => Evidence;
 };
 
 const one = 'SELECT id, report FROM evidence WHERE number = ?';
 // From the index alone, since the table's rows are long.
-const oneArticle = `SELECT slug, lang, substr(moment, 1, 10) AS day, source FROM articles INDEXED BY articles_teller
-  WHERE id = ?`;
+const ofArticle = `SELECT id, slug, lang, substr(moment, 1, 10) AS day, source FROM articles INDEXED BY articles_teller
+  WHERE id`;
+const oneArticle = `${ofArticle} = ?`;
+const manyArticles = `${ofArticle} IN (SELECT value FROM json_each(?))`;
+
+/** So few are read as quickly one by one. */
+const few = 4;
 
 export function createReportReader(db: DatabaseSync): ReportReader {
   const tellers = new Map<number, Teller>();
@@ -30,6 +37,12 @@ export function createReportReader(db: DatabaseSync): ReportReader {
   };
   return {
     tellerOf,
+    expect: (numbers) => {
+      const articles = new Set(numbers.map(articleOf).filter((article) => !tellers.has(article)));
+      if (articles.size <= few) return;
+      for (const row of listRows(db, manyArticles, JSON.stringify([...articles])))
+        tellers.set(numberOf(row, 'id'), parseTeller(row));
+    },
     read: (number) => {
       const row = getRow(db, one, number);
       if (!row) throw new DamagedIndex(`It has no report ${number}.`);
@@ -42,6 +55,10 @@ export function createReportReader(db: DatabaseSync): ReportReader {
 function readTeller(db: DatabaseSync, article: number): Teller {
   const row = getRow(db, oneArticle, article);
   if (!row) throw new DamagedIndex(`It has no article ${article}.`);
+  return parseTeller(row);
+}
+
+function parseTeller(row: Row): Teller {
   const source = typeof row.source === 'string' ? row.source : undefined;
   return { article: textOf(row, 'slug'), lang: row.lang === 'fr' ? 'fr' : 'en', published: textOf(row, 'day'), source };
 }

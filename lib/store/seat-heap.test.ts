@@ -9,6 +9,7 @@ const prepare = ({ id, day, seats }: Told): PreparedEvent => ({
   ...{ root: 1, id, day, learnt: day, happened: day, bearing: 0, seats },
   ...{
     parties: '',
+    tones: '',
     entry: '',
     retold: '',
     articles: new Uint8Array(),

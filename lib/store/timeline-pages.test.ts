@@ -24,7 +24,7 @@ const sources = (entries: readonly TimelineEntry[]): ((place: Place) => Page)[] 
   const insert = {
     seat: db.prepare("INSERT INTO seats VALUES ('a', 'b', ?, ?, '', '', ?, '', 0)"),
     report: db.prepare("INSERT INTO evidence VALUES (?, ?, '', 0)"),
-    event: db.prepare("INSERT INTO events VALUES (?, ?, ?, '', '', 0, '', '', '', 0, '')"),
+    event: db.prepare("INSERT INTO events VALUES (?, ?, ?, '', '', 0, '', '', '', '', 0, '')"),
   };
   for (const [number, { id, when }] of entries.entries()) {
     insert.seat.run(when.from, id, number);

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { readParties } from './entry-text.ts';
 import { numbersOf } from './report-numbers.ts';
 import { numberOf } from './rows.ts';
-import { getRow, listRows } from './statements.ts';
+import { listRows } from './statements.ts';
 
 /** The articles that tell of an event now (1), or that told of it before (-1). */
 export type Telling = { readonly id: string; readonly articles: readonly number[]; readonly by: number };
@@ -57,26 +57,25 @@ function compareArticles(tellings: readonly Telling[]): Shift[] {
 }
 
 // Those that it reports first, and those that its reports are joined to.
-const eventsOf = `SELECT number FROM events WHERE number >= ?1 AND number < ?2 UNION
-  SELECT root FROM tree WHERE number >= ?1 AND number < ?2`;
-const eventOf = 'SELECT parties FROM events WHERE number = ?';
+const eventsOf = `SELECT number, parties FROM events INDEXED BY events_parties WHERE number >= ?1 AND number < ?2
+  UNION ALL SELECT e.number, e.parties FROM tree t JOIN events e INDEXED BY events_parties ON e.number = t.root
+  WHERE t.number >= ?1 AND t.number < ?2`;
 
 /** The parties of each event that an article reports. Of many articles that report one event it is read once. */
 function createPartyReader(db: DatabaseSync): (article: number) => readonly ReadonlySet<string>[] {
   const events = new Map<number, ReadonlySet<string>>();
   const articles = new Map<number, readonly ReadonlySet<string>[]>();
-  const readEvent = (event: number): ReadonlySet<string> => {
-    const row = getRow(db, eventOf, event);
-    // None where the editor hides it.
-    const parties = new Set(row && readParties(row));
-    events.set(event, parties);
-    return parties;
-  };
   return (article) => {
     const known = articles.get(article);
     if (known) return known;
-    const numbers = listRows(db, eventsOf, ...numbersOf(article)).map((row) => numberOf(row, 'number'));
-    const parties = numbers.map((number) => events.get(number) ?? readEvent(number));
+    const own = new Map<number, ReadonlySet<string>>();
+    for (const row of listRows(db, eventsOf, ...numbersOf(article))) {
+      const event = numberOf(row, 'number');
+      const parties = events.get(event) ?? new Set(readParties(row));
+      events.set(event, parties);
+      own.set(event, parties);
+    }
+    const parties = [...own.values()];
     articles.set(article, parties);
     return parties;
   };

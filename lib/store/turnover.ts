@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { parseEntry, type Seat, type StoredEntry, type UntonedEntry } from './entry-text.ts';
 import type { Telling } from './told-articles.ts';
 
@@ -34,14 +35,18 @@ export function createTurnover(): Turnover {
     count: (by, { id, seats, parties, ...stored }) => {
       const entry = parseEntry(stored, id);
       const telling: Telling = { id, articles: entry.articles, by };
+      // Put together once for all seats of a tone, of which an event can have hundreds.
+      const names = remember((tone) => {
+        const place = `${id} ${tone} ${stored.entry}`;
+        return { place, row: `${place} ${parties}` };
+      });
       for (const { a, b, tone } of seats) {
         const name = `${a} ${b}`;
         const timeline: Counted = timelines.get(name) ?? { a, b, places: new Map(), tellings: [], rows: new Map() };
         timelines.set(name, timeline);
         timeline.tellings.push(telling);
-        const place = `${id} ${tone} ${stored.entry}`;
+        const { place, row } = names(tone);
         timeline.places.set(place, { tone, entry, by: (timeline.places.get(place)?.by ?? 0) + by });
-        const row = `${place} ${parties}`;
         timeline.rows.set(row, (timeline.rows.get(row) ?? 0) + by);
       }
     },

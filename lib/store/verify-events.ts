@@ -7,7 +7,7 @@ import { getRow } from './statements.ts';
 const covered = {
   corrections: 'target, line, action, correction',
   evidence: 'id, report',
-  events: 'id, first_day, learnt, retold, parties, entry, brief, length(articles)',
+  events: 'id, first_day, learnt, retold, parties, tones, entry, brief, length(articles)',
   timelines: 'a, b, events, learnt, last, sum',
   told: 'a, b, articles',
 };
