@@ -10,11 +10,30 @@ const articles = hostileMarkup.map((_, index) => `/en/articles/2025-03-04-hostil
 const lists = ['/en', '/fr', '/en/archive/2025/03', '/en/companies/openai', '/en/timelines/microsoft/openai'];
 const feeds = ['/feed.xml', '/en/atom.xml', '/en/feed.json', '/en/companies/openai/feed.xml'];
 
+const long = 'w'.repeat(600);
+const wideArticle = `---
+title: ${long}
+date: 2025-03-05
+lang: en
+summary: Wide ${long}
+tags: [${long}]
+author: ${long}
+source: {name: ${long}, url: "https://example.org/${long}"}
+references: [{publisher: ${long}, title: ${long}}]
+---
+OpenAI sued Microsoft on 3 March 2025 over ${long}.
+
+${'| a column '.repeat(30)}|
+${'| - '.repeat(30)}|
+${'| a value '.repeat(30)}|
+`;
+
 const { site, browser } = await openSite({
   ownContent: true,
   prepare: (content) => {
     for (const [index, payload] of hostileMarkup.entries())
       fs.writeFileSync(path.join(content, 'articles', `2025-03-04-hostile-${index}.en.md`), hostileArticle(payload));
+    fs.writeFileSync(path.join(content, 'articles', '2025-03-05-wide.en.md'), wideArticle);
   },
 });
 
@@ -41,6 +60,20 @@ test('feeds that hold them can be read, and hold nothing active', async () => {
     for (const html of address.endsWith('.json') ? readJsonFeed(text) : readXmlFeed(text))
       assert.deepEqual(findActive(html), [], `${address}: ${html.slice(0, 200)}`);
   }
+});
+
+test('long words and wide tables do not make a page wider than a phone', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const article = '/en/articles/2025-03-05-wide';
+  const others = [articles.at(-1) ?? '', '/en/search?q=wide', `/en/tags/${long}`];
+  for (const address of [article, ...others, ...lists]) {
+    await page.goto(site.origin + address);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0, address);
+  }
+  await page.goto(site.origin + article);
+  const table = page.getByRole('region', { name: 'Table' });
+  assert.ok(await table.evaluate((region) => region.scrollWidth > region.clientWidth));
+  await page.close();
 });
 
 function readJsonFeed(text: string): string[] {
