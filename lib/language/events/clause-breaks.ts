@@ -1,5 +1,5 @@
 import { atComma, isAddedOn, isGapped } from './clause-commas.ts';
-import { findPredicate, skipAdverbs, startsVerb } from './clause-predicates.ts';
+import { findPredicate, isCleft, skipAdverbs, startsVerb } from './clause-predicates.ts';
 import { atBefore, atLength, isAfterLength } from './clause-sequels.ts';
 import { type Clause, hasVerb, mainOf, open, type Splitting } from './clauses.ts';
 import { form } from './forms.ts';
@@ -84,14 +84,6 @@ function atRelative(splitting: Splitting, at: number, text: string): void {
   if (at === 0 || isFresh(splitting, at) || isCleft(splitting)) return;
   if (text === 'dont' && /^[\d$€£]|^(?:un|une|deux|trois|quatre|cinq|dix)$/.test(tokens[at + 1]?.text ?? '')) return;
   open(splitting, 'relative', current.id, true);
-}
-
-/** "C'est le 11 septembre que…", "it was Musk who…": one clause, its parts set apart for stress. */
-function isCleft({ tokens, current }: Splitting): boolean {
-  const [first, second] = current.tokens
-    .filter((at) => tokens[at]?.spoken && !tokens[at]?.date)
-    .map((at) => tokens[at]?.text ?? '');
-  return (first === "c'" || first === 'ce' || first === 'it') && /^(?:est|était|fut|sera|is|was)$/.test(second ?? '');
 }
 
 /** "that" and "que" after a noun open a relative clause; after a verb they only introduce what is said. */

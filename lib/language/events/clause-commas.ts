@@ -1,4 +1,4 @@
-import { endOfPart, findPredicate, skipAdverbs } from './clause-predicates.ts';
+import { endOfPart, findPredicate, isCleft, skipAdverbs } from './clause-predicates.ts';
 import { type Clause, hasVerb, mainOf, open, type Splitting } from './clauses.ts';
 import { isConjugated } from './verb-parts.ts';
 
@@ -66,6 +66,8 @@ export const isAddedOn = ({ tokens, current, lexicon }: Splitting, at: number): 
 
 function atVerb(splitting: Splitting, main: Clause): void {
   const { current } = splitting;
+  // "C'est ASML qui, le 9 septembre, en est devenu…": the verb set apart for stress is that of the same clause.
+  if (isCleft(splitting) && current.verbs.length === 1) return;
   if (current !== main && !hasVerb(main)) splitting.current = main;
   else if (current.type !== 'subordinate' && hasVerb(current)) open(splitting, 'coordinate', current.id, true);
 }

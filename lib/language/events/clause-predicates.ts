@@ -56,3 +56,11 @@ export function endOfPart({ tokens }: Splitting, at: number): number {
   while (i < tokens.length && i < at + reach && !ends.has(tokens[i]?.text ?? '')) i++;
   return i;
 }
+
+/** "C'est le 11 septembre que…", "it was Musk who…": one clause, its parts set apart for stress. */
+export function isCleft({ tokens, current }: Splitting): boolean {
+  const [first, second] = current.tokens
+    .filter((at) => tokens[at]?.spoken && !tokens[at]?.date)
+    .map((at) => tokens[at]?.text ?? '');
+  return (first === "c'" || first === 'ce' || first === 'it') && /^(?:est|était|fut|sera|is|was)$/.test(second ?? '');
+}

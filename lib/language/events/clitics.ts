@@ -79,9 +79,15 @@ const holding = new Set(
 /** "en détient 27 %", "en a pris un dixième": a part of a company. */
 function isHeldOf(tokens: readonly Token[], at: number, scene: Referring): boolean {
   if (!startsVerb(scene, at + 1)) return false;
+  const became = [1, 2, 3].some((gap) => tokens[at + gap]?.word?.lemmas.includes('devenir') ?? false);
+  if (became) return tokens.slice(at + 2, at + 10).some(({ text }) => related.test(text));
   const held = [1, 2, 3].some((gap) => tokens[at + gap]?.word?.lemmas.some((lemma) => holding.has(lemma)) ?? false);
   return held && tokens.slice(at + 2, at + 10).some(({ text }) => shares.test(text));
 }
+
+/** "en est devenu le premier actionnaire": what one becomes is so of somebody. */
+const related =
+  /^(?:actionnaire|client|cliente|fournisseur|partenaire|investisseur|propriétaire|patron|patronne|directeur|directrice)$/;
 
 const shares = /^(?:%|parts?|actions|dixième|tiers|quart|moitié|cinquième|capital|contrôle)$/;
 

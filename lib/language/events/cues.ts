@@ -1,6 +1,7 @@
+import { findPassive } from './cues-passive.ts';
 import { form } from './forms.ts';
 import type { Lexicon, Phrase, Sense } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { isStop, type Token } from './tokens.ts';
 import type { VerbPlaces } from './verb-parts.ts';
 
 /** A word or phrase of the lexicon where it stands in a sentence; `last` is its last token. */
@@ -26,7 +27,10 @@ export function findCues(tokens: readonly Token[], verbs: VerbPlaces, lexicon: L
     if (word.phrases) addFixed(tokens, at, word.phrases, cues);
     const from = verbs[at]?.from;
     if (from !== undefined)
-      for (const lemma of word.lemmas) addVerbal(tokens, at, from, lexicon.phrases.get(lemma), verbs, cues);
+      for (const lemma of word.lemmas) {
+        addVerbal(tokens, at, from, lexicon.phrases.get(lemma), verbs, cues);
+        cues.push(...findPassive(tokens, at, from, lexicon.phrases.get(lemma), verbs));
+      }
     for (const sense of word.senses) {
       const verbal = sense.source === 'verb' || sense.source === 'light';
       if (verbal === (from !== undefined) && !isAdverbial(tokens, at) && !isTrade(tokens, at, sense))
@@ -146,8 +150,6 @@ function findWord(
   }
   return undefined;
 }
-
-const isStop = (text: string): boolean => text === ';' || text === ':' || text === '.';
 
 /** A verb that is no mere participle: what follows it is its own. */
 const isActive = (token: Token): boolean => ((token.word?.forms ?? 0) & form.infinitive) !== 0;

@@ -73,3 +73,6 @@ function push(tokens: Token[], start: number, raw: string, lexicon: Lexicon): vo
   tokens.push({ start, end, text, word, mention: undefined, date: undefined, spoken, capital });
   if (tail) push(tokens, end, raw.slice(tail.from), lexicon);
 }
+
+/** Ends what the words of a phrase may be spread over. */
+export const isStop = (text: string): boolean => text === ';' || text === ':' || text === '.';

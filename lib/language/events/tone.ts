@@ -42,7 +42,7 @@ export function readTone(
   if (act === 'amend' && passive) return { tone: 'neutral', triggers };
   if (inCourt.has(act) && participants.length === 2 && isAgainst(tokens, entities))
     return { tone: 'conflict', triggers };
-  if (tone === 'conflict') return oppose(act, triggers, participants, entities, head, passive);
+  if (tone === 'conflict') return oppose(tokens, act, triggers, participants, entities, head, passive);
   const cool = cues.find((cue) => cooling.has(cue.sense.act) && cue.sense.source !== 'noun');
   if (cool && kind !== 'launch' && tone === 'cooperation') return { tone: 'neutral', triggers: [trigger(cool)] };
   if (kind === 'governance' && /^(?:merge|integrate|buy)$/.test(act)) return { tone: 'neutral', triggers };
@@ -62,6 +62,7 @@ const isAgainst = (tokens: readonly Token[], entities: readonly Entity[]): boole
 
 /** Conflict needs somebody on either side: two sued together by a stranger are neutral to each other. */
 function oppose(
+  tokens: readonly Token[],
   act: string,
   triggers: readonly Trigger[],
   participants: readonly Slug[],
@@ -70,8 +71,12 @@ function oppose(
   passive: boolean,
 ): ToneReading {
   const isBefore = (entity: Entity): boolean => entity.at < head && entity.rule !== 'clitic';
+  // "its access was cut off by Anthropic": whoever did it is named last.
+  const doers = passive ? entities.filter(({ at }) => at > head && isBy(tokens, at)).flatMap(({ slugs }) => slugs) : [];
   const first = participants.filter((slug) =>
-    entities.some((entity) => isBefore(entity) && entity.slugs.includes(slug)),
+    doers.length > 0
+      ? !doers.includes(slug)
+      : entities.some((entity) => isBefore(entity) && entity.slugs.includes(slug)),
   );
   const isAfter = (entity: Entity): boolean => entity.at > head || entity.rule === 'clitic';
   const rest = participants.filter(
@@ -82,3 +87,7 @@ function oppose(
   const sides = passive ? [rest, first] : [first, rest];
   return { tone: 'conflict', ...(participants.length > 2 ? { sides } : {}), triggers };
 }
+
+/** "by Anthropic", « par la start-up ». */
+const isBy = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((back) => /^(?:by|par)$/.test(tokens[at - back]?.text ?? ''));

@@ -11,7 +11,9 @@ export function readFrench(tokens: readonly Token[], at: number, told: boolean):
   const conjugated = (word.forms & finite) !== 0;
   const auxiliary = word.lemmas.includes('avoir') || word.lemmas.includes('être');
   if (auxiliary && conjugated && !isNoun(tokens, at)) return readCompound(tokens, at, word);
-  const near = conjugated ? readNear(tokens, at, word) : undefined;
+  const near = conjugated
+    ? (readNear(tokens, at, word) ?? readUndergone(tokens, at, at, tenseOf(word.forms, false)))
+    : undefined;
   if (near) return near;
   if (isNoun(tokens, at) || isOther(tokens, at)) return undefined;
   if (conjugated && !(word.forms & form.participle && isParticiple(tokens, at, told)))
@@ -45,6 +47,8 @@ function readCompound(tokens: readonly Token[], at: number, word: Word): VerbGro
     ((target?.word?.forms ?? 0) & form.participle) !== 0 ||
     (!target?.word && /(?:é|ée|és|ées|i|is|it|u|ue|us|ert|eint)$/.test(target?.text ?? '') && !target?.mention);
   const tense = tenseOf(word.forms, past(tokens[at]?.text ?? ''));
+  const undergone = be && participle ? readUndergone(tokens, at, head, compounds[tense] ?? tense) : undefined;
+  if (undergone) return undergone;
   if (!target || !participle || target.date) return build(tokens, at, at, tense, false, tense === 'conditional' && be);
   return build(tokens, at, head, compounds[tense] ?? tense, be || been, tense === 'conditional');
 }
@@ -55,6 +59,17 @@ const compounds: Readonly<Partial<Record<Tense, Tense>>> = {
   imperfect: 'pluperfect',
   past: 'pluperfect',
 };
+
+/** "se voit infliger", "s'est fait épingler": what is done to the subject. */
+function readUndergone(tokens: readonly Token[], from: number, at: number, tense: Tense): VerbGroup | undefined {
+  if (!tokens[at]?.word?.lemmas.some((lemma) => undergoing.has(lemma))) return undefined;
+  if (![1, 2].some((back) => /^(?:se|s')$/.test(tokens[from - back]?.text ?? ''))) return undefined;
+  const next = skip(tokens, at + 1, 3);
+  if (((tokens[next]?.word?.forms ?? 0) & form.infinitive) === 0) return undefined;
+  return build(tokens, from, next, tense, true, tense === 'conditional');
+}
+
+const undergoing = new Set(['voir', 'faire', 'laisser']);
 
 /** "va racheter", "vient de signer". */
 function readNear(tokens: readonly Token[], at: number, word: Word): VerbGroup | undefined {

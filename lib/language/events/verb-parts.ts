@@ -1,3 +1,4 @@
+import { lengthOfTurn } from './adverbial-turns.ts';
 import type { FunctionClass } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,7 +51,14 @@ export function isNegated(tokens: readonly Token[], from: number, head: number):
 /** Position of the next token of a compound tense, past adverbs, clitics, negations, dates and short asides. */
 export function skip(tokens: readonly Token[], at: number, limit = 6): number {
   let i = at;
-  while (i < tokens.length && i - at < limit) {
+  let end = at + limit;
+  while (i < tokens.length && i < end) {
+    const turn = lengthOfTurn(tokens, i);
+    if (turn > 0) {
+      i += turn;
+      end += turn;
+      continue;
+    }
     const token = tokens[i];
     const skipped =
       token?.date ||

@@ -97,6 +97,7 @@ const irregularEndings: readonly (readonly [RegExp, Model])[] = [
   [/aître$/, ['aît', 'aissent', 'aiss', 'ut', 'urent', 'aîtr', 'u']],
   [/indre$/, ['int', 'ignent', 'ign', 'ignit', 'ignirent', 'indr', 'int']],
   [/clure$/, ['clut', 'cluent', 'clu', 'clut', 'clurent', 'clur', 'clu']],
+  [/clore$/, ['clôt', 'closent', 'clos', 'clôt', 'closirent', 'clor', 'clos']],
   [/soudre$/, ['sout', 'solvent', 'solv', 'solut', 'solurent', 'soudr', 'solu']],
   [/partir$/, ['part', 'partent', 'part', 'partit', 'partirent', 'partir', 'parti']],
   [/sortir$/, ['sort', 'sortent', 'sort', 'sortit', 'sortirent', 'sortir', 'sorti']],
