@@ -67,13 +67,9 @@ const faults: readonly (readonly [what: string, text: string | Uint8Array, ...ex
   ['a closing line with more on it', `---\n${head}---js\nBody.\n`, '5  unclosed ---js'],
   ['a space after the first line', `--- \n${head}---\nBody.\n`, '1  fence "--- "'],
   ['a space before a day', page('title: A\ndate: " 2025-10-14"\nlang: en\n'), '3 date day " 2025-10-14"'],
-  ['a function', page(`${head}x: !!js/function "f"\n`), '5  yaml Unresolved tag: tag:yaml.org,2002:js/function'],
-  ['a field twice', page(`title: B\n${head}`), '3  yaml title is given twice'],
-  [
-    'an alias of nothing',
-    page(`${head}author: *nobody\n`),
-    '2  yaml Unresolved alias (the anchor must be set before the alias): nobody',
-  ],
+  ['a function', page(`${head}x: !!js/function "f"\n`), '5  yaml an unknown tag: tag:yaml.org,2002:js/function'],
+  ['a field twice', page(`title: B\n${head}`), '3  yaml a name given twice: title'],
+  ['an alias of nothing', page(`${head}author: *nobody\n`), '2  yaml an alias of nothing: nobody'],
   ['a missing title', page('date: 2025-10-14\nlang: en\n'), '1 title text nothing'],
   ['a title left empty', page('title:\ndate: 2025-10-14\nlang: en\n'), '2 title text nothing'],
   ['a number as title', page('title: 42\ndate: 2025-10-14\nlang: en\n'), '2 title text 42'],
@@ -137,9 +133,10 @@ test('aliases that multiply are refused before they do', () => {
 });
 
 test('a file of faults alone names the first and counts the others', () => {
-  const found = problems(page(`${head}tags: [${','.repeat(20_000)}]\n`));
+  const found = problems(page(head + Array.from({ length: 300 }, (_, at) => `field${at}: x\n`).join('')));
   assert.equal(found.length, 21);
-  assert.match(found.at(-1) ?? '', /^0 {2}others \d{5}$/);
+  assert.equal(found.at(-1), '0  others 280');
+  assert.deepEqual(problems(page(`${head}tags: [${','.repeat(20_000)}]\n`)), ['5  yaml Unexpected , in flow sequence']);
 });
 
 test('nesting deeper than the stack is that file’s fault', () => {

@@ -1,6 +1,7 @@
 import type { Lang, Rejected } from '../model.ts';
+import { translateFound } from './findings-fr.ts';
 import { reasons as english } from './reasons-en.ts';
-import { findings, reasons as french } from './reasons-fr.ts';
+import { reasons as french } from './reasons-fr.ts';
 
 export type ReasonCode = keyof typeof english;
 
@@ -49,7 +50,7 @@ function quote(found: string | number | undefined): string {
 export function translateRejected(rejected: Rejected, lang: Lang): Rejected {
   const catalogue = catalogues[lang];
   if (!isReason(rejected.code)) return rejected;
-  const found = lang === 'fr' ? (findings[rejected.found] ?? rejected.found) : rejected.found;
+  const found = lang === 'fr' ? translateFound(rejected.found) : rejected.found;
   return { ...rejected, ...catalogue[rejected.code], found };
 }
 

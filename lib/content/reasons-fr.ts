@@ -144,18 +144,3 @@ export const reasons: Readonly<Record<keyof typeof english, { readonly expected:
     remedy: 'Copiez-les de l’article tels qu’ils y sont, sans Markdown.',
   },
 };
-
-/** What was found, where it is told in words and not quoted from the file. */
-export const findings: Readonly<Record<string, string>> = {
-  nothing: 'rien',
-  more: 'davantage',
-  'bytes that are no UTF-8': 'des octets qui n’en sont pas',
-  'a link out of content/': 'un lien hors de content/',
-  'a link to a folder': 'un lien vers un dossier',
-  'a pipe': 'un tube',
-  'a socket': 'une prise',
-  'a device': 'un périphérique',
-  'no regular file': 'autre chose',
-  'no folder': 'autre chose qu’un dossier',
-  'neither articles/ nor companies/': 'ni articles/ ni companies/',
-};

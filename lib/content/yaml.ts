@@ -2,6 +2,7 @@ import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Problem } from './problems.ts';
 import { findDepth } from './yaml-depth.ts';
+import { nameFault, placeFault } from './yaml-faults.ts';
 
 /** YAML as plain data, and where its parts stand: lines numbered from 1. */
 export type Yaml = {
@@ -30,37 +31,45 @@ export function parseWholeYaml(yaml: string): Yaml {
   try {
     const options = { schema: 'core', version: '1.2', merge: false, prettyErrors: false, lineCounter: lines } as const;
     const document = parseDocument(yaml, { ...options, stringKeys: true, uniqueKeys: false });
-    const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ at: pos[0], message }));
-    const problems = [...faults, ...findTwiceGiven(document)].map(({ at, message }): Problem => {
-      return { code: 'yaml', line: lineAt(at), found: firstLine(message) };
+    const faults = [...document.errors, ...document.warnings].map((fault) => {
+      return { at: placeFault(document, fault), found: nameFault(fault.message) };
     });
+    const problems = oneALine(
+      [...faults, ...findTwiceGiven(document)].map(({ at, found }) => ({ line: lineAt(at), found })),
+    );
     const data = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: mostAliases });
     return { data, problems, lineOf: (path) => lineOf(document, path, lineAt) };
   } catch (error) {
     // Too many aliases, an alias of nothing, or nesting deeper than the stack.
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-    return { data: undefined, lineOf: () => 1, problems: [{ code: 'yaml', line: 2, found: firstLine(error.message) }] };
+    return { data: undefined, lineOf: () => 1, problems: [{ code: 'yaml', line: 2, found: nameFault(error.message) }] };
   }
 }
 
+/** What the parser finds after a slip comes of that slip. */
+function oneALine(faults: readonly { readonly line: number; readonly found: string }[]): Problem[] {
+  const named = new Set<number>();
+  return faults.flatMap(({ line, found }): Problem[] => {
+    if (named.has(line)) return [];
+    named.add(line);
+    return [{ code: 'yaml', line, found }];
+  });
+}
+
 /** Keys that their map already has. The parser's own check compares every key with every other. */
-function findTwiceGiven(document: Document): { at: number; message: string }[] {
-  const found: { at: number; message: string }[] = [];
+function findTwiceGiven(document: Document): { at: number; found: string }[] {
+  const twice: { at: number; found: string }[] = [];
   visit(document, {
     Map: (_, { items }) => {
       const seen = new Set<string>();
       for (const { key } of items) {
         const name = String(key);
-        if (seen.has(name)) found.push({ at: rangeStart(key) ?? 0, message: `${name} is given twice` });
+        if (seen.has(name)) twice.push({ at: rangeStart(key) ?? 0, found: `a name given twice: ${name}` });
         seen.add(name);
       }
     },
   });
-  return found;
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message;
+  return twice;
 }
 
 function lineOf(document: Document, path: readonly PropertyKey[], lineAt: (offset: number) => number): number {
