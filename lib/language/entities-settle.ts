@@ -91,7 +91,8 @@ function chooseEntry(candidate: Candidate, clear: readonly Entry[], context: Con
   const first = narrow(clear, ofPerson ? ({ to }) => to === undefined : ({ own }) => own === true);
   if (isPerson(candidate) && uniqueByCompany(first).length > 1) return choosePost(first, context);
   const known = narrow(first, ({ company }) => isNamed(candidate, company, context));
-  const near = candidate.rule === 'periphrase-place' ? undefined : nearest(candidate, known, context);
+  const isMeasured = known.length > 1 && candidate.rule !== 'periphrase-place';
+  const near = isMeasured ? nearest(candidate, known, context) : undefined;
   const [entry, other] = uniqueByCompany(near ? known.filter(({ company }) => company === near) : known);
   if (!entry || other) return open(known, 'several companies bear it');
   const company =

@@ -23,7 +23,7 @@ const ROUNDS = 3;
 export function findMentions(text: string, lang: Lang, date: Day, dictionary: Dictionary, title = ''): Mentions {
   const headline = title === '' ? [] : findMentions(title, lang, date, dictionary).mentions;
   const reading = readEntries(text, lang, date, dictionary);
-  const candidates = listAll(reading, headline);
+  const candidates = listAll(reading, headline).sort(compareLengths);
   let context = buildContext(reading, dictionary, candidates, headline, title, date);
   let settled = select(candidates, context);
   for (let round = 1; round < ROUNDS && settled.some(({ verdict }) => verdict.is === 'open'); round += 1) {
@@ -64,19 +64,26 @@ function buildContext(
   };
 }
 
-/** The longest reading wins; one that stays open keeps shorter ones out too. */
-function select(candidates: readonly Candidate[], context: Context): Settled[] {
-  const longestFirst = [...candidates].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+const compareLengths = (a: Candidate, b: Candidate): number =>
+  b.last - b.first - (a.last - a.first) || a.first - b.first;
+
+/** The longest reading, which comes first, wins; one that stays open keeps shorter ones out too. */
+function select(longestFirst: readonly Candidate[], context: Context): Settled[] {
   const taken = new Uint8Array(context.reading.pieces.count);
   const settled: Settled[] = [];
   for (const candidate of longestFirst) {
-    if (taken.subarray(candidate.first, candidate.last + 1).includes(1)) continue;
+    if (isTaken(taken, candidate)) continue;
     const verdict = settle(candidate, context);
     if (verdict.is === 'nothing') continue;
     taken.fill(1, candidate.first, candidate.last + 1);
     settled.push({ candidate, verdict });
   }
   return settled.sort((a, b) => a.candidate.start - b.candidate.start);
+}
+
+function isTaken(taken: Uint8Array, { first, last }: PieceSpan): boolean {
+  for (let piece = first; piece <= last; piece += 1) if (taken[piece] === 1) return true;
+  return false;
 }
 
 function nameCompanies(

@@ -32,7 +32,7 @@ export function readCodes(evidence: Evidence): Int32Array {
   const codes = new Set<number>();
   const take: Take = ({ code }) => codes.add(code);
   listKeys(evidence, take, take);
-  return Int32Array.from(codes).sort();
+  return new Int32Array([...codes]).sort();
 }
 
 type Take = (key: Key, word: string) => void;

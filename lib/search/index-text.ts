@@ -1,16 +1,16 @@
 import type { Lang } from '../model.ts';
 import { remember } from '../remember.ts';
 import { isCode, stemWord } from './stem.ts';
-import { findWords, foldWord } from './words.ts';
+import { foldWord, forEachWord } from './words.ts';
 
 /**
  * A text as the full-text index holds it: stems separated by spaces, in the order of the words. Words of `names`
  * (folded) stay whole where they are written as a name, so that the French "met" does not find Meta.
  */
 export function formatIndexText(text: string, lang: Lang, names: ReadonlySet<string> = new Set()): string {
-  return findWords(text)
-    .map((word) => formatIndexWord(word.text, lang, names))
-    .join(' ');
+  const stems: string[] = [];
+  forEachWord(text, (start, end) => stems.push(formatIndexWord(text.slice(start, end), lang, names)));
+  return stems.join(' ');
 }
 
 export function formatIndexWord(word: string, lang: Lang, names: ReadonlySet<string>): string {

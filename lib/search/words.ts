@@ -12,13 +12,18 @@ const longest = 64;
  */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
+  forEachWord(text, (start, end) => words.push({ start, end, text: text.slice(start, end) }));
+  return words;
+}
+
+/** Hands over where each of them begins and ends. */
+export function forEachWord(text: string, take: (start: number, end: number) => void): void {
   for (let start = 0; start < text.length; start += 1) {
     if ((classAt(text, start) & (LETTER | DIGIT)) === 0) continue;
     const end = skipRun(text, start, LETTER | MARK | DIGIT);
-    if (!isElided(text, start, end)) words.push({ start, end, text: text.slice(start, end) });
+    if (!isElided(text, start, end)) take(start, end);
     start = end;
   }
-  return words;
 }
 
 /** Those of the words that a pattern of {@link matchBeginnings} fits. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { DIGIT, LETTER, MARK, skipRun } from '../characters.ts';
+import { classAt, DIGIT, LETTER, MARK, skipRun } from '../characters.ts';
 
 /**
  * A short mark of what an article says: it moves when a word or a figure of the title or the text does, and stays
@@ -11,12 +11,17 @@ export function findSubstance(title: string, text: string): string {
   return hash('sha256', words.join(' '), 'base64url').slice(0, 8);
 }
 
+/** Words, cut out together where nothing but one space is between them. */
 function listWords(text: string): string[] {
   const words: string[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    const end = skipRun(text, start, LETTER | MARK | DIGIT);
-    if (end > start) words.push(text.slice(start, end));
+    let end = skipRun(text, start, WORD);
+    if (end === start) continue;
+    while (text.charCodeAt(end) === 32 && (classAt(text, end + 1) & WORD) !== 0) end = skipRun(text, end + 1, WORD);
+    words.push(text.slice(start, end));
     start = end;
   }
   return words;
 }
+
+const WORD = LETTER | MARK | DIGIT;

@@ -13,3 +13,12 @@ const longest = 16;
 export function addNew<Item>(list: Item[], more: readonly Item[], most = Number.POSITIVE_INFINITY): void {
   for (const item of more) if (list.length < most && !list.includes(item)) list.push(item);
 }
+
+/** The same for a short list in order, which it leaves in order. */
+export function addSorted(list: string[], more: readonly string[]): void {
+  for (const item of more) {
+    if (list.includes(item)) continue;
+    const next = list.findIndex((other) => other > item);
+    list.splice(next === -1 ? list.length : next, 0, item);
+  }
+}

@@ -79,6 +79,7 @@ const isPlural = (tokens: readonly Token[], at: number): boolean =>
 
 /** Parties named in clauses that only describe: "le siège dont il disposait au conseil d'OpenAI". */
 export function attached(scene: Scene, clause: Clause): readonly Entity[] {
+  if (scene.clauses.length === 1) return [];
   // "…, ce qui relâche sa dépendance": who is named already needs no "its".
   const named = (scene.entitiesOf[clause.id] ?? []).length > 0;
   return scene.clauses

@@ -2,7 +2,7 @@ import type { FoundEvent } from '../../model.ts';
 import { findAntecedent } from './anaphora.ts';
 import type { Clause } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { distinct } from './distinct.ts';
+import { addNew } from './distinct.ts';
 import { announced, attached, inherit, isOpening, objectsOf, subjectAfter } from './draft-entities.ts';
 import { passes } from './draft-gates.ts';
 import { isSameAct, unite } from './draft-merge.ts';
@@ -49,9 +49,11 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
   const { tokens } = scene;
   const after = comesAfter(scene, clause);
   const gapped = clause.gapped ? scene.clauses[clause.parent] : undefined;
-  const there = [...(scene.cuesOf[clause.id] ?? []), ...(gapped ? (scene.cuesOf[gapped.id] ?? []) : [])];
+  const said = scene.cuesOf[clause.id] ?? [];
+  const there = gapped ? [...said, ...(scene.cuesOf[gapped.id] ?? [])] : said;
   if (clause.verbs.length === 0 && !there.some(({ sense }) => sense.kind)) return undefined;
-  const cues = [...there.filter((cue) => !introduces(scene, cue) && cue.at !== after), ...hearsay(scene, clause)];
+  const cues = there.filter((cue) => !introduces(scene, cue) && cue.at !== after);
+  cues.push(...hearsay(scene, clause));
   const verb = findPredicate(clause, cues);
   const head =
     tellingVerb(clause, cues)?.head ?? verb?.head ?? cues.find((cue) => cue.sense.kind)?.at ?? clause.tokens[0] ?? 0;
@@ -65,7 +67,9 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
         : opening
           ? subjectAfter(scene, clause)
           : [];
-  const entities = distinct([...inherited, ...own, ...attached(scene, clause)]);
+  const entities = [...inherited];
+  addNew(entities, own);
+  addNew(entities, attached(scene, clause));
   const stated =
     findStated(tokens, clause.tokens, head) ??
     dateBefore(scene, clause) ??

@@ -73,12 +73,16 @@ const becomes = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Une semaine après avoir promis 5 milliards à Intel, Nvidia…": position of the comma that ends what came before. */
 function endOfOpening(tokens: readonly Token[]): number {
-  const isAfter = (at: number): boolean => /(?:^| )(?:après|after)$/.test(tokens[at]?.text ?? '');
-  const isDone = (at: number): boolean =>
-    /^(?:avoir|être|s'être)$/.test(tokens[at]?.text ?? '') || ((tokens[at]?.word?.forms ?? 0) & form.gerund) !== 0;
-  const from = [0, 1, 2, 3].find((at) => isAfter(at) && isDone(at + 1));
-  return from === undefined ? -1 : tokens.findIndex(({ text }, at) => at > from && text === ',');
+  for (let from = 0; from < 4; from++)
+    if (isAfter(tokens[from]) && isDone(tokens[from + 1]))
+      return tokens.findIndex(({ text }, at) => at > from && text === ',');
+  return -1;
 }
+
+const isAfter = (token: Token | undefined): boolean => /(?:^| )(?:après|after)$/.test(token?.text ?? '');
+
+const isDone = (token: Token | undefined): boolean =>
+  /^(?:avoir|être|s'être)$/.test(token?.text ?? '') || ((token?.word?.forms ?? 0) & form.gerund) !== 0;
 
 const leaving = /^(?:leaving|quitting|departing|quitté|claqué)$/;
 

@@ -1,5 +1,5 @@
 import type { EventKind, FoundEvent, Slug } from '../../model.ts';
-import { distinct } from './distinct.ts';
+import { addSorted, distinct } from './distinct.ts';
 import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
 import { isFamily } from './families.ts';
@@ -16,7 +16,8 @@ export function complete(
   report: FoundEvent | undefined,
   earlier: FoundEvent | undefined,
 ): readonly Slug[] {
-  const named = distinct(taking.flatMap((entity) => entity.slugs)).sort();
+  const named: Slug[] = [];
+  for (const { slugs } of taking) addSorted(named, slugs);
   const { kind, act, score } = draft.reading;
   if (draft.antecedent?.kind === 'legal' && kind === 'legal') return draft.antecedent.participants;
   // What is valued is whoever raised the money, not those who gave it.

@@ -1,5 +1,5 @@
-import type { Witness } from '../../model.ts';
-import { distinct } from './distinct.ts';
+import type { MentionKind, Witness } from '../../model.ts';
+import { addSorted } from './distinct.ts';
 import type { Entity } from './entities.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,13 +23,14 @@ const numbers = new Map(
 
 /** What the tokens of a report offer for telling that two reports are of one happening. */
 export function readWitness(act: string, tokens: readonly Token[], entities: readonly Entity[]): Witness {
-  const mentions = entities.flatMap((entity) => (entity.mention ? [entity.mention] : []));
-  return {
-    act,
-    products: unique(mentions.filter(({ as }) => as === 'product').map(({ alias }) => alias)),
-    people: unique(mentions.filter(({ as }) => as === 'person').map(({ alias }) => alias)),
-    amounts: readAmounts(tokens),
-  };
+  const [products, people] = [listAliases(entities, 'product'), listAliases(entities, 'person')];
+  return { act, products, people, amounts: readAmounts(tokens) };
+}
+
+function listAliases(entities: readonly Entity[], as: MentionKind): readonly string[] {
+  const aliases: string[] = [];
+  for (const { mention } of entities) if (mention?.as === as) addSorted(aliases, [mention.alias]);
+  return aliases;
 }
 
 /** Amounts of money in whole units: "6,6 milliards de dollars" and "$6.6bn" are both "6600000000 USD". */
@@ -37,9 +38,9 @@ export function readAmounts(tokens: readonly Token[]): readonly string[] {
   const found: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const amount = readAmount(tokens, at);
-    if (amount) found.push(amount);
+    if (amount) addSorted(found, [amount]);
   }
-  return unique(found);
+  return found;
 }
 
 function readAmount(tokens: readonly Token[], at: number): string | undefined {
@@ -63,4 +64,3 @@ function readAmount(tokens: readonly Token[], at: number): string | undefined {
 
 const parse = (text: string): number => Number(text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
 const currency = (text: string): string | undefined => currencies.get(text);
-const unique = (items: readonly string[]): readonly string[] => distinct(items).sort();
