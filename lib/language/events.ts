@@ -42,11 +42,12 @@ export function findEvents(
       if (next.start >= sentence.start && next.end <= sentence.end) dates.push(next);
     if (sentence.end - sentence.start > longestSentence) continue;
     const scene = { text, lang, date: day, sentence, index, mentions, dates, lexicon, discourse };
-    const { events, subject, others, spoken, both, center, silent, ofProduct } = readSentence(scene);
+    const { events, subject, others, spoken, both, center, silent, ofProduct, person } = readSentence(scene);
     found.push(...events);
     remember(discourse, subject, others, index, silent);
     rememberOrder(discourse, spoken, both);
     discourse.center = center;
+    if (person !== null) discourse.person = person;
     if (subject.length > 0) discourse.ofProduct = ofProduct;
     discourse.product = mentions.findLast(({ as }) => as === 'product')?.company ?? discourse.product;
     rememberReports(discourse, events, index);

@@ -1,5 +1,5 @@
 import { endOfPart, findPredicate, isCleft, skipAdverbs } from './clause-predicates.ts';
-import { type Clause, hasVerb, mainOf, open, type Splitting } from './clauses.ts';
+import { type Clause, hasVerb, isOpenFor, mainOf, open, type Splitting } from './clauses.ts';
 import { isConjugated } from './verb-parts.ts';
 
 /** A comma ends an inserted clause, opens one, or joins two of the same rank; often it does none of it. */
@@ -68,7 +68,7 @@ function atVerb(splitting: Splitting, main: Clause): void {
   const { current } = splitting;
   // "C'est ASML qui, le 9 septembre, en est devenu…": the verb set apart for stress is that of the same clause.
   if (isCleft(splitting) && current.verbs.length === 1) return;
-  if (current !== main && !hasVerb(main)) splitting.current = main;
+  if (current !== main && isOpenFor(splitting, main)) splitting.current = main;
   else if (current.type !== 'subordinate' && hasVerb(current)) open(splitting, 'coordinate', current.id, true);
 }
 

@@ -58,7 +58,16 @@ export function splitClauses(tokens: readonly Token[], verbs: VerbPlaces, lexico
 function resume(splitting: Splitting): void {
   const { current, clauses } = splitting;
   const parent = clauses[current.parent];
-  if (current.type === 'relative' && hasVerb(current) && parent && !hasVerb(parent)) splitting.current = parent;
+  if (current.type === 'relative' && hasVerb(current) && parent && isOpenFor(splitting, parent))
+    splitting.current = parent;
+}
+
+/** No verb yet, or none since "said that Altman", « a dit qu'Altman »: what he did is still to come. */
+export function isOpenFor({ tokens }: Splitting, clause: Clause): boolean {
+  const last = clause.verbs.findLast(isConjugated);
+  if (!last) return true;
+  const that = clause.tokens.findLast((at) => /^(?:that|que|qu')$/.test(tokens[at]?.text ?? ''));
+  return that !== undefined && that > last.head;
 }
 
 export const hasVerb = (clause: Clause): boolean => clause.verbs.some(isConjugated);

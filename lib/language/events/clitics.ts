@@ -7,9 +7,15 @@ import type { Token } from './tokens.ts';
 
 /** Verbs that one does to a company, or to its product: the "it" after another verb is a thing. */
 const personal = new Set(
-  `accuse acquire add adopt advise allow ask back ban bankroll blame bring build buy challenge compel criticise criticize deploy earn finance fine
-  force free fund give grant help hire investigate join leave lend let make name offer order outbid overtake owe pay permit poach promise prosecute purchase quit
-  release rescue roll sell sue supply support swallow take tell threaten unseat warn`.split(/\s+/),
+  `absolve accuse acquire acquit add adopt advise alert allow approach arm ask assail attack back bail ban bankroll
+  beat blame block boot bring build buy challenge clear compel court criticise criticize defend demand deploy ditch
+  drag drop dump earn empower encourage endorse equip evict exclude exempt expel eye favor favour fight finance fine
+  force free fund give grant hale haul help hire hit investigate join land lash leave lend let lure make name offer
+  order oust outbid outpace overtake owe pay permit poach praise press prod promise prosecute purchase pursue push
+  quit quiz raid rebuff release rescue reward roll sanction save sell serve shun single slap snub spare spurn squeeze
+  subpoena sue summon supply support surpass swallow take target tell threaten top unseat urge warn welcome woo`.split(
+    /\s+/,
+  ),
 );
 
 /** "put it on Azure": a product goes into another. */

@@ -1,4 +1,4 @@
-import type { Company, FoundEvent, Slug } from '../../model.ts';
+import type { Company, FoundEvent, Mention, Slug } from '../../model.ts';
 import { addNew, distinct } from './distinct.ts';
 
 /** What earlier sentences leave for later ones to refer to. Bounded: a text of any length keeps only what is near. */
@@ -20,6 +20,8 @@ export type Discourse = {
   couple: readonly Slug[];
   /** Whom an object pronoun of the last sentence stood for; the next one tends to stand for the same (centering). */
   center: readonly Slug[];
+  /** The person last spoken of, for whom "she" stands; none where a stranger was. */
+  person: Mention | undefined;
   /** Number of the sentence that set the topic. */
   topicAt: number;
   /** Latest reports, oldest first, with the number of their sentence. */
@@ -34,6 +36,7 @@ export const openDiscourse = (companies: ReadonlyMap<Slug, Company>): Discourse 
   topic: [],
   topicAt: -1,
   product: undefined,
+  person: undefined,
   last: undefined,
   spoken: [],
   couple: [],

@@ -85,7 +85,11 @@ export function attached(scene: Scene, clause: Clause): readonly Entity[] {
   return scene.clauses
     .filter(
       (child) =>
-        child.parent === clause.id && child.id !== clause.id && describes(scene, child) && !tellsOther(scene, child),
+        child.parent === clause.id &&
+        child.id !== clause.id &&
+        describes(scene, child) &&
+        !tellsOther(scene, child) &&
+        !isOneMore(scene.tokens, child),
     )
     .flatMap((child) => scene.entitiesOf[child.id] ?? [])
     .filter(({ rule }) => rule !== 'generic' && (rule !== 'possessive' || !named));
@@ -118,6 +122,12 @@ function describes(scene: Scene, child: Clause): boolean {
 
 /** Acts of their own, whose parties are not those of the clause they describe: "whose model outranks GPT-4". */
 const others = /^(?:accuse|suspect|criticise|leave|hire|found|overtake|rank|beat|train|compete|host)$/;
+
+/** ", which also ordered", « , qui a aussi commandé »: it did one thing more. */
+export const isOneMore = (tokens: readonly Token[], { type, tokens: members }: Clause): boolean =>
+  type === 'relative' &&
+  tokens[(members[0] ?? 0) - 1]?.text === ',' &&
+  members.slice(0, 5).some((at) => /^(?:also|aussi|également|since|depuis)$/.test(tokens[at]?.text ?? ''));
 
 const tellsOther = (scene: Scene, child: Clause): boolean =>
   (scene.cuesOf[child.id] ?? []).some(({ sense }) => sense.source !== 'context' && others.test(sense.act));

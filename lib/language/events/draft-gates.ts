@@ -53,7 +53,10 @@ export function passes(
     last !== undefined &&
     scene.index - last.sentence === 1 &&
     isFamily(last.event.kind, reading.kind) &&
-    scene.entities.some(({ at, rule }) => rule === 'mention' && at < verb.from);
+    scene.entities.some(
+      ({ at, rule }) =>
+        at < verb.from && (rule === 'mention' || (reading.score >= 4 && (rule === 'generic' || rule === 'pronoun'))),
+    );
   const first = scene.index === 0 || reading.kind === 'dispute' || goesOn;
   const weighed = cues.some(({ sense }) => sense.act === 'considered' && sense.source !== 'light');
   if (

@@ -1,5 +1,6 @@
 import type { EventKind, Slug } from '../../model.ts';
 import { distinct } from './distinct.ts';
+import { isOneMore } from './draft-entities.ts';
 import type { Draft } from './drafts.ts';
 import { isFamily } from './families.ts';
 import type { Token } from './tokens.ts';
@@ -19,7 +20,8 @@ export function isSameAct(tokens: readonly Token[], a: Draft, b: Draft): boolean
   // "a class action by authors who accused it of…": the charge is that of the suit.
   if (a.reading.kind === 'legal' && b.reading.act === 'accuse' && !b.stated) return loose;
   if (isDatedAside(tokens, a, b) || isDatedAside(tokens, b, a)) return false;
-  if (isBirth(a, b)) return false;
+  if (isLookingBack(tokens, b)) return false;
+  if (isBirth(a, b) || isFurther(tokens, a, b)) return false;
   if (isFamily(a.reading.kind, b.reading.kind)) return true;
   return Math.min(a.reading.score, b.reading.score) < 2.5;
 }
@@ -35,6 +37,16 @@ const isDatedAside = (tokens: readonly Token[], a: Draft, b: Draft): boolean =>
   a.stated !== undefined &&
   !b.stated &&
   a.reading.kind !== b.reading.kind;
+
+/** ", having already sued it last September": what it did before, on a day of its own. */
+const isLookingBack = (tokens: readonly Token[], { clause, stated, reading }: Draft): boolean =>
+  stated !== undefined &&
+  reading.score >= 3 &&
+  clause.tokens.slice(0, 3).some((at) => /^(?:having|ayant|avoir)$/.test(tokens[at]?.text ?? ''));
+
+/** "led a round for OpenAI, which also ordered capacity from CoreWeave": one more deal, and one of another kind. */
+const isFurther = (tokens: readonly Token[], a: Draft, b: Draft): boolean =>
+  isOneMore(tokens, b.clause) && a.reading.kind !== b.reading.kind && a.reading.score >= 3 && b.reading.score >= 3;
 
 /** "founded in June X, which has just raised…": whoever is founded does other things in its turn. */
 const isBirth = (a: Draft, b: Draft): boolean =>

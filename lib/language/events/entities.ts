@@ -1,7 +1,7 @@
 import type { Lang, Mention, Slug } from '../../model.ts';
 import type { Clause } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
-import { isCalled } from './people.ts';
+import { isPrivate } from './people.ts';
 import { type Resolved, resolve } from './pronouns.ts';
 import type { Token } from './tokens.ts';
 import { isConjugated, type VerbPlaces } from './verb-parts.ts';
@@ -43,24 +43,8 @@ export function findEntities(
         ...found,
         text: token.text,
         subject: subject && found.rule !== 'clitic',
-        ...(mention ? { mention } : {}),
+        ...(mention ? { mention } : found.mention ? { mention: found.mention } : {}),
       });
   }
   return entities;
 }
-
-/** Someone at the head of several companies acts for himself (docs/annotation.md, People). */
-function isPrivate(mention: Mention, companies: Discourse['companies']): boolean {
-  if (mention.as !== 'person') return false;
-  const cache = heads.get(companies) ?? new Map<string, boolean>();
-  heads.set(companies, cache);
-  const known = cache.get(mention.alias);
-  if (known !== undefined) return known;
-  let firms = 0;
-  for (const company of companies.values())
-    if (company.people.some((person) => person.to === undefined && isCalled(person, mention.alias))) firms++;
-  cache.set(mention.alias, firms > 1);
-  return firms > 1;
-}
-
-const heads = new WeakMap<Discourse['companies'], Map<string, boolean>>();

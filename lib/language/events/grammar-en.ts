@@ -73,7 +73,7 @@ export const mannerEn: Vocabulary = [
   },
   {
     act: 'aside',
-    phrases: `subsidiary of|owned by|backed by|founder of|founders of|co-founder of|co-founders of|cofounder of|former|ex-|alumni of|founded by former|spun out of|part of|parent of|owner of|customer of|customers of|client of|shareholder in|supplier to|supplier of|unit of|arm of|maker of|chief of|formerly of|veteran of|veterans of|staff of|whose main customer|subsidiary in all|founded by|partner of|longtime partner of|ally of|customer at|investor in|investors in|backer of|backers of|competitor of|provider of|employee of|employees of|graduate of|graduates of|researchers of|researcher at|formerly at|late of|once of|previously at|previously of`,
+    phrases: `subsidiary of|owned by|backed by|founder of|founders of|co-founder of|co-founders of|cofounder of|former|ex-|alumni of|founded by former|spun out of|part of|parent of|owner of|customer of|customers of|client of|shareholder in|supplier to|supplier of|unit of|arm of|maker of|chief of|formerly of|veteran of|veterans of|staff of|whose main customer|subsidiary in all|founded by|partner of|longtime partner of|ally of|customer at|investor in|investors in|backer of|backers of|competitor of|provider of|graduate of|graduates of|formerly at|late of|once of|previously at|previously of`,
   },
   {
     act: 'place',

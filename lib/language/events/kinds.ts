@@ -57,7 +57,7 @@ function scoreCues(cues: readonly Cue[], setting: Setting): Scores {
 function isOverruled(cue: Cue, cues: readonly Cue[], setting: Setting): boolean {
   const { kind, act, source } = cue.sense;
   if (source !== 'light') return false;
-  const loose = kind === 'milestone' || kind === 'research' || act === 'rule' || act === 'sue';
+  const loose = kind === 'milestone' || kind === 'research' || /^(?:rule|sue|collapse)$/.test(act);
   if (loose && !cues.some((other) => other.sense.kind === kind && other.sense.source !== 'light')) return true;
   if (act === 'contract' && isOfOther(cues)) return true;
   const post = cues.some((other) => other.at === cue.at && other.sense.kind === 'people');

@@ -31,6 +31,9 @@ export function findBystanders(
     // "l'a emporté face à Getty": the other side of a case.
     if (cue.text.startsWith('face ') && cues.some(({ sense, last }) => sense.act === 'rule' && last === cue.at))
       continue;
+    // "delays part of the AI Act": a share of it, unless it stands aside: ", part of Alphabet".
+    if (cue.text === 'part of' && tokens[cue.at - 1]?.text !== ',' && !tokens[cue.at - 1]?.word?.lemmas.includes('be'))
+      continue;
     // "put more than that into Anthropic": an amount is compared.
     if (cue.text.endsWith('than') && /^(?:that|this|half|[\d$€£].*)$/.test(tokens[cue.last + 1]?.text ?? '')) continue;
     for (const entity of after(tokens, cue.last, entities)) {
@@ -60,6 +63,8 @@ export function findBystanders(
       (entity) => entity.at > cue.at && entity.at - cue.at < 3 && entity.mention?.as === 'person',
     );
     if (told && (tokens[told.at - 1]?.text === 'à' || /^t(?:ell|old)/.test(cue.text))) out.set(told, 'medium');
+    // "told it to stop": whoever demands something is a party, the press too.
+    if (cues.some(({ at, sense }) => at === cue.at && sense.kind !== undefined)) continue;
     const teller = entities.findLast((entity) => entity.at < cue.at && cue.at - entity.at < 3);
     if (teller?.slugs.some((slug) => isPressSlug(companies, slug))) out.set(teller, 'medium');
   }

@@ -1,13 +1,14 @@
-import type { Slug } from '../../model.ts';
+import type { Mention, Slug } from '../../model.ts';
 import { isObjectClitic, resolveClitic } from './clitics.ts';
 import { oneOfTwo } from './couples.ts';
 import { pair } from './discourse.ts';
 import type { Entity } from './entities.ts';
 import { resolveGeneric } from './generic-words.ts';
+import { isPrivate } from './people.ts';
 import { lastSlug, ownerBefore, pairOrTopic, type Referring, startsVerb, subjectBefore } from './referring.ts';
 import type { Token } from './tokens.ts';
 
-export type Resolved = Pick<Entity, 'slugs' | 'rule'>;
+export type Resolved = Pick<Entity, 'slugs' | 'rule'> & { readonly mention?: Mention };
 
 const latter = new Set(['dernier', 'dernière', 'latter', 'celle-ci', 'celui-ci']);
 const impersonal = new Set([
@@ -26,6 +27,8 @@ const impersonal = new Set([
   'convient',
   'manque',
 ]);
+
+const impersonalEn = /^(?:emerge|transpire|turn|appear|seem|happen|become|learn|reveal|report|remain|follow)$/;
 
 /** Companies that the word at a token refers to, if it refers. */
 export function resolve(tokens: readonly Token[], at: number, scene: Referring): Resolved | undefined {
@@ -53,7 +56,7 @@ export function resolve(tokens: readonly Token[], at: number, scene: Referring):
   if (word.classes.has('subject') && isSubjectPronoun(tokens, at, scene)) {
     if (/^(?:we|-?on)$/.test(token.text)) return undefined;
     if (/^-?(?:ils|elles|they)$/.test(token.text)) return { slugs: pairOrTopic(discourse, seen()), rule: 'pair' };
-    return { slugs: subjectBefore(scene), rule: 'pronoun' };
+    return (/^s?he$/.test(token.text) && personBefore(scene)) || { slugs: subjectBefore(scene), rule: 'pronoun' };
   }
   if ((word.classes.has('clitic') || token.text === 'it') && isObjectClitic(tokens, at, scene))
     return { slugs: resolveClitic(tokens, at, scene, seen()), rule: 'clitic' };
@@ -66,6 +69,14 @@ export function resolve(tokens: readonly Token[], at: number, scene: Referring):
     return undefined;
   const plural = /^(?:leur|leurs|their)$/.test(token.text);
   return { slugs: plural ? pairOrTopic(discourse, seen()) : ownerBefore(scene), rule: 'possessive' };
+}
+
+/** Whom "she" stands for: the person this sentence has named, or the one last spoken of. */
+function personBefore({ entities, discourse }: Referring): Resolved | undefined {
+  const named = entities.findLast(({ mention }) => mention?.as === 'person');
+  const mention = named || entities.some(({ subject }) => subject) ? named?.mention : discourse.person;
+  if (!mention || isPrivate(mention, discourse.companies)) return undefined;
+  return { slugs: [mention.company], rule: 'pronoun', mention };
 }
 
 const joining = /^(?:become|join|enter|devenir|entrer|rejoindre)$/;
@@ -98,6 +109,7 @@ function isBoth(tokens: readonly Token[], at: number): boolean {
 }
 
 function isSubjectPronoun(tokens: readonly Token[], at: number, scene: Referring): boolean {
+  const token = tokens[at];
   const next = tokens[at + 1];
   const after = tokens[at + 2];
   if (
@@ -105,6 +117,13 @@ function isSubjectPronoun(tokens: readonly Token[], at: number, scene: Referring
     /^(?:is|was)$/.test(next?.text ?? '') &&
     (after?.mention || after?.date || after?.word?.classes.has('preposition') || after?.word?.classes.has('adverb')) &&
     tokens.slice(at, at + 12).some(({ text }) => text === 'that' || text === 'who')
+  )
+    return false;
+  // "it emerged that", "it turned out that": nobody did.
+  if (
+    token?.text === 'it' &&
+    [1, 2, 3].some((gap) => tokens[at + gap]?.word?.lemmas.some((lemma) => impersonalEn.test(lemma))) &&
+    [2, 3, 4, 5].some((gap) => tokens[at + gap]?.text === 'that')
   )
     return false;
   if (scene.lang === 'en') return [1, 2].some((gap) => startsVerb(scene, at + gap)) && scene.subject;

@@ -15,6 +15,8 @@ export function isReduced(tokens: readonly Token[], at: number, last: number | u
     before?.word?.classes.has('relative')
   )
     return false;
+  // "the stock jumped by a quarter": that is how much, and nobody did it to the stock.
+  if (next?.text === 'by' && isMeasure(tokens[at + 2], tokens[at + 3])) return false;
   if (before?.spoken && (before.mention || before.capital)) return next?.text === 'by';
   if (next?.text === 'by') return true;
   // ", accused of copying": whoever accuses, accuses somebody.
@@ -34,6 +36,15 @@ export function isReduced(tokens: readonly Token[], at: number, last: number | u
   if (before.text === ',') return loose && !isLastVerb(tokens, at);
   return loose && before.spoken && !before.date && (isSamePart(tokens, last, at) || !isLastVerb(tokens, at));
 }
+
+const amount =
+  /^(?:[\d$€£].*|about|nearly|almost|around|some|over|roughly|half|more|less|as|up|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+const isMeasure = (token: Token | undefined, next: Token | undefined): boolean =>
+  amount.test(token?.text ?? '') ||
+  token?.date?.type === 'DURATION' ||
+  (/^(?:an?|one)$/.test(token?.text ?? '') &&
+    /^(?:third|quarter|fifth|tenth|half|sixth|eighth|few|fraction)$/.test(next?.text ?? ''));
 
 /** Whether nothing since the last finite verb could open a clause for another. */
 function isSamePart(tokens: readonly Token[], last: number | undefined, at: number): boolean {

@@ -48,16 +48,19 @@ export function dateOf(scene: Scene, draft: Draft): Dated {
   if (
     weighing &&
     (main?.tense === 'present' || main?.tense === 'conditional') &&
-    !isFamily(last.event.kind, draft.reading.kind)
+    (!isFamily(last.event.kind, draft.reading.kind) || /ing$/.test(scene.tokens[main.head]?.text ?? ''))
   )
     return reported;
   // "says it will sue": said now.
   if (scene.lang === 'en' && isSaidNow(scene, draft)) return reported;
   // "vient de signer": it happened just now, not when the last thing did.
   if (main && scene.tokens[main.from]?.word?.lemmas.includes('venir')) return reported;
-  const being =
-    main && /^(?:be|être)$/.test(scene.tokens[main.head]?.word?.lemmas[0] ?? '') && main.tense === 'present';
-  if (being && draft.reading.kind === 'dispute') return reported;
+  // "calls the retailer a bully": a quarrel told in the present goes on now.
+  const going =
+    main?.tense === 'present' &&
+    ((scene.lang === 'en' && draft.reading.cues.some(({ at }) => at === main.head)) ||
+      /^(?:be|être)$/.test(scene.tokens[main.head]?.word?.lemmas[0] ?? ''));
+  if (going && draft.reading.kind === 'dispute') return reported;
   if ((scene.lang === 'en' && main?.tense === 'perfect') || main?.tense === 'pluperfect') return reported;
   if (!follows && isApart(scene, draft, last.event)) return reported;
   return { when: last.event.when, basis: 'carried', report: last.event };
@@ -73,7 +76,8 @@ const foreground = ({ tokens, clauses }: Scene): readonly number[] => {
       .filter(
         ({ type, tokens: [first = 0], verbs }) =>
           (type === 'relative' && verbs.some(({ tense }) => tense === 'pluperfect')) ||
-          (type === 'coordinate' && /^(?:avant|before)$/.test(tokens[first]?.text ?? '')),
+          (type === 'coordinate' &&
+            [0, 1, 2].some((gap) => /^(?:avant|before|having|ayant)$/.test(tokens[first + gap]?.text ?? ''))),
       )
       .flatMap((clause) => clause.tokens),
   );

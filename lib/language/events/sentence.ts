@@ -1,7 +1,8 @@
-import type { FoundEvent, Slug } from '../../model.ts';
+import type { FoundEvent, Mention, Slug } from '../../model.ts';
 import { addNew, distinct } from './distinct.ts';
 import { findDrafts } from './drafts.ts';
 import type { Entity } from './entities.ts';
+import { isName } from './parties.ts';
 import { readReport } from './reports.ts';
 import type { Scene, SentenceInput } from './scene.ts';
 import { readScene } from './scene-reading.ts';
@@ -21,6 +22,8 @@ export type SentenceReading = {
   readonly silent: boolean;
   /** Its subject is a product. */
   readonly ofProduct: boolean;
+  /** The person it speaks of; undefined if it is a stranger, null if there is none. */
+  readonly person: Mention | undefined | null;
 };
 
 const nothing: SentenceReading = {
@@ -32,6 +35,7 @@ const nothing: SentenceReading = {
   center: [],
   silent: false,
   ofProduct: false,
+  person: null,
 };
 
 /** Events of one sentence, and what the next may refer to. */
@@ -67,6 +71,7 @@ function findReferents(scene: Scene, events: readonly FoundEvent[]): Omit<Senten
     both: parties.find(({ rule }) => rule === 'pair')?.slugs ?? [],
     center: parties.find(({ rule }) => rule === 'clitic')?.slugs ?? [],
     silent,
+    person: personOf(scene),
     ofProduct: subjects[0]?.mention?.as === 'product' || (subjects[0]?.rule === 'pronoun' && discourse.ofProduct),
   };
 }
@@ -86,6 +91,20 @@ function listSpoken(parties: readonly Entity[]): readonly Slug[] {
   const spoken: Slug[] = [];
   for (const { rule, slugs } of parties) if (rule !== 'pair' && rule !== 'possessive') spoken.push(...slugs);
   return spoken;
+}
+
+/** The subject if it is a person, or else whoever is named last; a stranger's name makes everybody forgotten. */
+function personOf({ tokens, entities }: Scene): Mention | undefined | null {
+  const people = entities.filter(({ mention }) => mention?.as === 'person');
+  // "Nadella offered him a home": the next sentence goes on about him.
+  const spoken = tokens.findIndex(({ text }) => text === 'him');
+  const found = people.find(({ at }) => at < spoken - 3) ?? people.find(({ subject }) => subject) ?? people.at(-1);
+  if (found) return found.mention;
+  const isStranger = tokens.some(
+    (token, at) =>
+      isName(token) && isName(tokens[at + 1]) && !isName(tokens[at + 2]) && !entities.some((e) => e.at < at),
+  );
+  return isStranger ? undefined : null;
 }
 
 const isQuestion = (tokens: readonly Token[]): boolean => [1, 2, 3].some((back) => tokens.at(-back)?.text === '?');

@@ -102,7 +102,7 @@ function readBe(tokens: readonly Token[], at: number, build: Build): VerbGroup {
 }
 
 /** "Nvidia chips on Tuesday": these are things, unless something is done to something. */
-const things = /^(?:chips|shares|stakes|nets)$/;
+const things = /^(?:chips|shares|stakes|nets|part|parts)$/;
 const takesObject = (next: Token | undefined): boolean =>
   next?.text === 'in' || isClass(next, 'determiner', 'possessive') || next?.mention !== undefined;
 
@@ -116,9 +116,16 @@ function readPlain(
   const before = tokens[at - 1];
   const classes = before?.word?.classes;
   if (before?.text === 'to' && forms & form.infinitive) return build(at, 'infinitive');
-  if (classes?.has('determiner') || classes?.has('possessive') || /^(?:['’]s?|own)$/.test(before?.text ?? ''))
-    return undefined;
   const naming = tokens[at]?.word?.senses.some((sense) => sense.source === 'noun') ?? false;
+  // "both vowed to appeal": it stands alone there.
+  const both = before?.text === 'both' && !naming;
+  if (
+    !both &&
+    (classes?.has('determiner') || classes?.has('possessive') || /^(?:['’]s?|own)$/.test(before?.text ?? ''))
+  )
+    return undefined;
+  // "made its first purchase": a noun.
+  if (naming && classes?.has('adverb') && isClass(tokens[at - 2], 'determiner', 'possessive')) return undefined;
   if (forms & form.gerund) return naming && (!before || classes?.has('preposition')) ? undefined : build(at, 'gerund');
   if (classes?.has('preposition')) return undefined;
   if (forms & form.past) {
@@ -126,17 +133,17 @@ function readPlain(
     return build(at, reduced ? 'participle' : 'past');
   }
   if (forms & form.participle) return build(at, 'participle');
-  const noun = tokens[at]?.word?.senses.some((sense) => sense.source === 'noun') ?? false;
   if (things.test(tokens[at]?.text ?? '') && !takesObject(tokens[at + 1])) return undefined;
   const subject =
     before?.mention !== undefined ||
+    both ||
     isClass(before, 'subject', 'relative', 'adverb', 'coordinator') ||
     before?.word?.generic?.plural === true;
   if (subject) return build(at, 'present');
   // "the safe trade": a base form is a verb only after its subject; an -s form that is no noun nearly always.
   const third = /s$/.test(tokens[at]?.text ?? '');
   if (third && (before?.text === ',' || before?.capital)) return build(at, 'present');
-  return !noun && before?.spoken && (third || before.capital || /s$/.test(before.text))
+  return !naming && before?.spoken && (third || before.capital || /s$/.test(before.text))
     ? build(at, 'present')
     : undefined;
 }
