@@ -41,6 +41,7 @@ export function findEvents(
     for (let next = input.dates[date]; next && next.start < sentence.end; next = input.dates[++date])
       if (next.start >= sentence.start && next.end <= sentence.end) dates.push(next);
     if (sentence.end - sentence.start > longestSentence) continue;
+    discourse.isFresh = /\n\s*$/.test(text.slice(Math.max(0, sentence.start - 4), sentence.start));
     const scene = { text, lang, date: day, sentence, index, mentions, dates, lexicon, discourse };
     const { events, subject, others, spoken, both, center, silent, ofProduct, person } = readSentence(scene);
     found.push(...events);

@@ -143,6 +143,10 @@ export function resolveClitic(
   const open = (slug: Slug): boolean => !subject.includes(slug) && discourse.companies.get(slug)?.kind !== 'authority';
   const object = scene.entities.findLast((entity) => !entity.subject && !scene.clause?.tokens.includes(entity.at));
   if (object && text !== 'y' && object.slugs.every(open)) return object.slugs.slice(0, 1);
+  // "se disait prêt à aider OpenAI, qui lui commanderait des puces": of the one whom the sentence is about.
+  const main = scene.entities.find((entity) => entity.subject);
+  if (text === 'lui' && inside && !inside.subject && main && main.rule !== 'possessive' && main.slugs.every(open))
+    return main.slugs.slice(0, 1);
   // "Windsurf was less lucky: OpenAI gave up buying it": whoever the part before was about.
   const first = inside && scene.entities.findLast((entity) => entity.subject && entity.at < inside.at);
   if (first && first.rule !== 'possessive' && text !== 'y' && isOwnPart(scene) && first.slugs.every(open))

@@ -26,6 +26,7 @@ export function suits(company: Company, type: GenericClass): number {
   const isYoung = (company.founded ?? young) >= young;
   if (type === 'lab') return company.kind === 'lab' || (isYoung && makesModels(company)) ? 2 : 0;
   if (type === 'startup') return isYoung ? 2 : 0;
+  if (type === 'national') return company.headOffice && company.kind === 'company' ? 1 : 0;
   if (type === 'giant') return isYoung ? 0 : 2;
   if (type === 'group') return isYoung ? 1 : 2;
   return 1;

@@ -6,6 +6,10 @@ export type Discourse = {
   readonly companies: ReadonlyMap<Slug, Company>;
   /** Companies by salience, the subject of the last sentence first. */
   salient: readonly Slug[];
+  /** The sentence being read is the first of its paragraph. */
+  isFresh: boolean;
+  /** Company or companies the first sentence with any was about. */
+  opening: readonly Slug[];
   /** Company or companies the last sentence was about. */
   topic: readonly Slug[];
   /** The last subject was a product, which "il" or "it" now stands for. */
@@ -33,6 +37,8 @@ const kept = 12;
 export const openDiscourse = (companies: ReadonlyMap<Slug, Company>): Discourse => ({
   companies,
   salient: [],
+  isFresh: false,
+  opening: [],
   topic: [],
   topicAt: -1,
   product: undefined,
@@ -61,6 +67,7 @@ export function remember(
   for (const slugs of [subject, others, discourse.salient]) addNew(salient, slugs, kept);
   discourse.salient = salient;
   discourse.topicAt = sentence;
+  if (discourse.opening.length === 0) discourse.opening = subject.length > 0 ? subject : salient.slice(0, 1);
   if (silent) discourse.topic = [];
   else discourse.topic = subject.length > 0 ? subject : discourse.salient.slice(0, 1);
 }

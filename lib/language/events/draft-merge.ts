@@ -11,6 +11,8 @@ export function isSameAct(tokens: readonly Token[], a: Draft, b: Draft): boolean
     return false;
   if (b.clause.gapped || isBackground(a) || isBackground(b)) return a.reading.act === b.reading.act && !b.clause.gapped;
   if (b.clause.type === 'coordinate' && !b.clause.shared && (apart(a, b) || isOther(tokens, a, b))) return false;
+  if (b.clause.type === 'coordinate' && !b.clause.shared && doers(b).length > 0 && isWeighed(b) && !isWeighed(a))
+    return false;
   const loose =
     b.clause.type === 'relative' ||
     b.clause.type === 'participle' ||
@@ -25,6 +27,12 @@ export function isSameAct(tokens: readonly Token[], a: Draft, b: Draft): boolean
   if (isFamily(a.reading.kind, b.reading.kind)) return true;
   return Math.min(a.reading.score, b.reading.score) < 2.5;
 }
+
+/** "…, and it is in talks to invest": what is only weighed is none of what was done. */
+const isWeighed = ({ cues, verbs, reading }: Draft): boolean =>
+  reading.score >= 3 &&
+  (cues.some(({ at, sense }) => sense.act === 'considered' && verbs.some(({ head }) => head === at)) ||
+    verbs.some(({ hearsay }) => hearsay));
 
 /** A relative clause in the pluperfect goes back to something else. */
 const isBackground = (draft: Draft): boolean =>

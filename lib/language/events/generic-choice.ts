@@ -28,7 +28,7 @@ export function pick(
   );
   const text = (place: number): string => tokens[place]?.text ?? '';
   const ware = [text(at), text(at - 1), /^(?:de|d'|du|des)$/.test(text(at + 1)) ? text(at + 2) : ''];
-  const adjectives = [tokens[at + 1]?.text ?? '', tokens[at - 1]?.text ?? ''];
+  const adjectives = [-1, 0, 1].map((gap) => tokens[at + gap]?.text ?? '');
   const fitness = (slug: Slug): number => {
     const company = discourse.companies.get(slug);
     if (!company || isOfOtherTrade(company, ware) || adjectives.some((adjective) => contradicts(company, adjective)))
@@ -46,7 +46,8 @@ export function pick(
     Math.max(0, 3 - rank) +
     (demonstrative ? 0 : Math.min(3, reported(slug))) +
     (doing.has(slug) ? 2 : 0) +
-    (near.has(slug) ? 2 : 0);
+    (near.has(slug) ? 2 : 0) +
+    (discourse.isFresh && discourse.opening.includes(slug) ? 1 : 0);
   const fits = pool.map(fitness);
   const best = (fit: number): Slug | undefined => {
     let heaviest: { readonly slug: Slug; readonly weight: number } | undefined;

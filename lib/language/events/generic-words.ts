@@ -54,6 +54,8 @@ export function resolveGeneric(
     return undefined;
   // "the software maker", « la maison mère »: the last of such words is the one that stands for somebody.
   if (tokens[at + 1]?.word?.generic && (scene.lang === 'en' || tokens[at + 1]?.text === 'mère')) return undefined;
+  // "le Néerlandais y a engagé": not the adjective of "le groupe néerlandais", nor a language.
+  if (generic.type === 'national' && (limit > 0 || !isActing(tokens, at, scene))) return undefined;
   // A network of computers or neurons is nobody.
   if (
     /^(?:réseau|network)$/.test(tokens[at]?.text ?? '') &&
@@ -102,6 +104,16 @@ export function resolveGeneric(
   }
   return list(pick(tokens, at, generic.type, scene, seen));
 }
+
+/** A verb follows, pronouns before it aside. */
+const isActing = (tokens: readonly Token[], at: number, { starts }: Referring): boolean =>
+  [1, 2, 3].some(
+    (gap) =>
+      starts[at + gap] !== undefined &&
+      [...Array(gap - 1).keys()].every(
+        (i) => tokens[at + 1 + i]?.word?.classes.has('clitic') || tokens[at + 1 + i]?.word?.classes.has('negation'),
+      ),
+  );
 
 /** "its rival Midjourney": but "the group ChatGPT" is none. */
 const isNamed = (token: Token | undefined): boolean => token?.mention?.as === 'name';

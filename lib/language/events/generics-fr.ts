@@ -17,6 +17,8 @@ export const genericsFr = {
   child: 'filiale',
   board: 'conseil administrateurs',
   product: 'chatbot robot assistant modèle application appli outil logiciel moteur navigateur service',
+  national:
+    'français américain californien chinois allemand japonais coréen sud-coréen néerlandais britannique canadien taïwanais',
   bond: 'alliance partenariat rapprochement attelage tandem',
 } as const;
 
