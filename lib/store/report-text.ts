@@ -25,7 +25,8 @@ type Cells = readonly [
   parties: readonly string[],
   /** Text and rule of each. */
   kinds: readonly string[],
-  tones: readonly string[],
+  /** 0 where the same words tell both, which is mostly so. */
+  tones: readonly string[] | 0,
   modalities: readonly string[],
   act: string,
   products: readonly string[],
@@ -38,6 +39,7 @@ type Cells = readonly [
 /** A report as the index keeps it, without what its article's row says. */
 export function formatReport(report: Evidence): string {
   const { when, why, witness } = report;
+  const [kinds, tones] = [flatten(why.kind), flatten(why.tone)];
   const cells: Cells = [
     report.start,
     report.end,
@@ -53,8 +55,8 @@ export function formatReport(report: Evidence): string {
     report.modality,
     flattenDate(why.date),
     flattenParties(why.participants),
-    flatten(why.kind),
-    flatten(why.tone),
+    kinds,
+    isSame(kinds, tones) ? 0 : tones,
     flatten(why.modality),
     witness.act,
     witness.products,
@@ -103,7 +105,7 @@ export function parseReport(text: string, { id, article, lang, published }: Told
       ...readDate(date),
       participants: readParties(parties),
       kind: unflatten(kinds),
-      tone: unflatten(tones),
+      tone: unflatten(tones || kinds),
       modality: unflatten(modalities),
     },
     witness: { act, products, people, amounts },
@@ -111,6 +113,10 @@ export function parseReport(text: string, { id, article, lang, published }: Told
 }
 
 // Written and read in plain loops: there are reports by the hundred thousand.
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, at) => text === other[at]);
+}
+
 function flatten(triggers: readonly Trigger[]): string[] {
   const cells: string[] = [];
   for (const { text, rule } of triggers) cells.push(text, rule);

@@ -1,7 +1,7 @@
 import { searchTables } from './search-schema.ts';
 
 /** Raised whenever the tables change. */
-export const schemaVersion = 16;
+export const schemaVersion = 17;
 
 /** Raised whenever what is computed from an article changes: its HTML, mentions, dates, events. */
 export const analysisVersion = 8;
