@@ -55,12 +55,19 @@ export function sameOutside(a: Profile, b: Profile): boolean {
 /** The profiles that were written one after the other, each a part of `all`. */
 export function splitProfiles(all: Int32Array): Profile[] {
   const profiles: Profile[] = [];
-  for (let at = 0; at < all.length; ) {
-    const end = at + HEAD + (all[at + PARTIES] ?? 0) + (all[at + WORDS] ?? 0);
-    profiles.push(all.subarray(at, end));
-    at = end;
-  }
+  for (let at = 0; at < all.length; at = endOf(all, at)) profiles.push(all.subarray(at, endOf(all, at)));
   return profiles;
+}
+
+/** The same of one of them alone, by its place among them. */
+export function profileAt(all: Int32Array, place: number): Profile | undefined {
+  let at = 0;
+  for (let before = 0; before < place && at < all.length; before += 1) at = endOf(all, at);
+  return at < all.length ? all.subarray(at, endOf(all, at)) : undefined;
+}
+
+function endOf(all: Int32Array, at: number): number {
+  return at + HEAD + (all[at + PARTIES] ?? 0) + (all[at + WORDS] ?? 0);
 }
 
 /** A profile without words, for what can be said of two reports without them. */

@@ -11,7 +11,7 @@ export { evidenceId } from './merge-id.ts';
 export { listReaches, listShelves, listVisits, type Visit } from './merge-keys.ts';
 export { createLinker } from './merge-linker.ts';
 export { compareEvidence, sortEvidence } from './merge-order.ts';
-export { type Profile, readProfile, sameOutside, splitProfiles } from './merge-profile.ts';
+export { type Profile, profileAt, readProfile, sameOutside, splitProfiles } from './merge-profile.ts';
 export { nameLink, scoreLink, scoreProfiles } from './merge-score.ts';
 export { toneBetween } from './merge-tone.ts';
 export { candidateWindow } from './merge-window.ts';

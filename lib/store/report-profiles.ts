@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type Profile, splitProfiles } from '../language/merge.ts';
+import { type Profile, profileAt, splitProfiles } from '../language/merge.ts';
 import { articleOf, ordinalOf } from './report-numbers.ts';
 import { numberOf } from './rows.ts';
 import { getRow, listRows } from './statements.ts';
@@ -13,19 +13,23 @@ export type Profiles = {
 };
 
 export function createProfiles(db: DatabaseSync): Profiles {
-  const known = new Map<number, readonly Profile[]>();
+  const articles = new Map<number, Int32Array>();
+  const known = new Map<number, Profile>();
+  const find = (report: number): Profile | undefined => {
+    const article = articleOf(report);
+    const all = articles.get(article) ?? readAll(db, article);
+    articles.set(article, all);
+    const profile = profileAt(all, ordinalOf(report));
+    if (profile) known.set(report, profile);
+    return profile;
+  };
   return {
-    get: (report) => {
-      const article = articleOf(report);
-      const profiles = known.get(article) ?? readProfiles(db, article);
-      known.set(article, profiles);
-      return profiles[ordinalOf(report)];
-    },
+    get: (report) => known.get(report) ?? find(report),
     expect: (reports) => {
-      const articles = new Set<number>();
-      for (const report of reports) if (!known.has(articleOf(report))) articles.add(articleOf(report));
-      for (const row of listRows(db, many, JSON.stringify([...articles])))
-        if (row.profiles instanceof Uint8Array) known.set(numberOf(row, 'article'), parseProfiles(row.profiles));
+      const missing = new Set<number>();
+      for (const report of reports) if (!articles.has(articleOf(report))) missing.add(articleOf(report));
+      for (const row of missing.size > 0 ? listRows(db, many, JSON.stringify([...missing])) : [])
+        articles.set(numberOf(row, 'article'), copyNumbers(row.profiles));
     },
   };
 }
@@ -34,13 +38,21 @@ const many = 'SELECT article, profiles FROM profiles WHERE article IN (SELECT va
 
 /** The profiles of an article's reports in the order of their numbers. */
 export function readProfiles(db: DatabaseSync, article: number): Profile[] {
-  const bytes = getRow(db, 'SELECT profiles FROM profiles WHERE article = ?', article)?.profiles;
-  return bytes instanceof Uint8Array ? parseProfiles(bytes) : [];
+  return splitProfiles(readAll(db, article));
+}
+
+function readAll(db: DatabaseSync, article: number): Int32Array {
+  return copyNumbers(getRow(db, 'SELECT profiles FROM profiles WHERE article = ?', article)?.profiles);
 }
 
 /** The same from what is kept of them, of which nothing is held. */
 export function parseProfiles(bytes: Uint8Array): Profile[] {
-  return splitProfiles(new Int32Array(Uint8Array.from(bytes).buffer));
+  return splitProfiles(copyNumbers(bytes));
+}
+
+// Bytes may start where no whole number can.
+function copyNumbers(bytes: unknown): Int32Array {
+  return bytes instanceof Uint8Array ? new Int32Array(new Uint8Array(bytes).buffer) : new Int32Array();
 }
 
 export function formatProfiles(profiles: readonly Profile[]): Uint8Array {
