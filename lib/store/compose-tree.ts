@@ -34,7 +34,7 @@ export function createTreeComposer(db: DatabaseSync): (tree: readonly number[], 
     const all = tree.map((number) => ({ number, ...tellerOf(number) }));
     const told = (at ? all.filter(({ published }) => published <= at) : all).sort(compareReports);
     if (told.length === 0) return undefined;
-    const reports = listDeciding(told).map(({ number }) => read(number));
+    const reports = read(listDeciding(told).map(({ number }) => number));
     const event = correctEvent(composeEvent(reports, []), listLines(tree));
     return event && { event, telling: sumUp(told) };
   };

@@ -14,10 +14,12 @@ export type ReportReader = {
   readonly tellerOf: (number: number) => Teller;
   /** Reads the articles of many reports at once, which takes a fraction of the time that one after the other takes. */
   readonly expect: (numbers: readonly number[]) => void;
-  readonly read: (number: number) => Evidence;
+  /** In the order of the numbers. */
+  readonly read: (numbers: readonly number[]) => Evidence[];
 };
 
-const one = 'SELECT id, report FROM evidence WHERE number = ?';
+const one = 'SELECT number, id, report FROM evidence WHERE number = ?';
+const many = 'SELECT number, id, report FROM evidence WHERE number IN (SELECT value FROM json_each(?))';
 // From the index alone, since the table's rows are long.
 const ofArticle = `SELECT id, slug, lang, substr(moment, 1, 10) AS day, source FROM articles INDEXED BY articles_teller
   WHERE id`;
@@ -43,13 +45,22 @@ export function createReportReader(db: DatabaseSync): ReportReader {
       for (const row of listRows(db, manyArticles, JSON.stringify([...articles])))
         tellers.set(numberOf(row, 'id'), parseTeller(row));
     },
-    read: (number) => {
-      const row = getRow(db, one, number);
-      if (!row) throw new DamagedIndex(`It has no report ${number}.`);
-      const { article, lang, published } = tellerOf(number);
-      return parseReport(textOf(row, 'report'), { id: textOf(row, 'id'), article, lang, published });
+    read: (numbers) => {
+      const rows =
+        numbers.length <= few ? numbers.flatMap((number) => listRows(db, one, number)) : listMany(db, numbers);
+      const found = new Map(rows.map((row) => [row.number, row]));
+      return numbers.map((number) => {
+        const row = found.get(number);
+        if (!row) throw new DamagedIndex(`It has no report ${number}.`);
+        const { article, lang, published } = tellerOf(number);
+        return parseReport(textOf(row, 'report'), { id: textOf(row, 'id'), article, lang, published });
+      });
     },
   };
+}
+
+function listMany(db: DatabaseSync, numbers: readonly number[]): Row[] {
+  return listRows(db, many, JSON.stringify(numbers));
 }
 
 function readTeller(db: DatabaseSync, article: number): Teller {

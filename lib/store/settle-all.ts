@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TimelineEntry } from '../timeline.ts';
 import { composeAll } from './compose-all.ts';
-import { insertEvent } from './event-rows.ts';
+import { insertEvent } from './event-changes.ts';
 import { rejoin } from './join-rows.ts';
 import type { LinksAhead } from './link-ahead.ts';
 import { replant } from './link-rows.ts';
