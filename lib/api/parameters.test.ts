@@ -103,3 +103,29 @@ test('every parameter is described', () => {
   for (const schema of [articleParameters, companyParameters, eventParameters, searchParameters])
     for (const { name, description } of listParameters(schema)) assert.ok(description.length > 3, name);
 });
+
+test('a cursor is one that its list gives out, or a fault', () => {
+  const code = (text: string) => Buffer.from(text).toString('base64url');
+  const kept: readonly (readonly [Parameters<typeof readParameters>[1], string, ...string[]])[] = [
+    [articleParameters, '', code('2025-10-14 2025-10-14-é'), code('2025-10-14T07:30:00.000Z 2025-10-14-a')],
+    [eventParameters, '', '2025-10-14_8yr5sh9gfqk7'],
+    [companyParameters, '', 'mistral-ai'],
+    [searchParameters, 'q=a&', code('2025-10-14-a'), code('2025-10-14 2025-10-14-a')],
+  ];
+  for (const [schema, query, ...given] of kept) {
+    for (const cursor of given) assert.deepEqual(faults(`${query}cursor=${cursor}`, schema), [], cursor);
+    for (const cursor of [
+      `${given[0]}=`,
+      `${given[0]}%00`,
+      `%20${given[0]}`,
+      '!!!',
+      '__proto__',
+      code('[null]\n'),
+      code(' '),
+    ])
+      assert.deepEqual(faults(`${query}cursor=${cursor}`, schema), ['cursor'], cursor);
+  }
+  assert.deepEqual(read('cursor=a', articleParameters), {
+    faults: [{ parameter: 'cursor', detail: 'expected the “next” of the page before, as it was given.' }],
+  });
+});

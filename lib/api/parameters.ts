@@ -3,6 +3,7 @@ import { getMessages, type Messages } from '../i18n/messages.ts';
 import type { Lang } from '../model.ts';
 import { parseRange } from '../search/date-range.ts';
 import { values } from '../search/query-fields.ts';
+import { type IsCursor, isArticleCursor, isCompanyCursor, isEventCursor, isSearchCursor } from './cursors.ts';
 import type { Fault } from './problem.ts';
 
 const period = z
@@ -34,10 +35,18 @@ const common = {
   locale: z.enum(values.lang).default('en').describe('Which side of a translation is given where both are found.'),
 };
 
-const paging = {
-  limit: z.coerce.number().int().min(1).max(mostItems).default(20).describe('Items of a page.'),
-  cursor: z.string().max(400).optional().describe('“next” of the page before.'),
-};
+const limit = z.coerce.number().int().min(1).max(mostItems).default(20).describe('Items of a page.');
+
+/** A cursor that reads as none would give the first page again, without end. */
+const paging = (isCursor: IsCursor) => ({
+  limit,
+  cursor: z
+    .string()
+    .max(400)
+    .refine(isCursor, { params: { says: 'cursor' } })
+    .optional()
+    .describe('“next” of the page before.'),
+});
 
 const articleFields = {
   ...common,
@@ -47,7 +56,7 @@ const articleFields = {
   happened: range.optional().describe('Reports an event of these dates: 2023, or 2023-05..2023-07.'),
 };
 
-export const articleParameters = z.strictObject({ ...articleFields, ...paging });
+export const articleParameters = z.strictObject({ ...articleFields, ...paging(isArticleCursor) });
 
 export const eventParameters = z.strictObject({
   ...common,
@@ -57,21 +66,21 @@ export const eventParameters = z.strictObject({
     .describe('Whether it happened, is planned, weighed, rumoured or denied.'),
   from: period.optional().describe('Happened on this day or later: a day, a month or a year.'),
   to: period.optional().describe('Happened on this day or earlier.'),
-  ...paging,
+  ...paging(isEventCursor),
 });
 
 export const companyParameters = z.strictObject({
   kind: z.enum(['company', 'authority', 'lab']).optional().describe('What it is.'),
   q: z.string().max(500).optional().describe('Beginning of its name, or a name it is known by.'),
   locale: common.locale.describe('Language of the pages that are linked, and of the lists whose articles are counted.'),
-  ...paging,
+  ...paging(isCompanyCursor),
 });
 
 export const searchParameters = z.strictObject({
   ...articleFields,
   q: z.string().min(1).max(500).describe('Words and operators, as on the search page.'),
   order: z.enum(['rank', 'date']).default('rank').describe('Best first, or newest first.'),
-  ...paging,
+  ...paging(isSearchCursor),
 });
 
 export type Read<T> = { readonly values: T } | { readonly faults: readonly Fault[] };
@@ -115,9 +124,14 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodObject, say: Words)
 
 function explain(issue: z.core.$ZodIssue, say: Words): string {
   if (issue.code === 'invalid_value') return say.oneOf(issue.values.join(', '));
-  if (issue.code === 'custom') return issue.params?.says === 'range' ? say.range : say.period;
+  if (issue.code === 'custom') return sayOf(issue.params?.says, say);
   if (issue.code === 'too_big' && issue.origin === 'string') return say.letters(Number(issue.maximum));
   if (issue.code === 'too_big' && issue.origin === 'array') return say.times(Number(issue.maximum));
   // What is absent lacks its text; every number among the parameters counts items.
   return issue.code === 'invalid_type' && issue.expected === 'string' ? say.needed : say.number(mostItems);
+}
+
+function sayOf(what: unknown, say: Words): string {
+  if (what === 'cursor') return say.cursor;
+  return what === 'range' ? say.range : say.period;
 }

@@ -14,6 +14,7 @@ export const problemsEn = {
     times: (most: number) => `may be given at most ${most} times.`,
     period: 'expected a year, a month or a day: 2025, 2025-06, 2025-06-14.',
     range: 'expected a year, a month, a day, or two of them with two dots between: 2023..2024-06.',
+    cursor: 'expected the “next” of the page before, as it was given.',
   },
   embed: {
     onlyJson: 'Only format=json is offered.',

@@ -15,6 +15,7 @@ export const problemsFr: typeof problemsEn = {
     times: (most) => `se donne au plus ${most} fois.`,
     period: 'on attend une année, un mois ou un jour : 2025, 2025-06, 2025-06-14.',
     range: 'on attend une année, un mois, un jour, ou deux d’entre eux séparés par deux points : 2023..2024-06.',
+    cursor: 'on attend le « next » de la page précédente, tel qu’il a été donné.',
   },
   embed: {
     onlyJson: 'Seul format=json est proposé.',
