@@ -1,16 +1,27 @@
 import type { Basis, DateSpan, Day, Lang } from '../model.ts';
+import { remember } from '../remember.ts';
 
 const day = formats({ day: 'numeric', month: 'long', year: 'numeric' });
 const dayWithName = formats({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const month = formats({ month: 'long', year: 'numeric' });
 
-export const formatDay = (locale: Lang, value: Day): string => firstOfMonth(locale, day[locale].format(at(value)));
+export const formatDay = (locale: Lang, value: Day): string => days[locale](value);
 
 export const formatDayWithName = (locale: Lang, value: Day): string =>
   firstOfMonth(locale, dayWithName[locale].format(at(value)));
 
 /** `2025-10` or a day of that month → “October 2025”. */
-export const formatMonth = (locale: Lang, value: string): string => month[locale].format(at(`${value.slice(0, 7)}-01`));
+export const formatMonth = (locale: Lang, value: string): string => months[locale](value.slice(0, 7));
+
+// A long page names a few hundred days, the next one mostly the same.
+const days = {
+  fr: remember((value) => firstOfMonth('fr', day.fr.format(at(value)))),
+  en: remember((value) => day.en.format(at(value))),
+};
+const months = {
+  fr: remember((value) => month.fr.format(at(`${value}-01`))),
+  en: remember((value) => month.en.format(at(`${value}-01`))),
+};
 
 /** A date of a company file, known to the day, the month or the year. */
 export function formatPartialDay(locale: Lang, value: string): string {
