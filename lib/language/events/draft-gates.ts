@@ -23,7 +23,8 @@ export function passes(
   // "has not ruled out buying": the negation is what weighs it.
   const open = cues.some(({ sense, text }) => sense.act === 'considered' && /\brul|exclu/.test(text));
   if (!stated && isBygone(scene, clause)) return false;
-  if (verb?.negated && !denied && !open && !isPrevented(scene.tokens[verb.head])) return false;
+  if (verb?.negated && !denied && !open && reading.act !== 'sign-code' && !isPrevented(scene.tokens[verb.head]))
+    return false;
   if (!denied && nobody.test(scene.tokens[clause.tokens[0] ?? 0]?.text ?? '')) return false;
   if (reading.kind !== 'legal' && cues.some((cue) => cue.sense.act === 'opinion')) return false;
   const opened =

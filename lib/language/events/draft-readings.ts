@@ -25,6 +25,20 @@ export function appeared({ tokens }: Scene, { verbs }: Clause, entities: readonl
   return { kind: 'launch', act: 'release', score: 1.5, cues: [] };
 }
 
+const following = /^(?:suivre|arriver|venir|follow|come|arrive|join)$/;
+
+/** "Un milliard supplémentaire a suivi en janvier", "another billion followed": more money of the kind just told of. */
+export function added({ tokens, discourse, index }: Scene, { verbs, tokens: members }: Clause): Reading | undefined {
+  const verb = verbs.find(isConjugated);
+  const last = discourse.reports.at(-1);
+  if (!verb || !last || last.event.kind !== 'investment' || index - last.sentence > 1) return undefined;
+  if (!tokens[verb.head]?.word?.lemmas.some((lemma) => following.test(lemma))) return undefined;
+  const sum = members.some(
+    (at) => at < verb.from && /^(?:milliards?|millions?|billions?)$/.test(tokens[at]?.text ?? ''),
+  );
+  return sum ? { kind: 'investment', act: 'invest', score: 3, cues: [] } : undefined;
+}
+
 /** A dated clause in a past tense whose verb the lexicon lacks: its parties tell the likeliest kind. */
 export function untold(
   scene: Scene,

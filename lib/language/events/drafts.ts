@@ -7,7 +7,7 @@ import { announced, attached, inherit, isOpening, objectsOf, subjectAfter } from
 import { passes } from './draft-gates.ts';
 import { isSameAct, unite } from './draft-merge.ts';
 import { comesAfter, findPredicate, hearsay, introduces, isTelling, tellingVerb } from './draft-predicates.ts';
-import { appeared, isCourting, settle, untold, unveiled } from './draft-readings.ts';
+import { added, appeared, isCourting, settle, untold, unveiled } from './draft-readings.ts';
 import { dateBefore, dateOfWhen } from './earlier-dates.ts';
 import type { Entity } from './entities.ts';
 import { findStated, type Stated } from './event-dates.ts';
@@ -86,7 +86,9 @@ function draftOf(scene: Scene, clause: Clause): Draft | undefined {
       (opening
         ? unveiled(scene, cues, entities)
         : stated || isCourting(scene, cues, entities)
-          ? (appeared(scene, clause, entities) ?? untold(scene, verb, cues, entities, clause.type === 'relative'))
+          ? (appeared(scene, clause, entities) ??
+            added(scene, clause) ??
+            untold(scene, verb, cues, entities, clause.type === 'relative'))
           : undefined),
     antecedent,
   );

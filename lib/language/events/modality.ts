@@ -74,6 +74,8 @@ export function readModality(
   // "will supply chips under a contract": what is agreed upon is a pledge made.
   if (main?.tense === 'future' && told('agreed') && cues.some(({ sense }) => sense.act === 'contract'))
     return { modality: 'asserted', triggers: [] };
+  // "will not sign the code": said, and so refused.
+  if (main?.tense === 'future' && main.negated) return { modality: 'asserted', triggers: [] };
   if (main?.tense === 'future') return reading('planned', words(main), 'future');
   return { modality: 'asserted', triggers: [] };
 }

@@ -10,6 +10,9 @@ const authorities = words(
   brussels congress senate parliament law act regulation eu ftc antitrust agency`,
 );
 
+/** The word is that of a body with power, or of what it makes. */
+export const isAuthorityWord = (word: string): boolean => authorities.has(word);
+
 const states = words(
   `états-unis chine france italie allemagne espagne inde indonésie japon canada turquie corée australie brésil irlande royaume-uni
   russie malaisie taïwan danemark belgique autriche suisse pologne californie texas

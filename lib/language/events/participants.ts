@@ -51,6 +51,7 @@ export function findBystanders(
     if (entity.mention && (measuring.test(next) || (next === '-' && (measuring.test(second) || tied.test(second)))))
       out.set(entity, 'aside');
     if (/^['’]s?$/.test(next) && gatherings.test(second) && second !== 'board') out.set(entity, 'place');
+    if (isFormerOf(tokens, entity)) out.set(entity, 'aside');
     if (isMarket(tokens, entity, companies)) out.set(entity, 'place');
     if (isEarlier(tokens, entity) || entity.at < opened) out.set(entity, 'earlier');
     // "in Apple's App Store": nor is its owner a party.
@@ -88,6 +89,18 @@ const isAfter = (token: Token | undefined): boolean => /(?:^| )(?:après|after)$
 
 const isDone = (token: Token | undefined): boolean =>
   /^(?:avoir|être|s'être)$/.test(token?.text ?? '') || ((token?.word?.forms ?? 0) & form.gerund) !== 0;
+
+/** "l'ancien dessinateur de l'iPhone", "the former designer of the iPhone": whose he was is no party. */
+function isFormerOf(tokens: readonly Token[], { at, mention }: Entity): boolean {
+  const of = [1, 2].find((back) => /^(?:de|d'|du|of|at)$/.test(tokens[at - back]?.text ?? ''));
+  if (!mention || of === undefined) return false;
+  for (let before = at - of - 1; before > at - of - 5; before--) {
+    const token = tokens[before];
+    if (!token?.spoken || token.mention) return false;
+    if (/^(?:ancien|ancienne|anciens|anciennes|former)$/.test(token.text)) return true;
+  }
+  return false;
+}
 
 const leaving = /^(?:leaving|quitting|departing|quitté|claqué)$/;
 

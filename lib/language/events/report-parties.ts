@@ -5,6 +5,7 @@ import type { Entity } from './entities.ts';
 import { isFamily } from './families.ts';
 import { isName, isOutsider } from './parties.ts';
 import { alone, follows, relational } from './relations.ts';
+import { isGrantedByUnnamed, lastAuthority } from './report-authorities.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,6 +39,8 @@ export function complete(
     !alone.has(act)
   )
     return report.participants;
+  if (report && named.length === 1 && within && answers(report, kind, act) && !namesOther(scene, draft))
+    return report.participants;
   if (named.length === 0 && kind === 'people')
     return draft.entities.some((entity) => isOwner(scene, entity)) ? [] : lastStaff(scene);
   const last = scene.discourse.reports.at(-1);
@@ -58,11 +61,21 @@ export function complete(
     return distinct([...named, listed]).sort();
   if (kind === 'regulation' && asking.test(act) && isByAuthority(scene, named))
     return distinct([...named, ...lastSpoken(scene)]).sort();
+  if (isGrantedByUnnamed(scene, draft, named))
+    return distinct([...named, ...lastAuthority(scene, named, earlier)]).sort();
   if (kind === 'legal' && named.length === 1 && follows.has(act)) return sameCase(scene, named);
   if (named.length > 1 || !relational.has(act) || namesOther(scene, draft) || isByOther(scene, draft)) return named;
   const other = implied(scene, named[0], kind, earlier);
   return other ? [...named, other].sort() : named;
 }
+
+/** "Amazon sued Perplexity. The start-up denounced a bullying": an answer to the other side. */
+const answers = ({ kind, tone, participants }: FoundEvent, answer: EventKind, act: string): boolean =>
+  answer === 'dispute' &&
+  (act === 'criticise' || act === 'accuse') &&
+  (kind === 'legal' || kind === 'dispute') &&
+  tone === 'conflict' &&
+  participants.length === 2;
 
 const asking = /^(?:consult|inquire|request|order)$/;
 

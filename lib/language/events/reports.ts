@@ -7,6 +7,7 @@ import type { Entity } from './entities.ts';
 import { isFamily } from './families.ts';
 import { readModality } from './modality.ts';
 import { takePart } from './participants.ts';
+import { isPunished } from './report-authorities.ts';
 import { dateOf } from './report-dates.ts';
 import { complete } from './report-parties.ts';
 import type { Scene } from './scene.ts';
@@ -47,15 +48,18 @@ export function readReport(scene: Scene, draft: Draft, earlier: FoundEvent | und
     draft.head,
     draft.verbs.find(isConjugated)?.passive ?? false,
     modality === 'denied',
+    draft.verbs.find(isConjugated)?.negated ?? false,
     draft.antecedent,
   );
   const still = isSideBySide(scene, reading.act, participants)
     ? ({ tone: 'neutral' } as const)
     : dated.report && isSameQuarrel(dated.report, participants, kind, reading.act)
       ? dated.report
-      : tone.tone === 'neutral'
-        ? (findCase(scene, reading, participants, draft.entities) ?? tone)
-        : tone;
+      : isPunished(scene, participants, reading.act)
+        ? ({ tone: 'conflict' } as const)
+        : tone.tone === 'neutral'
+          ? (findCase(scene, reading, participants, draft.entities) ?? tone)
+          : tone;
   return {
     start: scene.sentence.start,
     end: scene.sentence.end,
@@ -80,7 +84,7 @@ const isSideBySide = ({ discourse }: Scene, act: string, participants: readonly 
 const isSameQuarrel = (report: FoundEvent, participants: readonly Slug[], kind: EventKind, act: string): boolean =>
   report.tone === 'conflict' &&
   kind === 'dispute' &&
-  report.kind === kind &&
+  (report.kind === kind || report.kind === 'legal') &&
   acts.get(act)?.tone === 'conflict' &&
   report.participants.join() === participants.join();
 

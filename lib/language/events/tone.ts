@@ -30,6 +30,7 @@ export function readTone(
   head: number,
   passive: boolean,
   denied: boolean,
+  negated: boolean,
   antecedent: FoundEvent | undefined,
 ): ToneReading {
   if (participants.length < 2) return { tone: 'neutral', triggers: [] };
@@ -47,6 +48,15 @@ export function readTone(
   if (cool && kind !== 'launch' && tone === 'cooperation') return { tone: 'neutral', triggers: [trigger(cool)] };
   if (kind === 'governance' && /^(?:merge|integrate|buy)$/.test(act)) return { tone: 'neutral', triggers };
   if (act === 'restructure') return { tone: 'cooperation', triggers };
+  // "will not sign the code": who signs it goes along with whoever made it.
+  if (act === 'sign-code')
+    return {
+      tone:
+        negated || triggers.some(({ text }) => /refus|boud|rejet|declin|reject|spurn/.test(text))
+          ? 'conflict'
+          : 'cooperation',
+      triggers,
+    };
   if (kind === 'launch' && act === 'withdraw') return { tone: 'neutral', triggers };
   return { tone, triggers };
 }
