@@ -1,5 +1,14 @@
 import type { DateExpression, DateSpan, Lang } from '../model.ts';
-import { firstDay, formatDay, formatPeriod, lastDay, type Period, precisionOf, type Unit } from './dates-calendar.ts';
+import {
+  dayNumber,
+  firstDay,
+  formatDay,
+  formatPeriod,
+  lastDay,
+  type Period,
+  precisionOf,
+  type Unit,
+} from './dates-calendar.ts';
 import { findQualifier } from './dates-qualifier.ts';
 import type { Placed } from './dates-rule.ts';
 
@@ -30,6 +39,9 @@ export function expressionsOf({ text, folded, lang }: Document) {
   };
 }
 
+const earliest = dayNumber(0, 1, 1);
+const latest = dayNumber(9999, 12, 31);
+
 /** By hand, for what is absent must not be there as undefined and a spread is slow. */
 function withOptional(
   found: DateExpression,
@@ -41,8 +53,11 @@ function withOptional(
   return reference ? { ...found, reference } : found;
 }
 
+/** Days are written with four digits for the year; what no such day can say is past or to come. */
 function writePeriod(period: Period): Written {
   const precision = precisionOf(period.unit);
-  const days = { from: formatDay(firstDay(period)), to: formatDay(lastDay(period)) };
-  return { value: formatPeriod(period), span: precision && { ...days, precision } };
+  const [first, last] = [firstDay(period), lastDay(period)];
+  if (first < earliest) return { value: 'PAST_REF', span: undefined };
+  if (last > latest) return { value: 'FUTURE_REF', span: undefined };
+  return { value: formatPeriod(period), span: precision && { from: formatDay(first), to: formatDay(last), precision } };
 }

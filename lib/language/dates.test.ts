@@ -81,11 +81,17 @@ const edges: readonly (readonly [lang: Lang, reference: string, sentence: string
   ['en', '2024-01-20', 'This winter he signed.', '2023-WI'],
   ['fr', '2025-12-31', 'Il signera demain.', '2026-01-01'],
   ['en', '2025-12-31', 'He will sign tomorrow.', '2026-01-01'],
+  ['fr', '0001-01-01', 'Il a signé il y a dix ans.', 'PAST_REF'],
+  ['en', '0001-01-01', 'He signed ten years ago.', 'PAST_REF'],
+  ['fr', '9999-12-31', 'Il signera dans dix ans.', 'FUTURE_REF'],
+  ['en', '9999-12-31', 'He will sign in ten years.', 'FUTURE_REF'],
 ];
 
 for (const [lang, reference, sentence, value] of edges) {
   test(`on ${reference}: ${sentence}`, () => {
-    assert.equal(findDates(sentence, lang, reference).at(-1)?.value, value);
+    const found = findDates(sentence, lang, reference).at(-1);
+    assert.equal(found?.value, value);
+    assert.equal(found.span === undefined, value.endsWith('_REF'));
   });
 }
 
