@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 /** Verbs that one does to a company, or to its product: the "it" after another verb is a thing. */
 const personal = new Set(
   `absolve accuse acquire acquit add adopt advise alert allow approach arm ask assail attack back bail ban bankroll
-  beat blame block boot bring build buy challenge clear compel court criticise criticize defend demand deploy ditch
+  beat blame block boot bring build buy challenge choose clear compel court criticise criticize defend demand deploy ditch
   drag drop dump earn empower encourage endorse equip evict exclude exempt expel eye favor favour fight finance fine
   force free fund give grant hale haul help hire hit investigate join land lash leave lend let lure make name offer
   order oust outbid outpace overtake owe pay permit poach praise press prod promise prosecute purchase pursue push
@@ -130,6 +130,11 @@ export function resolveClitic(
 ): readonly Slug[] {
   const { discourse } = scene;
   const text = tokens[at]?.text ?? '';
+  // "told it to stop, and Reddit sued it": the same one.
+  const same = scene.lang === 'en' ? scene.entities.findLast(({ rule }) => rule === 'clitic') : undefined;
+  const own = scene.entities.filter((entity) => entity.subject && scene.clause?.tokens.includes(entity.at));
+  if (same && text === 'it' && !own.some(({ slugs }) => slugs.some((slug) => same.slugs.includes(slug))))
+    return same.slugs;
   if (text === 'les' || text === 'leur' || text === 'them') return pairOrTopic(discourse, seen);
   const inside =
     scene.entities.findLast((entity) => entity.subject && (scene.clause?.tokens.includes(entity.at) ?? true)) ??

@@ -2,6 +2,7 @@ import type { Slug } from '../../model.ts';
 import { counterpart, pair } from './discourse.ts';
 import { form } from './forms.ts';
 import { pick } from './generic-choice.ts';
+import { bondOf, kinOf, productOf } from './generic-kin.ts';
 import { isName } from './parties.ts';
 import { list, ownerBefore, type Referring, subjectBefore } from './referring.ts';
 import type { Token } from './tokens.ts';
@@ -71,6 +72,12 @@ export function resolveGeneric(
     return undefined;
   if (!generic.plural && isApposition(tokens, at - 1 - limit, generic.type, scene)) return undefined;
   const possessive = isPossessive(tokens, at, determiner);
+  // "his company": that of the person last named.
+  if (/^(?:his|her)$/.test(determiner) && scene.lang === 'en' && !generic.plural && firm.has(generic.type)) {
+    const person =
+      scene.entities.findLast(({ mention }) => mention?.as === 'person')?.mention ?? scene.discourse.person;
+    if (person) return [person.company];
+  }
   // "sa propre entreprise, Thinking Machines, …": the name follows.
   if (possessive && tokens[at + 1]?.text === ',' && tokens[at + 2]?.mention && tokens[at + 3]?.text === ',')
     return undefined;
@@ -115,6 +122,8 @@ const isActing = (tokens: readonly Token[], at: number, { starts }: Referring): 
       ),
   );
 
+const firm = new Set(['firm', 'group', 'startup', 'lab', 'giant']);
+
 /** "its rival Midjourney": but "the group ChatGPT" is none. */
 const isNamed = (token: Token | undefined): boolean => token?.mention?.as === 'name';
 
@@ -133,34 +142,6 @@ function isApposition(tokens: readonly Token[], determiner: number, type: string
   const named = scene.entities.at(-1);
   return (
     named?.at === determiner - 2 && named.rule === 'mention' && named.mention?.as !== 'person' && type !== 'product'
-  );
-}
-
-/** "its parent", « sa filiale »: as the company files have it; of several subsidiaries, the one last spoken of. */
-function kinOf(type: 'parent' | 'child', slug: Slug | undefined, { discourse }: Referring): readonly Slug[] {
-  const { companies, salient } = discourse;
-  if (slug === undefined) return [];
-  if (type === 'parent') return list(companies.get(slug)?.parent);
-  return list(salient.find((other) => companies.get(other)?.parent === slug));
-}
-
-/** "le modèle", "the chatbot": the product last named. */
-function productOf(tokens: readonly Token[], at: number, possessive: boolean, scene: Referring): readonly Slug[] {
-  const next = tokens[at + 1];
-  if (next?.mention || tokens[at + 2]?.mention || tokens[at + 3]?.mention || tokens[at + 4]?.mention) return [];
-  // "Meta a retardé son assistant": whose it is, not whose was last named.
-  if (possessive) return subjectBefore(scene);
-  return list(
-    scene.entities.findLast((entity) => entity.mention?.as === 'product')?.slugs[0] ?? scene.discourse.product,
-  );
-}
-
-/** "une consultation sur l'alliance": the two whose alliance it is. */
-function bondOf(tokens: readonly Token[], at: number, scene: Referring, seen: readonly Slug[]): readonly Slug[] {
-  if (scene.subject || /^(?:de|d'|du|des|of|between|entre|avec|with)$/.test(tokens[at + 1]?.text ?? '')) return [];
-  return pair(
-    scene.discourse,
-    seen.filter((slug) => scene.discourse.companies.get(slug)?.kind !== 'authority'),
   );
 }
 

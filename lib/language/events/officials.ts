@@ -58,3 +58,8 @@ export const isByCourt = ({ tokens, within, head }: Setting): boolean =>
       courts.has(tokens[at]?.text ?? '') &&
       (at < head || [1, 2, 3].some((back) => /^(?:by|par)$/.test(tokens[at - back]?.text ?? ''))),
   );
+
+/** "China's market regulator found": no court, and its findings are no ruling. */
+export const isByRegulator = ({ tokens, within, head }: Setting): boolean =>
+  within.some((at) => at < head && /^(?:regulators?|watchdogs?|régulateurs?|gendarme)$/.test(tokens[at]?.text ?? '')) &&
+  !within.some((at) => courts.has(tokens[at]?.text ?? ''));

@@ -62,6 +62,9 @@ export function resolve(tokens: readonly Token[], at: number, scene: Referring):
     return { slugs: resolveClitic(tokens, at, scene, seen()), rule: 'clitic' };
   if (word.classes.has('possessive') && isJoined(tokens, at, scene))
     return { slugs: resolveClitic(tokens, at, scene, seen()), rule: 'clitic' };
+  // "for their part", « pour sa part »: nobody's.
+  if (word.classes.has('possessive') && /^(?:part|turn|tour|side|côté)$/.test(tokens[at + 1]?.text ?? ''))
+    return undefined;
   if (!word.classes.has('possessive') || !scene.subject || /^(?:'s|s'|our|nos|notre)$/.test(token.text))
     return undefined;
   if (entities.some((entity) => scene.clause?.tokens.includes(entity.at))) return undefined;

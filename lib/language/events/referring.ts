@@ -41,6 +41,11 @@ export function ownerBefore(scene: Referring): readonly Slug[] {
 
 /** The subject named earlier in the sentence, or what the last sentence was about. */
 export function subjectBefore(scene: Referring): readonly Slug[] {
-  const here = scene.entities.find((entity) => entity.subject && entity.rule !== 'possessive');
+  // "it emerged that Oracle had won": who does what is said.
+  const here =
+    scene.entities.find((entity) => entity.subject && entity.rule !== 'possessive') ??
+    (scene.lang === 'en'
+      ? scene.entities.find(({ at, rule }) => rule === 'mention' && startsVerb(scene, at + 1))
+      : undefined);
   return here ? here.slugs.slice(0, 1) : scene.discourse.topic.slice(0, 1);
 }

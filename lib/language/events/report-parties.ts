@@ -3,11 +3,11 @@ import { addSorted, distinct } from './distinct.ts';
 import type { Draft } from './drafts.ts';
 import type { Entity } from './entities.ts';
 import { isFamily } from './families.ts';
-import { isName, isOutsider } from './parties.ts';
+import { isName } from './parties.ts';
 import { alone, follows, relational } from './relations.ts';
 import { isGrantedByUnnamed, lastAuthority } from './report-authorities.ts';
 import type { Scene } from './scene.ts';
-import type { Token } from './tokens.ts';
+import { isAbout, isOfThat, lastBargain, leftBehind, namesOther } from './unnamed-parties.ts';
 
 /** Companies named, and those that the sentence takes over from what came before without naming them. */
 export function complete(
@@ -59,11 +59,15 @@ export function complete(
   const listed = named.length === 1 && earlier?.kind === kind ? carriedBy(earlier) : undefined;
   if (listed && draft.clause.type === 'coordinate' && !namesOther(scene, draft))
     return distinct([...named, listed]).sort();
-  if (kind === 'regulation' && asking.test(act) && isByAuthority(scene, named))
+  if (kind === 'regulation' && (asking.test(act) || isOfThat(scene, draft)) && isByAuthority(scene, named))
     return distinct([...named, ...lastSpoken(scene)]).sort();
   if (isGrantedByUnnamed(scene, draft, named))
     return distinct([...named, ...lastAuthority(scene, named, earlier)]).sort();
   if (kind === 'legal' && named.length === 1 && follows.has(act)) return sameCase(scene, named);
+  if ((kind === 'legal' || kind === 'dispute') && named.length === 1 && isAbout(scene, draft))
+    return lastBargain(scene, named);
+  const left = leftBehind(scene, draft, named);
+  if (left) return [...named, left].sort();
   if (named.length > 1 || !relational.has(act) || namesOther(scene, draft) || isByOther(scene, draft)) return named;
   const other = implied(scene, named[0], kind, earlier);
   return other ? [...named, other].sort() : named;
@@ -158,21 +162,6 @@ function implied(
 
 /** Whoever is named first in a report is its doer, whose place another then takes. */
 const doers = ({ why }: FoundEvent): readonly Slug[] => why.participants.slice(0, 1).map(({ company }) => company);
-
-/** An unknown name or an outsider in the clause is the other party: after the verb, or beside its subject. */
-const namesOther = (scene: Scene, draft: Draft): boolean =>
-  draft.clause.tokens.some(
-    (at) =>
-      (at > draft.head && (isName(scene.tokens[at]) || isOutsider(scene.tokens[at]))) ||
-      (at < draft.head && isName(scene.tokens[at]) && isBeside(scene, at)),
-  );
-
-/** "Palantir and Anthropic": a name joined to a company. */
-const isBeside = ({ tokens }: Scene, at: number): boolean =>
-  (isAnd(tokens[at + 1]) && tokens[at + 2]?.mention !== undefined) ||
-  (isAnd(tokens[at - 1]) && tokens[at - 2]?.mention !== undefined);
-
-const isAnd = (token: Token | undefined): boolean => token?.text === 'and' || token?.text === 'et';
 
 /** Somebody else is the subject: a person acting for himself, an unknown name. */
 const isByOther = (scene: Scene, draft: Draft): boolean =>

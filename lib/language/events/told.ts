@@ -1,6 +1,6 @@
 import type { EventKind } from '../../model.ts';
 import type { Cue } from './cues.ts';
-import { hasAuthority, hasProsecutor, isByAuthority, isByCourt } from './officials.ts';
+import { hasAuthority, hasProsecutor, isByAuthority, isByCourt, isByRegulator } from './officials.ts';
 import { hasHuman, isAlone, isOwn, isPersonal } from './parties.ts';
 import type { Setting } from './settings.ts';
 import { isBargain } from './showing.ts';
@@ -82,6 +82,7 @@ function adapt(cue: Cue, kind: EventKind, setting: Setting): Told | undefined {
 
 /** What the same words tell when an authority, a prosecutor, a post or a whole company is what they are about. */
 function among({ text, last, sense: { act, kind } }: Cue, setting: Setting): Told | undefined {
+  if (act === 'rule' && isByRegulator(setting)) return { kind: 'regulation', act: 'inquire' };
   if (act === 'inquire' && hasProsecutor(setting)) return { kind: 'legal', act: 'try' };
   if (act === 'rule' && text.startsWith('condam') && isByAuthority(setting)) return { kind: 'regulation', act: 'fine' };
   if (act === 'sue' && text.includes('demeure') && isByAuthority(setting)) return { kind: 'regulation', act: 'order' };
