@@ -118,6 +118,11 @@ const twins: readonly Twin[] = [
     'research google neutral asserted',
   ],
   [
+    '{disney|Disney} a prêté ses personnages à {openai|OpenAI} <2025-06-10|mardi>.',
+    '{disney|Disney} licensed its characters to {openai|OpenAI} on <2025-06-10|Tuesday>.',
+    'partnership disney,openai cooperation asserted',
+  ],
+  [
     'Le {new-york-times|New York Times}, à l’inverse, a assigné {openai|OpenAI}.',
     'The {new-york-times|New York Times}, for its part, sued {openai|OpenAI}.',
     'legal new-york-times,openai conflict asserted',
