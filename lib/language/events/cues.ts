@@ -60,6 +60,8 @@ const isTrade = (tokens: readonly Token[], at: number, { act, source }: Sense): 
   (act === 'buy' &&
     /^acquis/.test(tokens[at]?.text ?? '') &&
     /^(?:est|sont|était|étaient)$/.test(tokens[at - 1]?.text ?? '')) ||
+  // "was ordered to hand over": by somebody who has a say, and nothing is bought.
+  (act === 'rent' && tokens[at]?.text === 'ordered' && tokens[at + 1]?.text === 'to') ||
   (act === 'found' && tokens[at]?.text === 'found' && !founding.test(tokens[at - 1]?.text ?? '')) ||
   (act === 'contract' &&
     source === 'light' &&

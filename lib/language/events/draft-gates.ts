@@ -113,7 +113,7 @@ function isBygone({ tokens }: Scene, clause: Clause): boolean {
   return last !== undefined && tokens[last]?.text === 'before';
 }
 
-const saying = new Set(['report', 'considered', 'planned', 'denied']);
+const saying = new Set(['report', 'considered', 'planned', 'rumoured', 'denied']);
 
 /** A standing fact has a stative verb and no act of its own. */
 function isStanding(verb: VerbGroup, cues: readonly Cue[], reading: Reading): boolean {
