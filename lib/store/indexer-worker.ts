@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { parentPort } from 'node:worker_threads';
 import type { Company } from '../model.ts';
@@ -6,11 +7,14 @@ import { isIndexError } from './faults.ts';
 import type { IndexMessage, IndexOrder, IndexTask } from './indexer.ts';
 import { connect, type IndexFile } from './open.ts';
 import { createPool, type Pool } from './pool.ts';
+import { textOf } from './rows.ts';
 import { sealIndex } from './seal.ts';
 import { syncIndex } from './sync.ts';
 
 let companies: readonly Company[] = [];
 let pool: Pool | undefined;
+/** Whether the pool has read something. */
+let isPractised = false;
 
 const tell = (message: IndexMessage) => parentPort?.postMessage(message);
 
@@ -19,6 +23,7 @@ parentPort?.on('message', async (order: IndexOrder) => {
     await pool?.close();
     companies = order.companies;
     pool = createPool(companies);
+    isPractised = false;
   }
   if (order.task) await run(order.task);
   if (order.seal) seal(order.seal);
@@ -44,12 +49,31 @@ function emptyLog(db: DatabaseSync): void {
   }
 }
 
+const newest = 'SELECT file FROM articles ORDER BY moment DESC, slug DESC LIMIT 12';
+
+/**
+ * Has the pool read some articles again, of which nothing is kept: the first texts of each language take a thread half
+ * a second each, for which whoever saves one would wait.
+ */
+function practise(db: DatabaseSync, { content, today }: Omit<IndexTask, 'path'>): void {
+  if (isPractised) return;
+  const files = db
+    .prepare(newest)
+    .all()
+    .map((row) => textOf(row, 'file'));
+  if (files.length > 0)
+    void pool?.prepare({ today, files: files.map((file) => ({ file, path: join(content, file) })) });
+}
+
 async function run({ path, ...task }: IndexTask): Promise<void> {
   try {
     const db = connect(path);
     try {
-      tell({ report: await syncIndex({ db, companies, ...task, ...(pool && { pool }), onProgress: tell }) });
+      const report = await syncIndex({ db, companies, ...task, ...(pool && { pool }), onProgress: tell });
+      tell({ report });
       emptyLog(db);
+      if (report.parsed === 0) practise(db, task);
+      isPractised = true;
     } finally {
       db.close();
     }
