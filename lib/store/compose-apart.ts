@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { MessagePort } from 'node:worker_threads';
 import type { Trees } from './compose-trees.ts';
-import { projectFolder } from './pool.ts';
+import { projectFolder, threadEnv } from './pool.ts';
 import type { PreparedEvent } from './prepare-event.ts';
 
 // Asked for at run time: a bundler that sees a thread being made would look for its file among its own.
@@ -34,7 +34,7 @@ export function openComposer(path: string): Composer {
   const bell = new Int32Array(new SharedArrayBuffer(4));
   const order: ComposeOrder = { path, port, bell };
   const file = join(projectFolder, 'lib', 'store', 'compose-worker.ts');
-  const worker = new Worker(file, { workerData: order, transferList: [port], resourceLimits });
+  const worker = new Worker(file, { workerData: order, transferList: [port], resourceLimits, env: threadEnv() });
   // A thread that ends early answers no more.
   worker.on('error', () => {});
   worker.unref();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { IndexMessage } from './indexer.ts';
-import { maxYoungGenerationSizeMb, projectFolder } from './pool.ts';
+import { maxYoungGenerationSizeMb, projectFolder, threadEnv } from './pool.ts';
 import type { SyncProgress, SyncReport } from './sync.ts';
 
 // Asked for at run time: a bundler that sees a thread being made would look for its file among its own.
@@ -13,7 +13,7 @@ export function keepThread(onMessage: (message: IndexMessage) => void) {
   let kept: Thread | undefined;
   const start = () => {
     const file = join(projectFolder, 'lib', 'store', 'indexer-worker.ts');
-    const thread = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb } });
+    const thread = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb }, env: threadEnv() });
     thread.on('message', onMessage);
     // Who asks something hears of it.
     thread.on('error', () => {});
