@@ -6,10 +6,12 @@ import type { Evidence, Lang, Trigger } from '#lib/model.ts';
 import type { Names } from '#lib/views.ts';
 import styles from './why.module.css';
 
-/** The words of one report that decided its date, participants, kind, tone and certainty. */
+/** The words of one report that decided its date, participants, kind, tone and certainty; none where the editor did. */
 export function WhyFields({ locale, report, names }: { locale: Lang; report: Evidence; names: Names }) {
   const { why: words, basis, kind, tone, modality } = getMessages(locale).timeline;
   const { date, participants } = report.why;
+  if ([date ?? [], participants, report.why.kind, report.why.tone, report.why.modality].flat().length === 0)
+    return null;
   const lang = report.lang === locale ? undefined : report.lang;
   const quote = (term: string, triggers: readonly Trigger[]) => {
     const quotes = triggers.map(({ text }) => words.phrase(asWritten(report.sentence, text)));

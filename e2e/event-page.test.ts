@@ -65,6 +65,17 @@ for (const [locale, title] of Object.entries({ en: 'Timelines', fr: 'Chronologie
     }
   });
 
+  test(`a row that the editor added claims no words of its report (${locale})`, async () => {
+    const html = await (await get(`/${locale}/timelines/microsoft/openai`)).text();
+    const [, added] =
+      html.match(/<li id="e-([^"]+)"(?:(?!<\/details>).)*(?:speaks for OpenAI|parle pour OpenAI)/s) ?? [];
+    assert.ok(added);
+    const page = await (await get(`/${locale}/events/${added}`)).text();
+    assert.match(page, /speaks for OpenAI|parle pour OpenAI/);
+    assert.doesNotMatch(page, /no word of its own|aucun mot/);
+    assert.doesNotMatch(html, /<dd><\/dd>/);
+  });
+
   test(`an unknown event has no page (${locale})`, async () => {
     assert.equal((await get(`/${locale}/events/nothing-here`)).status, 404);
   });
