@@ -17,7 +17,7 @@ const dictionary = compileDictionary(listed.companies);
 const names = gatherOpenNames(dictionary);
 const { articles, drafts, ...report } = checkContent(content, listed, names.add);
 const named = new Set(report.rejected.map(({ file }) => file));
-const indexed = await checkIndex(content, new Date().toISOString().slice(0, 10));
+const indexed = await checkIndex(content, listed.companies, new Date().toISOString().slice(0, 10));
 const further = indexed.filter(({ file }) => !named.has(file));
 const rejected = [...report.rejected, ...further];
 const late = new Set(further.map(({ file }) => file).filter((file) => file !== correctionsFile));

@@ -2,12 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import { checksum } from './checksum.ts';
 import { bearingOf, parseEntry, parseSeats, readParties, readStored } from './entry-text.ts';
 import type { PreparedEvent } from './prepare-event.ts';
-import { numberOf, type Row, textOf } from './rows.ts';
+import { numberOf, textOf } from './rows.ts';
 import { nextIdOf, putEventText } from './search-rows.ts';
 import type { Seated } from './seat-heap.ts';
 import { formatSeat, replaceSeats } from './seat-rows.ts';
 import { getRow, run } from './statements.ts';
-import type { Standing, Turnover } from './turnover.ts';
+import type { StandingEvent, Turnover } from './turnover.ts';
 
 /** The event of a first report as it is now; undefined where there is none any more, or none is to be seen. */
 export type EventChange = { readonly root: number; readonly event: PreparedEvent | undefined };
@@ -30,25 +30,23 @@ export function replaceEvents(db: DatabaseSync, changes: readonly EventChange[],
     insertEvent(db, search, event);
     putEventText(db, search, event);
   }
-  const cellsOf = (one: (Seated & Standing) | undefined) => one?.seats.map((seat) => formatSeat(seat, one)) ?? [];
+  const cellsOf = (one: (Seated & StandingEvent) | undefined) => one?.seats.map((seat) => formatSeat(seat, one)) ?? [];
   for (const { before, event } of read) replaceSeats(db, cellsOf(before), cellsOf(event));
 }
 
-type Former = Seated & Standing & { readonly search: number };
+type Former = Seated & StandingEvent & { readonly search: number };
 
 const former = `SELECT id, first_day, learnt, retold, search, parties, tones, entry, articles FROM events
   WHERE number = ?`;
 
 function readFormer(db: DatabaseSync, root: number): Former | undefined {
   const row = getRow(db, former, root);
-  return row && { ...readStanding(root, row), search: numberOf(row, 'search') };
-}
-
-function readStanding(root: number, row: Row): Seated & Standing {
+  if (!row) return undefined;
   const [id, parties] = [textOf(row, 'id'), textOf(row, 'parties')];
   const stored = readStored(row);
   const seats = parseSeats(readParties(row), textOf(row, 'tones'));
-  const place = { root, day: textOf(row, 'first_day'), learnt: textOf(row, 'learnt') };
+  const search = numberOf(row, 'search');
+  const place = { root, search, day: textOf(row, 'first_day'), learnt: textOf(row, 'learnt') };
   return { ...stored, ...place, ...{ id, parties, seats }, ...bearingOf(parseEntry(stored, id)) };
 }
 

@@ -9,11 +9,12 @@ import { connect, type IndexFile } from './open.ts';
 import { createPool, type Pool } from './pool.ts';
 import { textOf } from './rows.ts';
 import { sealIndex } from './seal.ts';
+import { listRows } from './statements.ts';
 import { syncIndex } from './sync.ts';
 
 let companies: readonly Company[] = [];
 let pool: Pool | undefined;
-/** Whether the pool has read something. */
+/** Whether the first task is done. */
 let isPractised = false;
 
 const tell = (message: IndexMessage) => parentPort?.postMessage(message);
@@ -41,7 +42,7 @@ function seal({ path, handle }: IndexFile): void {
 }
 
 /** Now that nobody waits: left until it is full, the log would have one save wait for all those before. */
-function emptyLog(db: DatabaseSync): void {
+function writeBackLog(db: DatabaseSync): void {
   try {
     db.exec('PRAGMA wal_checkpoint(PASSIVE)');
   } catch (error) {
@@ -56,11 +57,7 @@ const newest = 'SELECT file FROM articles ORDER BY moment DESC, slug DESC LIMIT 
  * a second each, for which whoever saves one would wait.
  */
 function practise(db: DatabaseSync, { content, today }: Omit<IndexTask, 'path'>): void {
-  if (isPractised) return;
-  const files = db
-    .prepare(newest)
-    .all()
-    .map((row) => textOf(row, 'file'));
+  const files = listRows(db, newest).map((row) => textOf(row, 'file'));
   if (files.length > 0)
     void pool?.prepare({ today, files: files.map((file) => ({ file, path: join(content, file) })) });
 }
@@ -71,8 +68,8 @@ async function run({ path, ...task }: IndexTask): Promise<void> {
     try {
       const report = await syncIndex({ db, companies, ...task, ...(pool && { pool }), onProgress: tell });
       tell({ report });
-      emptyLog(db);
-      if (report.parsed === 0) practise(db, task);
+      writeBackLog(db);
+      if (!isPractised && report.parsed === 0) practise(db, task);
       isPractised = true;
     } finally {
       db.close();

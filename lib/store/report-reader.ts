@@ -47,7 +47,9 @@ export function createReportReader(db: DatabaseSync): ReportReader {
     },
     read: (numbers) => {
       const rows =
-        numbers.length <= few ? numbers.flatMap((number) => listRows(db, one, number)) : listMany(db, numbers);
+        numbers.length <= few
+          ? numbers.flatMap((number) => listRows(db, one, number))
+          : listRows(db, many, JSON.stringify(numbers));
       const found = new Map(rows.map((row) => [row.number, row]));
       return numbers.map((number) => {
         const row = found.get(number);
@@ -57,10 +59,6 @@ export function createReportReader(db: DatabaseSync): ReportReader {
       });
     },
   };
-}
-
-function listMany(db: DatabaseSync, numbers: readonly number[]): Row[] {
-  return listRows(db, many, JSON.stringify(numbers));
 }
 
 function readTeller(db: DatabaseSync, article: number): Teller {

@@ -91,7 +91,8 @@ CREATE TABLE unsettled (kind TEXT NOT NULL, id NOT NULL, PRIMARY KEY (kind, id))
 -- its brief where they are many: see event-brief.ts, entry-text.ts. Articles stand last, since they can be many.
 CREATE TABLE events (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL, first_day TEXT NOT NULL, learnt TEXT NOT NULL, retold TEXT NOT NULL,
-  search INTEGER NOT NULL, parties TEXT NOT NULL, tones TEXT NOT NULL, entry TEXT NOT NULL, brief TEXT NOT NULL, checksum INTEGER NOT NULL, articles BLOB NOT NULL
+  search INTEGER NOT NULL, parties TEXT NOT NULL, tones TEXT NOT NULL, entry TEXT NOT NULL,
+  brief TEXT NOT NULL, checksum INTEGER NOT NULL, articles BLOB NOT NULL
 );
 CREATE INDEX events_learnt ON events (learnt, id);
 -- Who takes part in what an article tells of; rows of the table are long.

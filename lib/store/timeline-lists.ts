@@ -6,7 +6,7 @@ import type { Library } from './library.ts';
 import { numberOf, type Row, textOf } from './rows.ts';
 import { statementOf } from './statements.ts';
 import { nameCompany, namesOf } from './summaries.ts';
-import { readSum } from './timeline-rows.ts';
+import { sumOf } from './timeline-rows.ts';
 
 /** The pairs of companies with the most events. */
 export function listPairs(library: Library, limit: number): PairSummary[] {
@@ -53,9 +53,9 @@ function compareRows(x: Row, y: Row): number {
 export function summarisePair(library: Library, row: Row): PairSummary[] {
   const [a, b] = [textOf(row, 'a'), textOf(row, 'b')];
   const last = getListedEvent(library.db, textOf(row, 'last'));
-  const sum = readSum(library.db, a, b);
-  if (!last || !sum) return [];
-  return [{ a: nameCompany(library, a), b: nameCompany(library, b), figures: sum.figures, last }];
+  if (!last) return [];
+  const { figures } = sumOf(library.db, row);
+  return [{ a: nameCompany(library, a), b: nameCompany(library, b), figures, last }];
 }
 
 /** An event by its id or by that of any of its reports. */

@@ -7,7 +7,7 @@ import { parseEntry, readStored } from './entry-text.ts';
 import { jsonOf, numberOf, type Row, textOf } from './rows.ts';
 import { findSilenceAfter } from './silence-rows.ts';
 import { getRow, listRows, run, statementOf } from './statements.ts';
-import type { Telling } from './told-articles.ts';
+import type { ToldBy } from './told-articles.ts';
 import type { Place, Turned } from './turnover.ts';
 
 export type StoredSum = { readonly figures: Figures; readonly choices: Choices; readonly standing: Standing };
@@ -35,7 +35,7 @@ export function resum(db: DatabaseSync, a: string, b: string, entries: readonly 
 export function resumChanged(
   db: DatabaseSync,
   { a, b, places, tellings, isAltered }: Turned,
-  countArticles: (a: string, b: string, tellings: readonly Telling[]) => number | undefined,
+  countArticles: (a: string, b: string, tellings: readonly ToldBy[]) => number | undefined,
 ): boolean {
   const more = countArticles(a, b, tellings);
   if (more) writeArticles(db, a, b, readArticles(db, a, b) + more);
@@ -66,10 +66,14 @@ function resumPlaces(db: DatabaseSync, a: string, b: string, places: readonly Pl
 
 /** What a timeline comes to; undefined when nothing stands on it. */
 export function readSum(db: DatabaseSync, a: string, b: string): StoredSum | undefined {
-  const row = getRow(db, 'SELECT sum FROM timelines WHERE a = ? AND b = ?', a, b);
-  if (!row) return undefined;
+  const row = getRow(db, 'SELECT a, b, sum FROM timelines WHERE a = ? AND b = ?', a, b);
+  return row && sumOf(db, row);
+}
+
+/** The same from a row of `timelines`. */
+export function sumOf(db: DatabaseSync, row: Row): StoredSum {
   const sum = jsonOf<StoredSum>(row, 'sum');
-  return { ...sum, figures: { ...sum.figures, articles: readArticles(db, a, b) } };
+  return { ...sum, figures: { ...sum.figures, articles: readArticles(db, textOf(row, 'a'), textOf(row, 'b')) } };
 }
 
 function readArticles(db: DatabaseSync, a: string, b: string): number {

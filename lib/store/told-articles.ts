@@ -5,7 +5,7 @@ import { numberOf } from './rows.ts';
 import { listRows } from './statements.ts';
 
 /** The articles that tell of an event now (1), or that told of it before (-1). */
-export type Telling = { readonly id: string; readonly articles: readonly number[]; readonly by: number };
+export type ToldBy = { readonly id: string; readonly articles: readonly number[]; readonly by: number };
 
 /**
  * By how many articles more a timeline is told since some of its events were: one that came counts where no other event
@@ -13,7 +13,7 @@ export type Telling = { readonly id: string; readonly articles: readonly number[
  */
 export function createArticleCounter(
   db: DatabaseSync,
-): (a: string, b: string, tellings: readonly Telling[]) => number | undefined {
+): (a: string, b: string, tellings: readonly ToldBy[]) => number | undefined {
   const listParties = createPartyReader(db);
   const listShifts = createShiftReader();
   return (a, b, tellings) => {
@@ -33,7 +33,7 @@ export function createArticleCounter(
 type Shift = readonly [article: number, by: number];
 
 /** The articles that came to an event or left it. It stands on many timelines, and their lists are compared once. */
-function createShiftReader(): (tellings: readonly Telling[]) => readonly Shift[] {
+function createShiftReader(): (tellings: readonly ToldBy[]) => readonly Shift[] {
   const numbers = new Map<readonly number[], number>();
   const known = new Map<string, readonly Shift[]>();
   const nameOf = (articles: readonly number[]) => {
@@ -49,7 +49,7 @@ function createShiftReader(): (tellings: readonly Telling[]) => readonly Shift[]
   };
 }
 
-function compareArticles(tellings: readonly Telling[]): Shift[] {
+function compareArticles(tellings: readonly ToldBy[]): Shift[] {
   const shifts = new Map<number, number>();
   for (const { articles, by } of tellings)
     for (const article of articles) shifts.set(article, (shifts.get(article) ?? 0) + by);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatEntry } from './entry-text.ts';
-import { createTurnover, type Standing } from './turnover.ts';
+import { createTurnover, type StandingEvent } from './turnover.ts';
 
 const when = { from: '2024-03-14', to: '2024-03-14', precision: 'day' } as const;
 const told = {
@@ -13,13 +13,13 @@ const told = {
   disputed: false,
 } as const;
 
-function stand(articles: readonly number[], parties: readonly string[] = ['microsoft', 'openai']): Standing {
+function stand(articles: readonly number[], parties: readonly string[] = ['microsoft', 'openai']): StandingEvent {
   const entry = { when, ...told, articles, learnt: '2024-03-15', retold: `2024-03-${15 + articles.length}` };
   const seats = [{ a: 'microsoft', b: 'openai', tone: 'conflict' }] as const;
   return { id: 'x', ...formatEntry(parties, entry), seats };
 }
 
-function turn(former: Standing, now: Standing) {
+function turn(former: StandingEvent, now: StandingEvent) {
   const turnover = createTurnover();
   turnover.count(-1, former);
   turnover.count(1, now);

@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts';
 import { parseEntry, type Seat, type StoredEntry, type UntonedEntry } from './entry-text.ts';
-import type { Telling } from './told-articles.ts';
+import type { ToldBy } from './told-articles.ts';
 
 /** What figures know of an event on a timeline: that of before counts -1, that of now 1. */
 export type Place = { readonly tone: Seat['tone']; readonly entry: UntonedEntry; readonly by: number };
@@ -8,24 +8,24 @@ export type Place = { readonly tone: Seat['tone']; readonly entry: UntonedEntry;
 /** A timeline with what came to it and what went. */
 export type Turned = Pick<Seat, 'a' | 'b'> & {
   readonly places: readonly Place[];
-  readonly tellings: readonly Telling[];
+  readonly tellings: readonly ToldBy[];
   /** Whether its rows say something else, be it nothing that figures know of. */
   readonly isAltered: boolean;
 };
 
 /** An event as it stands on its timelines. */
-export type Standing = StoredEntry & { readonly id: string; readonly seats: readonly Seat[] };
+export type StandingEvent = StoredEntry & { readonly id: string; readonly seats: readonly Seat[] };
 
 /** Counts what timelines show of events; what goes and comes back as it was, be it from another report, moves none. */
 export type Turnover = {
-  readonly count: (by: number, event: Standing) => void;
+  readonly count: (by: number, event: StandingEvent) => void;
   /** Every timeline on which an event was counted. */
   readonly list: () => Turned[];
 };
 
 type Counted = Pick<Seat, 'a' | 'b'> & {
   readonly places: Map<string, Place>;
-  readonly tellings: Telling[];
+  readonly tellings: ToldBy[];
   readonly rows: Map<string, number>;
 };
 
@@ -34,7 +34,7 @@ export function createTurnover(): Turnover {
   return {
     count: (by, { id, seats, parties, ...stored }) => {
       const entry = parseEntry(stored, id);
-      const telling: Telling = { id, articles: entry.articles, by };
+      const telling: ToldBy = { id, articles: entry.articles, by };
       // Put together once for all seats of a tone, of which an event can have hundreds.
       const names = remember((tone) => {
         const place = `${id} ${tone} ${stored.entry}`;
