@@ -28,8 +28,9 @@ export function findCues(tokens: readonly Token[], verbs: VerbPlaces, lexicon: L
     const from = verbs[at]?.from;
     if (from !== undefined)
       for (const lemma of word.lemmas) {
-        addVerbal(tokens, at, from, lexicon.phrases.get(lemma), verbs, cues);
-        cues.push(...findPassive(tokens, at, from, lexicon.phrases.get(lemma), verbs));
+        const phrases = lexicon.phrases.get(lemma);
+        addVerbal(tokens, at, from, phrases, verbs, cues);
+        cues.push(...findPassive(tokens, at, from, phrases, verbs));
       }
     for (const sense of word.senses) {
       const verbal = sense.source === 'verb' || sense.source === 'light';

@@ -41,12 +41,11 @@ export function readModality(
       ),
   );
   if (considered) return reading('considered', considered.text, 'weighing');
+  const isTold = verbs.some(
+    ({ tense }) => tense === 'imperfect' || tense === 'past' || tense === 'perfect' || tense === 'pluperfect',
+  );
   // "annonçait que ChatGPT serait intégré": to come, as it was then told.
-  const foretelling =
-    cues.some((cue) => cue.sense.act === 'report' && cue.sense.source === 'verb') &&
-    verbs.some(
-      ({ tense }) => tense === 'imperfect' || tense === 'past' || tense === 'perfect' || tense === 'pluperfect',
-    );
+  const foretelling = isTold && cues.some((cue) => cue.sense.act === 'report' && cue.sense.source === 'verb');
   const hearsay =
     lang === 'fr'
       ? verbs.find((verb) => verb.hearsay && !(foretelling && verb.passive && words(verb).startsWith('ser')))
@@ -63,12 +62,7 @@ export function readModality(
     verbs.find((verb) => verb.head === head) ??
     verbs.find((verb) => verb.tense !== 'infinitive' && verb.tense !== 'gerund' && verb.tense !== 'participle');
   const conditional = main?.tense === 'conditional' ? main : undefined;
-  const foretold =
-    cues.some((cue) => cue.sense.act === 'report') &&
-    verbs.some(
-      (verb) =>
-        verb.tense === 'past' || verb.tense === 'perfect' || verb.tense === 'pluperfect' || verb.tense === 'imperfect',
-    );
+  const foretold = isTold && cues.some((cue) => cue.sense.act === 'report');
   if (conditional && foretold) return reading('planned', words(conditional), 'future in the past');
   if (conditional) return reading('considered', words(conditional), 'conditional');
   // "will supply chips under a contract": what is agreed upon is a pledge made.

@@ -59,7 +59,7 @@ export function complete(
   const listed = named.length === 1 && earlier?.kind === kind ? carriedBy(earlier) : undefined;
   if (listed && draft.clause.type === 'coordinate' && !namesOther(scene, draft))
     return distinct([...named, listed]).sort();
-  if (kind === 'regulation' && (asking.test(act) || isOfThat(scene, draft)) && isByAuthority(scene, named))
+  if (kind === 'regulation' && (asking.test(act) || isOfThat(scene, draft)) && areAuthorities(scene, named))
     return distinct([...named, ...lastSpoken(scene)]).sort();
   if (isGrantedByUnnamed(scene, draft, named))
     return distinct([...named, ...lastAuthority(scene, named, earlier)]).sort();
@@ -83,7 +83,7 @@ const answers = ({ kind, tone, participants }: FoundEvent, answer: EventKind, ac
 
 const asking = /^(?:consult|inquire|request|order)$/;
 
-const isByAuthority = ({ discourse }: Scene, named: readonly Slug[]): boolean =>
+const areAuthorities = ({ discourse }: Scene, named: readonly Slug[]): boolean =>
   named.length > 0 && named.every((slug) => discourse.companies.get(slug)?.kind === 'authority');
 
 /** "On Friday it invited comments": on those of whom the sentence before spoke. */

@@ -1,8 +1,8 @@
+import { findBystanders } from './bystanders.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { findCues } from './cues.ts';
 import { findEntities } from './entities.ts';
 import { hasStated } from './event-dates.ts';
-import { findBystanders } from './participants.ts';
 import type { Scene, SentenceInput } from './scene.ts';
 import { readTokens } from './tokens.ts';
 import { findVerbGroups } from './verb-groups.ts';
